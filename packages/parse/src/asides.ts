@@ -1,0 +1,110 @@
+import type { Block } from './blocks.ts'
+import type { SegmentKind } from './document.ts'
+import type { Reading } from './layouts/layout.ts'
+import type { Page } from './page.ts'
+import { readDateLine } from './printed-date.ts'
+import { endsAsSentence } from './questions.ts'
+import { countWords } from './space.ts'
+
+/** Longer lines are speech, full stop or not. */
+const LONGEST_CAPTION = 250
+
+/** A pull quote has at least so many words; shorter sentences come back by themselves ("Thank you very much."). */
+const SHORTEST_PULL_QUOTE = 8
+
+/**
+ * The blocks between the first turn and the foot of the page that no speaker says, though they stand inside a turn:
+ * furniture, captions, headings, pull quotes.
+ * @returns block index -> kind
+ */
+export function findAsides(page: Page, reading: Reading): Map<number, SegmentKind> {
+  const asides = new Map<number, SegmentKind>()
+  const first = page.blocks.findIndex((block) => block.end > (reading.starts[0]?.at ?? 0))
+  const paragraphs = continuing(page, reading, first)
+  for (let index = first; index < reading.end; index += 1) {
+    const row = page.furniture[index]
+    if (row) asides.set(index, row.kind)
+  }
+  const unfinished = paragraphs.filter(({ block }) => isUnfinished(block))
+  // Where every other paragraph lacks its full stop, a missing one says nothing.
+  const telling = unfinished.length * 4 <= page.blocks.length - first
+  const headings = unfinished.length >= 3 && unfinished.every(({ block }) => countWords(block.text) <= 6)
+  for (const { block, index } of paragraphs) {
+    if (readDateLine(block.text)) asides.set(index, 'dateline')
+    else if (telling && isUnfinished(block) && index < reading.end - 1)
+      asides.set(index, headings ? 'heading' : 'caption')
+  }
+  for (const index of findPullQuotes(paragraphs, reading)) if (!asides.has(index)) asides.set(index, 'pull_quote')
+  return asides
+}
+
+interface Paragraph {
+  block: Block
+  index: number
+}
+
+/** The blocks that go on with a turn; one in which a turn starts is speech in any case. */
+function continuing(page: Page, reading: Reading, first: number): Paragraph[] {
+  const starting = new Set<number>()
+  let index = first
+  for (const start of reading.starts) {
+    for (const place of [start.at, start.speech]) {
+      while ((page.blocks[index]?.end ?? Number.POSITIVE_INFINITY) <= place) index += 1
+      starting.add(index)
+    }
+  }
+  return page.blocks.flatMap((block, at) =>
+    at >= first && at < reading.end && !starting.has(at) && !page.furniture[at] ? { block, index: at } : [],
+  )
+}
+
+function isUnfinished(block: Block): boolean {
+  return (
+    !endsAsSentence(block.text) && block.text.length <= LONGEST_CAPTION && /^[\p{Lu}\p{Lo}\d"'([]/u.test(block.text)
+  )
+}
+
+/** Paragraphs that repeat sentences of another, longer paragraph of the same turn. */
+function findPullQuotes(paragraphs: readonly Paragraph[], reading: Reading): number[] {
+  const quotes: number[] = []
+  let turn: Paragraph[] = []
+  let next = 0
+  const settle = () => {
+    quotes.push(...repeated(turn))
+    turn = []
+  }
+  for (const paragraph of paragraphs) {
+    while ((reading.starts[next]?.at ?? Number.POSITIVE_INFINITY) <= paragraph.block.start) {
+      settle()
+      next += 1
+    }
+    turn.push(paragraph)
+  }
+  settle()
+  return quotes
+}
+
+function repeated(turn: readonly Paragraph[]): number[] {
+  const owner = new Map<string, number>()
+  for (const { block, index } of turn) {
+    const sentences = sentencesOf(block.text)
+    if (sentences.length > 1) for (const sentence of sentences) owner.set(sentence, index)
+  }
+  return turn.flatMap(({ block, index }) => {
+    const sentences = sentencesOf(block.text)
+    const said = sentences.every((sentence) => (owner.get(sentence) ?? index) !== index)
+    return said && countWords(block.text) >= SHORTEST_PULL_QUOTE ? index : []
+  })
+}
+
+function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.?!])["']* +/)
+    .map((sentence) =>
+      sentence
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
+    )
+    .filter((sentence) => sentence !== '')
+}

@@ -1,0 +1,52 @@
+import { isUtf8 } from 'node:buffer'
+
+export type Decoded = { text: string } | { problem: string }
+
+/**
+ * Bytes of a raw file -> text with its line ends as they are. UTF-8 with or without byte order mark, UTF-16 with one;
+ * the mark is dropped. Anything else is a problem that names the first offending byte: guessing an encoding would
+ * silently change names.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+  if (utf16) return decodeUtf16(bytes, utf16)
+  const nul = bytes.indexOf(0)
+  if (nul >= 0) {
+    return {
+      problem: `byte ${nul} is NUL, so this is no UTF-8 text: a binary file, or UTF-16 without a byte order mark; save it as UTF-8`,
+    }
+  }
+  if (!isUtf8(bytes)) {
+    return {
+      problem: `byte ${firstInvalidByte(bytes)} is not UTF-8; save the file as UTF-8, or as UTF-16 with a byte order mark`,
+    }
+  }
+  return { text: new TextDecoder('utf-8').decode(bytes) }
+}
+
+function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    const nul = text.indexOf('\0')
+    return nul < 0 ? { text } : { problem: `character ${nul} is NUL; a text holds none: remove it` }
+  } catch {
+    return { problem: `the byte order mark says ${encoding.toUpperCase()}, but the rest is not; save it as UTF-8` }
+  }
+}
+
+/** Offset of the first byte that a lenient decoder has to replace. */
+function firstInvalidByte(bytes: Uint8Array): number {
+  const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  let offset = 0
+  let from = 0
+  for (;;) {
+    const at = lenient.indexOf('\ufffd', from)
+    if (at < 0) return offset
+    offset += Buffer.byteLength(lenient.slice(from, at))
+    const printed = bytes[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd
+    if (!printed) return offset
+    offset += 3
+    from = at + 1
+  }
+}

@@ -1,0 +1,58 @@
+import type { Page } from '../page.ts'
+import { endsAsQuestion, endsAsSentence, findSplit } from '../questions.ts'
+import type { Layout, TurnStart } from './layout.ts'
+
+/** Questions of newspapers are shorter than this. */
+const LONGEST_QUESTION = 900
+
+/**
+ * No labels at all: a paragraph that ends with a question mark asks, what follows answers. Once in a while question and
+ * answer share a paragraph.
+ */
+export const alternating: Layout = {
+  name: 'alternating',
+  read(page) {
+    const asks = page.blocks.map((block, index) => isQuestion(page, index) && block.text.length <= LONGEST_QUESTION)
+    const first = asks.indexOf(true)
+    if (first < 0) return null
+    const end = page.furniture.findIndex((row, index) => index > first && row?.scope === 'rest')
+    const body = { from: first, to: end < 0 ? page.blocks.length : end }
+    const starts = readStarts(page, asks, body)
+    const questions = starts.filter(({ side }) => side === 'question').length
+    const answers = starts.length - questions
+    if (questions < 2 || answers < 2) return null
+    const answered = Math.min(1, answers / questions)
+    return { layout: 'alternating', score: 0.85 * answered * Math.min(1, (questions + 1) / 4), starts, end: body.to }
+  },
+}
+
+function isQuestion(page: Page, index: number): boolean {
+  const block = page.blocks[index]
+  return block !== undefined && !page.furniture[index] && endsAsQuestion(block.text) && /\S \S+ \S/.test(block.text)
+}
+
+function readStarts(page: Page, asks: readonly boolean[], body: { from: number; to: number }): TurnStart[] {
+  const starts: TurnStart[] = []
+  const begin = (at: number, side: 'question' | 'answer', method: 'alternation' | 'split', confidence: number) =>
+    starts.push({ at, speech: at, label: null, side, method, confidence })
+  for (let index = body.from; index < body.to; index += 1) {
+    const block = page.blocks[index]
+    if (!block || page.furniture[index]) continue
+    const side = starts.at(-1)?.side
+    if (asks[index]) {
+      // The second paragraph of a question goes on with it.
+      if (side !== 'question') begin(block.start, 'question', 'alternation', 0.85)
+      continue
+    }
+    if (side === 'question') {
+      if (endsAsSentence(block.text)) begin(block.start, 'answer', 'alternation', 0.85)
+      continue
+    }
+    const split = findSplit(block.text)
+    if (split !== null) {
+      begin(block.start, 'question', 'alternation', 0.7)
+      begin(block.start + split, 'answer', 'split', 0.7)
+    }
+  }
+  return starts
+}

@@ -1,0 +1,45 @@
+import type { Span, TurnMethod } from '../document.ts'
+import type { Page } from '../page.ts'
+
+/** Where a turn begins. It goes on until the next one begins or the speech of the page ends. */
+export interface TurnStart {
+  /** Where the label begins, or the speech where there is none. */
+  at: number
+  /** Where the speech begins. */
+  speech: number
+  /** Without colon or bracket; null where nothing is printed. */
+  label: (Span & { text: string }) | null
+  /** What the form of the turn says about its part; null where only the labels can tell. */
+  side: 'question' | 'answer' | null
+  method: TurnMethod
+  /** 0..1 */
+  confidence: number
+}
+
+/** One way to read the turns of a page. */
+export interface Reading {
+  layout: string
+  /** Chance that this is how the page is laid out, 0..1. */
+  score: number
+  /** In the order of the text; empty never. */
+  starts: readonly TurnStart[]
+  /** Index after the last block that can hold speech: where the foot of the page begins. */
+  end: number
+}
+
+/** A family of layouts. `read` gives the one reading that it has to offer, or null. */
+export interface Layout {
+  name: string
+  read(page: Page): Reading | null
+}
+
+/**
+ * Where the foot of the page begins: at the first furniture that opens one after `last`, the block of the last turn
+ * start. Behind it nothing is speech.
+ */
+export function footOf(page: Page, last: number): number {
+  const foot = page.furniture.findIndex(
+    (row, index) => index > last && (row?.scope === 'rest' || row?.kind === 'byline'),
+  )
+  return foot < 0 ? page.blocks.length : foot
+}

@@ -1,0 +1,113 @@
+import { findAsides } from './asides.ts'
+import type { Finding, ParsedDocument, Segment, SegmentKind, Span } from './document.ts'
+import { parsedDocument } from './document.ts'
+import { readHead } from './head.ts'
+import { findIntroductions } from './introductions.ts'
+import { chooseReading } from './layouts/index.ts'
+import type { Reading } from './layouts/layout.ts'
+import { type Page, readPage } from './page.ts'
+import { decidePublished } from './published.ts'
+import { endsAsSentence } from './questions.ts'
+import type { SourceFacts } from './sources.ts'
+import { readTurns, type Spoken } from './turns.ts'
+
+/** A raw file that could be decoded, and what is known about it. */
+export interface RawDocument {
+  id: string
+  /** Below the raw folder, "/" between folders. */
+  path: string
+  sha256: string | null
+  text: string
+  facts: SourceFacts | null
+}
+
+/** The stage in one screen: text -> blocks -> the best reading -> head, turns, foot -> segments that tile the text. */
+export function parse(raw: RawDocument): ParsedDocument {
+  const { text, facts } = raw
+  const page = readPage(text, facts?.outlet ?? null)
+  const { reading } = chooseReading(page)
+  const headEnd = reading ? firstBlock(page, reading) : headOfProse(page)
+  const head = segmentsOf(page, 0, readHead(page, headEnd))
+  const introductions = findIntroductions(page, head)
+  const spoken = reading ? readTurns(page, reading, findAsides(page, reading), introductions) : SILENCE
+  const foot = reading
+    ? segmentsOf(page, reading.end, footKinds(page, reading.end))
+    : segmentsOf(page, headEnd, proseKinds(page, headEnd))
+  const segments = [...head, ...spoken.segments, ...foot]
+  const { published, findings } = decidePublished(page, segments, facts)
+  const title = segments.find(({ kind }) => kind === 'title')
+  return parsedDocument.parse({
+    id: raw.id,
+    path: raw.path,
+    sha256: raw.sha256,
+    text,
+    url: facts?.url ?? null,
+    outlet: facts?.outlet ?? null,
+    language: facts?.language ?? 'und',
+    rights: facts?.rights ?? null,
+    title: title ? { start: title.start, end: title.end } : null,
+    published,
+    conducted: facts?.conducted ? { value: facts.conducted, source: 'sources' } : null,
+    introductions,
+    layout: reading?.layout ?? 'none',
+    layoutConfidence: reading?.score ?? 0,
+    segments,
+    turns: spoken.turns,
+    voices: spoken.voices,
+    findings: [...spoken.findings, ...findings, ...silenceFindings(text, spoken.turns.length > 0)],
+  } satisfies ParsedDocument)
+}
+
+const SILENCE: Spoken = { turns: [], voices: [], segments: [], findings: [] }
+
+function silenceFindings(text: string, speaks: boolean): Finding[] {
+  if (speaks) return []
+  if (text.trim() === '') {
+    return [
+      {
+        severity: 'warning',
+        rule: 'empty',
+        span: null,
+        message: 'the file holds nothing but white space; was it saved?',
+      },
+    ]
+  }
+  const message = 'no layout explains this text, so no turns are claimed; every line is kept as prose or furniture'
+  return [{ severity: 'warning', rule: 'no-turns', span: null, message }]
+}
+
+function firstBlock(page: Page, reading: Reading): number {
+  const at = reading.starts[0]?.at ?? 0
+  return page.blocks.findIndex((block) => block.end > at)
+}
+
+/** Without turns the head is what stands above the first sentence. */
+function headOfProse(page: Page): number {
+  const first = page.blocks.findIndex((block, index) => !page.furniture[index] && endsAsSentence(block.text))
+  return first < 0 ? Math.min(page.blocks.length, 1) : first
+}
+
+function proseKinds(page: Page, from: number): SegmentKind[] {
+  return page.blocks.slice(from).map((_, index) => page.furniture[from + index]?.kind ?? 'prose')
+}
+
+/** The foot goes on with the kind of the line that opened it, until another one opens; single lines keep theirs. */
+function footKinds(page: Page, from: number): SegmentKind[] {
+  let current: SegmentKind = 'boilerplate'
+  return page.blocks.slice(from).map((_, index) => {
+    const row = page.furniture[from + index]
+    if (row?.scope === 'rest') current = row.kind
+    return row?.kind ?? current
+  })
+}
+
+function segmentsOf(page: Page, from: number, kinds: readonly SegmentKind[]): Segment[] {
+  return kinds.flatMap((kind, index) => {
+    const block = page.blocks[from + index]
+    return block ? { ...spanOf(block), kind, turn: null } : []
+  })
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end }
+}

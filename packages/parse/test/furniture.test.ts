@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { readBlocks } from '../src/blocks.ts'
+import { fold } from '../src/fold.ts'
+import { FURNITURE, furnitureOf } from '../src/furniture.ts'
+
+const rowFor = (line: string) => {
+  const [block] = readBlocks(line, fold(line))
+  return block ? (furnitureOf(block)?.name ?? null) : null
+}
+
+describe.each(FURNITURE.map((row) => [row.name, row.examples] as const))('%s', (name, examples) => {
+  test.each(examples.map((example) => [example]))('takes %s', (line) => {
+    expect(rowFor(line)).toBe(name)
+  })
+})
+
+test.each([
+  ['We share this view with our allies.'],
+  ['Home is where the heart is.'],
+  ['See also what happened in 1999, when nobody was watching.'],
+  ['By then I had left the army.'],
+  ['Interview with Piers Cazalet, Head of Press'],
+  ['12 comments were made, and none of them was kind.'],
+  ['14 March 2021'],
+])('leaves %s alone', (line) => {
+  expect(rowFor(line)).toBeNull()
+})

@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import type { ParsedDocument } from '../src/document.ts'
+import { parse } from '../src/parse.ts'
+import { isSpace } from '../src/space.ts'
+import { render } from './render.ts'
+
+const cases = join(import.meta.dirname, 'cases')
+const gold = join(import.meta.dirname, 'gold')
+const raw = join(import.meta.dirname, '../../../raw')
+
+const parseText = (text: string): ParsedDocument => parse({ id: 'x', path: 'x.txt', sha256: null, text, facts: null })
+
+describe('a case is a text and what is read in it', () => {
+  test.each(readdirSync(cases).filter((name) => name.endsWith('.txt')))('%s', async (name) => {
+    const read = render(parseText(readFileSync(join(cases, name), 'utf8')))
+    await expect(read).toMatchFileSnapshot(join(cases, name.replace(/txt$/, 'expected')))
+  })
+})
+
+const goldDocument = z.object({
+  turns: z.array(z.object({ role: z.string(), spans: z.array(z.tuple([z.number(), z.number()])) })),
+  other: z.array(z.object({ kind: z.string(), start: z.number(), end: z.number() })),
+})
+
+describe('the five interviews are read as people read them', () => {
+  test.each(readdirSync(gold))('%s', (name) => {
+    const truth = goldDocument.parse(JSON.parse(readFileSync(join(gold, name), 'utf8')))
+    const { segments, turns } = parseText(readFileSync(join(raw, name.replace('.gold.json', '.txt')), 'utf8'))
+    const spoken = turns.map(({ role, speech }) => ({ role, spans: speech.map(({ start, end }) => [start, end]) }))
+    const other = segments.flatMap(({ kind, start, end }) =>
+      kind === 'speech' || kind === 'label' ? [] : { kind, start, end },
+    )
+    expect(spoken).toEqual(truth.turns.map(({ role, spans }) => ({ role, spans })))
+    expect(other).toEqual(truth.other.map(({ kind, start, end }) => ({ kind, start, end })))
+  })
+})
+
+/** Every character that is no white space lies in exactly one segment, and the segments are in order. */
+function expectTiling({ text, segments }: ParsedDocument): void {
+  let from = 0
+  for (const { start, end } of [...segments, { start: text.length, end: text.length }]) {
+    expect(start).toBeGreaterThanOrEqual(from)
+    const lost = [...text.slice(from, start)].filter((character) => !isSpace(character))
+    expect(lost).toEqual([])
+    from = end
+  }
+}
+
+/** Lines that look like interviews, so that the generator finds its way into every layout. */
+const line = fc.oneof(
+  fc.constantFrom(
+    'EWB: And then?',
+    'PC: Nothing.',
+    'PC:',
+    'Q1. Why?',
+    '2. How so?',
+    'Are you well, my friend?',
+    'I am.',
+    'Related posts',
+  ),
+  fc.constantFrom(
+    '[laughs]',
+    '00:01:02',
+    'Photo: somebody',
+    '',
+    '   ',
+    '\u00a0',
+    '\ufeff',
+    '😀: 😀?',
+    'A:',
+    ':',
+    '?',
+    'Leave a Reply',
+  ),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+)
+const page = fc.array(fc.tuple(line, fc.constantFrom('\n', '\n\n', '\r\n', '\r'))).map((lines) => lines.flat().join(''))
+
+describe('whatever the text', () => {
+  test('the segments tile it and the turns are in order', () => {
+    fc.assert(
+      fc.property(page, (text) => {
+        const document = parseText(text)
+        expectTiling(document)
+        const starts = document.turns.map(({ speech }) => speech[0]?.start ?? -1)
+        expect(starts).toEqual([...starts].sort((a, b) => a - b))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test.each([
+    ['one line', 'word '],
+    ['colons', 'A: '],
+    ['labels', 'A: b\nC: d?\n'],
+    ['questions', 'Why so?\nSo.\n'],
+    ['newlines', '\n'],
+    ['brackets', '['],
+    ['numbers', '1. '],
+    ['numbered lines', '1. a?\nb.\n'],
+  ])('time grows with the text and not with its square: %s', { timeout: 60_000 }, (_, unit) => {
+    const small = timeOf(unit.repeat(Math.ceil(60_000 / unit.length)))
+    const large = timeOf(unit.repeat(Math.ceil(600_000 / unit.length)))
+    // Ten times the text: a square would be a hundred times the time.
+    expect(large / Math.max(small, 5)).toBeLessThan(40)
+  })
+})
+
+/** Milliseconds of the faster of two runs. */
+function timeOf(text: string): number {
+  const runs = [0, 1].map(() => {
+    const begin = performance.now()
+    parseText(text)
+    return performance.now() - begin
+  })
+  return Math.min(...runs)
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { parse } from '../src/parse.ts'
+import type { SourceFacts } from '../src/sources.ts'
+
+const text = 'A title of five words\n\nFeb 14 2023\n\nAB: Who?\nCD: Me.\nAB: When?\nCD: Now.'
+const nothing: SourceFacts = { url: null, outlet: null, published: null, conducted: null, language: null, rights: null }
+
+test.each([
+  ['the user', { published: '2023-02-14' }, '2023-02-14', 'sources', []],
+  ['the user, less precise', { published: '2023' }, '2023', 'sources', []],
+  ['the url', { url: 'https://example.org/2023/02/14/title/' }, '2023-02-14', 'url', []],
+  ['the url, month only', { url: 'https://example.org/2023/02/title' }, '2023-02', 'url', []],
+  ['the date line', { url: 'https://example.org/2023-title' }, '2023-02-14', 'dateline', []],
+  ['the user against the date line', { published: '2023-02-13' }, '2023-02-13', 'sources', ['published-contradiction']],
+  [
+    'the url against the date line',
+    { url: 'https://example.org/2022/02/14/title/' },
+    '2022-02-14',
+    'url',
+    ['published-contradiction'],
+  ],
+])('%s says when', (_, facts, value, source, rules) => {
+  const { published, findings } = parse({ id: 'x', path: 'x.txt', sha256: null, text, facts: { ...nothing, ...facts } })
+  expect(published).toMatchObject({ value, source })
+  expect(findings.map(({ rule }) => rule)).toEqual(rules)
+})

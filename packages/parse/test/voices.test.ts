@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { parse } from '../src/parse.ts'
+import type { SourceFacts } from '../src/sources.ts'
+
+const facts = (outlet: string): SourceFacts => ({
+  url: null,
+  outlet,
+  published: null,
+  conducted: null,
+  language: null,
+  rights: null,
+})
+
+const castOf = (text: string, outlet?: string) => {
+  const { voices, findings } = parse({
+    id: 'x',
+    path: 'x.txt',
+    sha256: null,
+    text,
+    facts: outlet ? facts(outlet) : null,
+  })
+  return {
+    voices: voices.map(({ role, labels }) => [role, ...labels.map((label) => label.text)]),
+    rules: findings.map(({ rule }) => rule),
+  }
+}
+
+test('a full name and its initials are one voice', () => {
+  const { voices } = castOf(
+    'The Post: Why?\nAnna Moor: Because.\nTP: And then?\nAM: Nothing.\nTP: Really?\nAM: Really.',
+  )
+  expect(voices).toEqual([
+    ['interviewer', 'The Post', 'TP'],
+    ['interviewee', 'Anna Moor', 'AM'],
+  ])
+})
+
+test('two full names with the same initials are kept apart, and somebody is told', () => {
+  const text = 'Anna Moor: Yes.\nAlan Mills: No.\nQ: Why?\nAM: Hm.\nQ: And?\nAM: Hm.\nAnna Moor: Yes.\nAlan Mills: No.'
+  const { voices, rules } = castOf(text)
+  expect(voices.map(([, label]) => label)).toEqual(['Anna Moor', 'Alan Mills', 'Q', 'AM'])
+  expect(rules).toContain('ambiguous-label')
+})
+
+test('the outlet asks, whatever it ends its sentences with', () => {
+  const { voices } = castOf(
+    'EWB: Tell us.\nRomano: Should I?\nEWB: Please do.\nRomano: Well?',
+    'European Western Balkans',
+  )
+  expect(voices).toEqual([
+    ['interviewer', 'EWB'],
+    ['interviewee', 'Romano'],
+  ])
+})
+
+test('who is introduced answers', () => {
+  const { voices } = castOf(
+    'Interview with General Piers Cazalet, Head of Press.\n\nAna: Go on.\nPiers Cazalet: No.\nAna: Do.\nPiers Cazalet: Well.',
+  )
+  expect(voices.map(([role]) => role)).toEqual(['interviewer', 'interviewee'])
+})
+
+test('where both ask as often, nobody knows', () => {
+  const { voices } = castOf('Ana: Yes?\nBo: Yes?\nAna: No.\nBo: No.')
+  expect(voices.map(([role]) => role)).toEqual(['unknown', 'unknown'])
+})
+
+test('among many voices the one that asks is the interviewer', () => {
+  const { voices } = castOf('Q: Why?\nAna: So.\nQ: How?\nBo: Thus.\nQ: When?\nAna: Now.\nBo: Later.')
+  expect(voices.map(([role]) => role)).toEqual(['interviewer', 'interviewee', 'interviewee'])
+})
