@@ -1,0 +1,3 @@
+import { normalizeFolder } from './normalize-folder.ts'
+
+await normalizeFolder({ parsed: '../parse/dist', authority: '../../authority', out: 'dist' })

@@ -1,0 +1,101 @@
+import type { Entity } from './authority.ts'
+import { foldName } from './names.ts'
+import type { DocumentRows } from './normalize-document.ts'
+import type { Speaker } from './speakers.ts'
+import type { EntityRow, EntityType } from './tables/entities.ts'
+import type { SpeakerRow } from './tables/speakers.ts'
+
+interface SpeakerCount {
+  speaker: Speaker
+  documents: number
+  turns: number
+  words: number
+}
+
+interface EntityCount {
+  entity: Entity
+  mentions: number
+  documents: number
+}
+
+/** What has to be added up over all documents: one entry for each voice and each entity, not for each document. */
+export interface Corpus {
+  speakers: Map<string, SpeakerCount>
+  entities: Map<string, EntityCount>
+}
+
+export const emptyCorpus = (): Corpus => ({ speakers: new Map(), entities: new Map() })
+
+/** Adds one document. Documents come in the order of their ids, so that the first one to know something is always the same. */
+export function addDocument(corpus: Corpus, rows: DocumentRows, entities: ReadonlyMap<string, Entity>): void {
+  rows.appearances.forEach((appearance, index) => {
+    const speaker = rows.cast[index]
+    if (!speaker) return
+    const before = corpus.speakers.get(speaker.id)
+    corpus.speakers.set(speaker.id, {
+      speaker: before ? { ...before.speaker, honorific: before.speaker.honorific ?? speaker.honorific } : speaker,
+      documents: (before?.documents ?? 0) + 1,
+      turns: (before?.turns ?? 0) + appearance.turns,
+      words: (before?.words ?? 0) + appearance.words,
+    })
+    const organization = entities.get(appearance.organization_id ?? '')
+    for (const entity of [speaker.entity, organization]) if (entity) countOf(corpus, entity)
+  })
+  for (const entity of rows.named) countOf(corpus, entity).mentions += 1
+  for (const entity of new Set(rows.named)) countOf(corpus, entity).documents += 1
+}
+
+function countOf(corpus: Corpus, entity: Entity): EntityCount {
+  const count = corpus.entities.get(entity.id) ?? { entity, mentions: 0, documents: 0 }
+  corpus.entities.set(entity.id, count)
+  return count
+}
+
+const byId = <T>([left]: [string, T], [right]: [string, T]) => (left < right ? -1 : 1)
+
+/** The rows of the table speakers, by id. */
+export function speakerRows(corpus: Corpus): SpeakerRow[] {
+  return [...corpus.speakers].sort(byId).map(([id, { speaker, ...counts }]) => ({
+    speaker_id: id,
+    name: speaker.name,
+    name_ascii: foldName(speaker.name),
+    kind: speaker.kind,
+    honorific_prefix: speaker.honorific,
+    given_name: speaker.givenName,
+    family_name: speaker.familyName,
+    entity_id: speaker.entity?.id ?? null,
+    ...counts,
+  }))
+}
+
+/** OntoNotes types in the four of CoNLL-2003. */
+const CONLL: Readonly<Record<EntityType, EntityRow['type_conll']>> = {
+  PERSON: 'PER',
+  ORG: 'ORG',
+  GPE: 'LOC',
+  LOC: 'LOC',
+  FAC: 'LOC',
+  NORP: 'MISC',
+  PRODUCT: 'MISC',
+  EVENT: 'MISC',
+  WORK_OF_ART: 'MISC',
+  LAW: 'MISC',
+  PROGRAM: 'MISC',
+}
+
+/** The rows of the table entities, by id: what is mentioned, speaks, or is held an office in. */
+export function entityRows(corpus: Corpus): EntityRow[] {
+  return [...corpus.entities].sort(byId).map(([id, { entity, mentions, documents }]) => ({
+    entity_id: id,
+    name: entity.name,
+    type: entity.type,
+    type_conll: CONLL[entity.type],
+    aliases: [...new Set(entity.aliases.map(({ surface }) => surface))].filter((surface) => surface !== entity.name),
+    country: entity.country,
+    wikidata_id: entity.wikidata,
+    geonames_id: entity.geonames,
+    status: entity.status,
+    mentions,
+    documents,
+  }))
+}

@@ -1,0 +1,8 @@
+export { ABOUT, type DatasetFacts, datasetFacts } from './dataset.ts'
+export { type Knowledge, prepareKnowledge } from './knowledge.ts'
+export { type DocumentRows, normalizeDocument } from './normalize-document.ts'
+export { type NormalizeOptions, normalizeFolder } from './normalize-folder.ts'
+export { describeFinding, readFindings } from './read-findings.ts'
+export { type DiagnosticRow, diagnosticRow } from './tables/diagnostics.ts'
+export { tables } from './tables/index.ts'
+export type { Table } from './tables/table.ts'

@@ -1,0 +1,154 @@
+import type { ParsedDocument, SegmentKind } from '@colloquy/parse'
+import type { Entity } from './authority.ts'
+import { type Lexicon, longestMatch } from './lexicon.ts'
+import { foldName } from './names.ts'
+import { type Token, tokenize } from './tokens.ts'
+
+/** A name found in the text. Offsets are UTF-16 units into the document. */
+export interface Mention {
+  segment: number
+  start: number
+  end: number
+  entity: Entity
+  method: string
+  confidence: number
+  /** Index of the longer name around it. */
+  parent: number | null
+}
+
+/** Furniture names things too, but nobody says them; labels are speakers. */
+const SILENT_KINDS: ReadonlySet<SegmentKind> = new Set(['boilerplate', 'related', 'timestamp', 'label'])
+
+/** Is a segment of this kind searched for names and dates? */
+export function isRead(kind: SegmentKind): boolean {
+  return !SILENT_KINDS.has(kind)
+}
+
+/**
+ * The names of a document in the order of the text, each outer name before the names inside it. Longest first from the
+ * left; then the family names of the persons that the document names in full.
+ */
+export function findMentions(document: ParsedDocument, lexicon: Lexicon): Mention[] {
+  const read = document.segments.flatMap((segment, index) =>
+    isRead(segment.kind)
+      ? { index, start: segment.start, tokens: tokenize(document.text.slice(segment.start, segment.end)) }
+      : [],
+  )
+  const mentions: Mention[] = []
+  for (const { index, start, tokens } of read) {
+    const found = findNames(lexicon, tokens, 0, tokens.length, document.id, null)
+    mentions.push(...place(found, index, start, tokens, mentions.length))
+  }
+  const families = familiesOf(mentions)
+  if (families.size === 0) return mentions
+  const found = new Map<number, Mention[]>()
+  for (const mention of mentions) {
+    const own = found.get(mention.segment)
+    if (own) own.push(mention)
+    else found.set(mention.segment, [mention])
+  }
+  for (const { index, start, tokens } of read) {
+    mentions.push(...findFamilyNames(found.get(index) ?? [], families, index, start, tokens))
+  }
+  return inOrder(mentions)
+}
+
+interface Found {
+  entity: Entity
+  from: number
+  to: number
+  parent: number | null
+}
+
+function findNames(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  documentId: string,
+  inside: Found | null,
+): Found[] {
+  const found: Found[] = []
+  for (let index = from; index < to; ) {
+    const limit = inside && index === inside.from ? to - 1 : to
+    const match = longestMatch(lexicon, tokens, index, limit, documentId)
+    if (!match) {
+      index += 1
+      continue
+    }
+    const outer: Found = { ...match, parent: null }
+    const at = found.push(outer) - 1
+    // A name inside a person's name is a part of it, not a name of its own.
+    if (outer.entity.type !== 'PERSON' && outer.to - outer.from > 1) {
+      for (const inner of findNames(lexicon, tokens, outer.from, outer.to, documentId, outer)) {
+        found.push({ ...inner, parent: inner.parent === null ? at : inner.parent + at + 1 })
+      }
+    }
+    index = match.to
+  }
+  return found
+}
+
+function place(
+  found: readonly Found[],
+  segment: number,
+  offset: number,
+  tokens: readonly Token[],
+  before: number,
+): Mention[] {
+  return found.map(({ entity, from, to, parent }) => ({
+    segment,
+    start: offset + (tokens[from]?.start ?? 0),
+    end: offset + (tokens[to - 1]?.end ?? 0),
+    entity,
+    method: 'authority',
+    confidence: 0.97,
+    parent: parent === null ? null : parent + before,
+  }))
+}
+
+/** Family name -> the one person of the document who has it. Names of several words are left to the authority. */
+function familiesOf(mentions: readonly Mention[]): Map<string, Entity> {
+  const families = new Map<string, Entity | null>()
+  for (const { entity } of mentions) {
+    if (entity.type !== 'PERSON' || entity.familyName === null || /\s/.test(entity.familyName)) continue
+    const key = foldName(entity.familyName)
+    const rival = families.get(key)
+    families.set(key, rival === undefined || rival === entity ? entity : null)
+  }
+  return new Map([...families].flatMap(([key, entity]) => (entity ? [[key, entity]] : [])))
+}
+
+function findFamilyNames(
+  taken: readonly Mention[],
+  families: ReadonlyMap<string, Entity>,
+  segment: number,
+  offset: number,
+  tokens: readonly Token[],
+): Mention[] {
+  return tokens.flatMap(({ start, end, key }) => {
+    const entity = families.get(key)
+    const inside = taken.some((mention) => mention.start < offset + end && mention.end > offset + start)
+    if (!entity || inside) return []
+    return {
+      segment,
+      start: offset + start,
+      end: offset + end,
+      entity,
+      method: 'rule:family-name',
+      confidence: 0.9,
+      parent: null,
+    }
+  })
+}
+
+function inOrder(mentions: readonly Mention[]): Mention[] {
+  const order = mentions.map((_, index) => index)
+  const at = (index: number) => mentions[index] ?? { start: 0, end: 0 }
+  order.sort((a, b) => at(a).start - at(b).start || at(b).end - at(a).end || a - b)
+  const place = new Map(order.map((old, now) => [old, now]))
+  return order.flatMap((old) => {
+    const mention = mentions[old]
+    return mention ? { ...mention, parent: mention.parent === null ? null : (place.get(mention.parent) ?? null) } : []
+  })
+}

@@ -1,0 +1,280 @@
+import { countWords, dateBounds, type Finding, fold, type ParsedDocument } from '@colloquy/parse'
+import { countCodePoints } from './code-points.ts'
+import { findDates } from './dates/find-dates.ts'
+import { anchorOf } from './dates/period.ts'
+import type { Knowledge } from './knowledge.ts'
+import { findMentions, isRead, type Mention } from './mentions.ts'
+import { type Resolved, resolveSpeakers, type Speaker } from './speakers.ts'
+import { findPositions, type StatedPosition } from './stated-positions.ts'
+import type { AppearanceRow } from './tables/appearances.ts'
+import type { DateRow } from './tables/dates.ts'
+import type { DiagnosticRow } from './tables/diagnostics.ts'
+import type { DocumentRow } from './tables/documents.ts'
+import type { MentionRow } from './tables/mentions.ts'
+import type { SegmentRow } from './tables/segments.ts'
+import type { TurnRow } from './tables/turns.ts'
+
+/** What one document gives to the dataset. */
+export interface DocumentRows {
+  document: DocumentRow
+  segments: SegmentRow[]
+  turns: TurnRow[]
+  appearances: AppearanceRow[]
+  mentions: MentionRow[]
+  dates: DateRow[]
+  diagnostics: DiagnosticRow[]
+  /** For each appearance its speaker, for the corpus to add up. */
+  cast: Speaker[]
+  /** For each mention what it names, and the organizations of the appearances. */
+  named: Mention['entity'][]
+}
+
+/** Rows with offsets in code points, ready to be written. Pure: the same document and authority give the same rows. */
+export function normalizeDocument(parsed: ParsedDocument, knowledge: Knowledge): DocumentRows {
+  const mentions = findMentions(parsed, knowledge.lexicon)
+  const positions = findPositions(parsed, mentions, knowledge.titles)
+  const resolution = resolveSpeakers({ document: parsed, mentions, positions, ...knowledge })
+  const context: Context = { parsed, at: countCodePoints(parsed.text), voices: resolution.voices }
+  const turns = turnRows(context)
+  const appearances = appearanceRows(context, turns, mentions, positions)
+  return {
+    document: documentRow(context, turns, resolution.host?.name ?? null),
+    segments: segmentRows(context),
+    turns,
+    appearances: appearances.map(({ row }) => row),
+    mentions: mentionRows(context, mentions),
+    dates: dateRows(context),
+    diagnostics: diagnosticRows(context, [...parsed.findings, ...resolution.findings]),
+    cast: appearances.map(({ speaker }) => speaker),
+    named: mentions.map(({ entity }) => entity),
+  }
+}
+
+interface Context {
+  parsed: ParsedDocument
+  /** UTF-16 offset -> code points. */
+  at: (offset: number) => number
+  voices: readonly Resolved[]
+}
+
+const turnId = (id: string, index: number) => `${id}#t${index + 1}`
+const segmentId = (id: string, index: number) => `${id}#s${index + 1}`
+
+function documentRow({ parsed, at, voices }: Context, turns: readonly TurnRow[], host: string | null): DocumentRow {
+  const { published, conducted, title, text } = parsed
+  const bounds = published ? dateBounds(published.value) : null
+  const asking = voices.find(
+    ({ speaker }, voice) => speaker.kind === 'organization' && parsed.voices[voice]?.role === 'interviewer',
+  )
+  const speech = parsed.segments.filter(({ kind }) => kind === 'speech')
+  const solid = visible(text)
+  return {
+    document_id: parsed.id,
+    source_path: parsed.path,
+    source_sha256: parsed.sha256,
+    url: parsed.url,
+    // An outlet that asks in its own name is the one that publishes.
+    outlet: parsed.outlet ?? host ?? asking?.speaker.name ?? null,
+    title: title ? text.slice(title.start, title.end) : null,
+    language: parsed.language,
+    layout: parsed.layout,
+    layout_confidence: parsed.layoutConfidence,
+    published: published?.value ?? null,
+    published_earliest: bounds?.earliest ?? null,
+    published_latest: bounds?.latest ?? null,
+    published_source: published?.source ?? null,
+    conducted: conducted?.value ?? null,
+    conducted_source: conducted?.source ?? null,
+    republication_of: null,
+    rights: parsed.rights,
+    characters: at(text.length),
+    words: countWords(text),
+    turns: turns.length,
+    questions: turns.filter((turn) => turn.is_question).length,
+    speech_share:
+      solid === 0 ? 0 : round(speech.reduce((sum, { start, end }) => sum + visible(text.slice(start, end)), 0) / solid),
+  }
+}
+
+/** Characters that are not white space, in UTF-16 units: a share needs no more. */
+function visible(text: string): number {
+  return text.length - (text.match(/\s/g)?.length ?? 0)
+}
+
+/** Shares with four digits: more would say more than is known. */
+function round(share: number): number {
+  return Math.round(share * 10_000) / 10_000
+}
+
+function segmentRows({ parsed, at }: Context): SegmentRow[] {
+  return parsed.segments.map(({ kind, start, end, turn }, index) => ({
+    segment_id: segmentId(parsed.id, index),
+    document_id: parsed.id,
+    segment_order: index + 1,
+    kind,
+    start: at(start),
+    end: at(end),
+    text: parsed.text.slice(start, end),
+    turn_id: turn === null ? null : turnId(parsed.id, turn),
+  }))
+}
+
+function turnRows({ parsed, at, voices }: Context): TurnRow[] {
+  return parsed.turns.map((turn, index) => {
+    const text = turn.speech.map(({ start, end }) => parsed.text.slice(start, end)).join('\n\n')
+    return {
+      turn_id: turnId(parsed.id, index),
+      document_id: parsed.id,
+      turn_order: index + 1,
+      speaker_id: voices[turn.voice]?.speaker.id ?? `anon-${parsed.id}-${turn.role}`,
+      role: turn.role,
+      label: turn.label,
+      is_question: turn.role === 'interviewer' || turn.role === 'moderator',
+      reply_to: turn.replyTo === null ? null : turnId(parsed.id, turn.replyTo),
+      pair_index: turn.pair,
+      text,
+      start: at(turn.speech[0]?.start ?? 0),
+      end: at(turn.speech.at(-1)?.end ?? 0),
+      words: countWords(text),
+      method: turn.method,
+      confidence: turn.confidence,
+    }
+  })
+}
+
+interface Appearance {
+  row: AppearanceRow
+  speaker: Speaker
+}
+
+/** One for each speaker: voices that turn out to be one person are one appearance. */
+function appearanceRows(
+  { parsed, at, voices }: Context,
+  turns: readonly TurnRow[],
+  mentions: readonly Mention[],
+  positions: readonly StatedPosition[],
+): Appearance[] {
+  const ids = [...new Set(voices.map(({ speaker }) => speaker.id))]
+  return ids.flatMap((id, index) => {
+    const own = voices.flatMap((resolved, voice) =>
+      resolved.speaker.id === id ? { resolved, printed: parsed.voices[voice] } : [],
+    )
+    const said = turns.filter((turn) => turn.speaker_id === id)
+    const first = own[0]
+    if (!first || said.length === 0) return []
+    const { speaker } = first.resolved
+    const stated = statedFor(speaker, positions)
+    const evidence = own.find(({ resolved }) => resolved.evidence)?.resolved.evidence ?? null
+    return {
+      speaker,
+      row: {
+        appearance_id: `${parsed.id}#a${index + 1}`,
+        document_id: parsed.id,
+        speaker_id: id,
+        role: first.printed?.role ?? 'unknown',
+        labels: [...new Set(own.flatMap(({ printed }) => printed?.labels.map(({ text }) => text) ?? []))],
+        position: stated ? parsed.text.slice(stated.start, stated.end) : null,
+        organization_id: stated ? organizationIn(stated, mentions) : null,
+        evidence_start: evidence ? at(evidence.start) : null,
+        evidence_end: evidence ? at(evidence.end) : null,
+        turns: said.length,
+        words: said.reduce((sum, { words }) => sum + words, 0),
+      },
+    }
+  })
+}
+
+/** An office says more than a rank; the first one printed counts. */
+function statedFor(speaker: Speaker, positions: readonly StatedPosition[]): StatedPosition | null {
+  const own = positions.filter(({ mention, kind }) => mention.entity === speaker.entity && kind !== 'honorific')
+  return own.find(({ kind }) => kind === 'office') ?? own[0] ?? null
+}
+
+function organizationIn(position: StatedPosition, mentions: readonly Mention[]): string | null {
+  const inside = mentions.filter(
+    ({ entity, start, end, parent }) =>
+      entity.type === 'ORG' && parent === null && start >= position.start && end <= position.end,
+  )
+  return inside.length === 1 ? (inside[0]?.entity.id ?? null) : null
+}
+
+function mentionRows({ parsed, at, voices }: Context, mentions: readonly Mention[]): MentionRow[] {
+  const mentionId = (index: number) => `${parsed.id}#m${index + 1}`
+  return mentions.map(({ segment, start, end, entity, method, confidence, parent }, index) => {
+    const turn = parsed.segments[segment]?.turn ?? null
+    const voice = turn === null ? null : (parsed.turns[turn]?.voice ?? null)
+    return {
+      mention_id: mentionId(index),
+      document_id: parsed.id,
+      segment_id: segmentId(parsed.id, segment),
+      turn_id: turn === null ? null : turnId(parsed.id, turn),
+      speaker_id: voice === null ? null : (voices[voice]?.speaker.id ?? null),
+      entity_id: entity.id,
+      text: parsed.text.slice(start, end),
+      type: entity.type,
+      start: at(start),
+      end: at(end),
+      method,
+      confidence,
+      parent_mention_id: parent === null ? null : mentionId(parent),
+    }
+  })
+}
+
+/** Time expressions count from the day of the conversation where it is known, else from the day of publication. */
+function dateRows({ parsed, at }: Context): DateRow[] {
+  const known = parsed.conducted ?? parsed.published
+  const anchor = known ? anchorOf(known.value, known.source) : null
+  const found = parsed.segments.flatMap((segment, index) => {
+    if (!isRead(segment.kind)) return []
+    const dates = findDates(fold(parsed.text.slice(segment.start, segment.end)), anchor)
+    return dates.map((date) => ({
+      ...date,
+      start: segment.start + date.start,
+      end: segment.start + date.end,
+      segment,
+      index,
+    }))
+  })
+  return found.map(({ start, end, timex, signal, rule, segment, index }, number) => {
+    const anchored =
+      timex.resolution === 'relative' || timex.resolution === 'anchored-duration' || timex.resolution === 'vague'
+    return {
+      date_id: `${parsed.id}#x${number + 1}`,
+      document_id: parsed.id,
+      segment_id: segmentId(parsed.id, index),
+      turn_id: segment.turn === null ? null : turnId(parsed.id, segment.turn),
+      text: parsed.text.slice(start, end),
+      start: at(start),
+      end: at(end),
+      type: timex.type,
+      value: timex.value,
+      mod: timex.mod,
+      quant: timex.quant,
+      freq: timex.freq,
+      edtf: timex.edtf,
+      earliest: timex.earliest,
+      latest: timex.latest,
+      granularity: timex.granularity,
+      resolution: timex.resolution,
+      signal,
+      anchor: anchored ? (anchor?.value ?? null) : null,
+      anchor_source: anchored ? (anchor?.source ?? null) : null,
+      rule,
+    }
+  })
+}
+
+/** Without a place first, then in the order of the text. */
+function diagnosticRows({ parsed, at }: Context, findings: readonly Finding[]): DiagnosticRow[] {
+  const sorted = [...findings].sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1))
+  return sorted.map(({ severity, rule, span, message }, index) => ({
+    diagnostic_id: `${parsed.id}#d${index + 1}`,
+    severity,
+    rule,
+    document_id: parsed.id,
+    start: span ? at(span.start) : null,
+    end: span ? at(span.end) : null,
+    message,
+  }))
+}

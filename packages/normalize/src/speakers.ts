@@ -1,0 +1,283 @@
+import { type Finding, initials, type ParsedDocument, type Span, type Voice } from '@colloquy/parse'
+import type { Authority, Entity } from './authority.ts'
+import { readIntroductions } from './introductions.ts'
+import { type Lexicon, lookUp } from './lexicon.ts'
+import type { Mention } from './mentions.ts'
+import { foldName, slug } from './names.ts'
+import { type StatedPosition, spells } from './stated-positions.ts'
+import { stripTitles, type TitleList } from './titles.ts'
+
+/** Who a voice is, for the whole corpus. */
+export interface Speaker {
+  id: string
+  name: string
+  kind: 'person' | 'organization' | 'anonymous'
+  honorific: string | null
+  givenName: string | null
+  familyName: string | null
+  entity: Entity | null
+}
+
+/** A voice of a document, resolved. */
+export interface Resolved {
+  speaker: Speaker
+  /** The passage that says who the voice is; null where nothing does. */
+  evidence: Span | null
+}
+
+export interface Resolution {
+  /** For each voice of the document. */
+  voices: Resolved[]
+  /** Who asked, as the text says; null where only sources.csv knows or nobody does. */
+  host: Entity | null
+  findings: Finding[]
+}
+
+/** What the rules may look at. */
+interface Evidence {
+  document: ParsedDocument
+  mentions: readonly Mention[]
+  positions: readonly StatedPosition[]
+  authority: Authority
+  lexicon: Lexicon
+  titles: TitleList
+}
+
+interface Candidate {
+  entity: Entity
+  evidence: Span
+}
+
+/** Labels that several people share, or that say nothing but the part that somebody plays. */
+const GENERIC =
+  /^(?:q|a|p|r|o|s|question|answer|press|the press|reporter|journalist|interviewer|interviewee|host|guest|moderator|anchor|audience|audience member|participant|operator|speaker|unknown(?: speaker)?|male|female|voice|caller|staff|all|pitanje|odgovor|novinar|frage|antwort|pregunta|respuesta|вопрос|ответ)(?: ?#?\d+)?$/i
+
+/**
+ * Says who the voices of a document are. For a label the rules are asked in order, and the first that gives exactly one
+ * candidate wins; two candidates are a finding, never a guess. A voice without label is who the head of the page
+ * introduces, or the outlet.
+ */
+export function resolveSpeakers(evidence: Evidence): Resolution {
+  const findings: Finding[] = []
+  const introductions = readIntroductions(evidence.document, evidence.mentions)
+  const hosts = distinct(introductions.flatMap(({ host }) => (host ? candidateOf(host) : [])))
+  const guests = distinct(introductions.flatMap(({ interviewee }) => (interviewee ? candidateOf(interviewee) : [])))
+  const voices = evidence.document.voices.map((voice) =>
+    voice.labels.length > 0
+      ? resolveLabels(voice, evidence, findings)
+      : resolveUnlabelled(voice, evidence, hosts, guests, findings),
+  )
+  return { voices, host: hosts.length === 1 ? (hosts[0]?.entity ?? null) : null, findings }
+}
+
+type Rule = (label: string, span: Span, evidence: Evidence) => Candidate[]
+
+/** The order is the order of trust. */
+const RULES: readonly Rule[] = [
+  wholeName,
+  familyName,
+  initialsOfPerson,
+  titleOfPerson,
+  knownAbbreviation,
+  initialsOfOrganization,
+]
+
+function resolveLabels(voice: Voice, evidence: Evidence, findings: Finding[]): Resolved {
+  // The fullest label says most: "European Western Balkans" before "EWB".
+  const labels = [...voice.labels].sort((a, b) => b.text.length - a.text.length)
+  for (const rule of RULES) {
+    for (const { text, start, end } of labels) {
+      if (GENERIC.test(text)) continue
+      const candidates = distinct(rule(text, { start, end }, evidence))
+      const [only] = candidates
+      if (only && candidates.length === 1) return known(only, honorificOf(labels, evidence))
+      if (candidates.length > 1) {
+        findings.push(ambiguous(`the label "${text}"`, { start, end }, candidates))
+        return unknown(voice, labels, evidence)
+      }
+    }
+  }
+  return unknown(voice, labels, evidence)
+}
+
+function wholeName(label: string, span: Span, { lexicon, titles, document }: Evidence): Candidate[] {
+  const forms = new Set([label, stripTitles(titles, label).name])
+  return [...forms].flatMap((form) => {
+    const entity = lookUp(lexicon, form, document.id)
+    return entity && canSpeak(entity) ? { entity, evidence: span } : []
+  })
+}
+
+function familyName(label: string, _: Span, { mentions, titles }: Evidence): Candidate[] {
+  const name = foldName(stripTitles(titles, label).name).toLowerCase()
+  return persons(mentions).filter(({ entity }) => foldName(entity.familyName ?? '').toLowerCase() === name)
+}
+
+function initialsOfPerson(label: string, _: Span, { mentions }: Evidence): Candidate[] {
+  const compact = label.replace(/[\s.]/g, '')
+  return persons(mentions).filter(({ entity }) => compact.length > 1 && initials(entity.name) === compact)
+}
+
+function titleOfPerson(label: string, _: Span, { document, positions }: Evidence): Candidate[] {
+  return positions
+    .filter(({ kind, start, end }) => kind === 'office' && spells(document.text.slice(start, end), label))
+    .map(({ mention, start }) => ({ entity: mention.entity, evidence: { start, end: mention.end } }))
+}
+
+/** An abbreviated office of the authority, where its holder is named in the text or held it when the text appeared. */
+function knownAbbreviation(label: string, span: Span, { document, mentions, authority }: Evidence): Candidate[] {
+  const named = new Set(mentions.map(({ entity }) => entity.id))
+  const day = document.published?.value ?? null
+  return authority.positions.flatMap(({ person_id, title_abbrev, valid_from, valid_to }) => {
+    const entity = authority.entities.get(person_id)
+    if (!entity || !title_abbrev.includes(label)) return []
+    const dated = day !== null && valid_from !== null && valid_from <= day && (valid_to === null || day <= valid_to)
+    return dated || named.has(person_id) ? { entity, evidence: span } : []
+  })
+}
+
+function initialsOfOrganization(label: string, _: Span, { mentions }: Evidence): Candidate[] {
+  return mentions
+    .filter(
+      ({ entity, parent }) =>
+        entity.type === 'ORG' && parent === null && label.length > 1 && initials(entity.name) === label,
+    )
+    .flatMap(candidateOf)
+}
+
+function resolveUnlabelled(
+  voice: Voice,
+  evidence: Evidence,
+  hosts: readonly Candidate[],
+  guests: readonly Candidate[],
+  findings: Finding[],
+): Resolved {
+  const { document, lexicon } = evidence
+  const nobody: Resolved = { speaker: anonymous(document.id, voice.role), evidence: null }
+  if (voice.role === 'interviewer') {
+    const entity = document.outlet ? lookUp(lexicon, document.outlet, document.id) : null
+    if (entity)
+      return {
+        speaker: speakerOf(entity, null),
+        evidence: hosts.find((host) => host.entity === entity)?.evidence ?? null,
+      }
+    if (document.outlet) return { speaker: organization(document.outlet), evidence: null }
+    return onlyOne('who asked', hosts, nobody, findings)
+  }
+  return voice.role === 'interviewee' ? onlyOne('who answered', guests, nobody, findings) : nobody
+}
+
+function onlyOne(question: string, candidates: readonly Candidate[], nobody: Resolved, findings: Finding[]): Resolved {
+  const [first, second] = candidates
+  if (first && !second) return known(first, null)
+  if (first) findings.push(ambiguous(question, first.evidence, candidates))
+  return nobody
+}
+
+function known({ entity, evidence }: Candidate, honorific: string | null): Resolved {
+  return { speaker: speakerOf(entity, honorific), evidence }
+}
+
+/** A voice that the authority does not know: its own fullest name, or none. */
+function unknown(voice: Voice, labels: Voice['labels'], { document, titles }: Evidence): Resolved {
+  const label = labels.find(({ text }) => !GENERIC.test(text))
+  if (!label) {
+    const printed = labels[0]?.text ?? voice.role
+    const speaker: Speaker = {
+      ...anonymous(document.id, voice.role),
+      id: `anon-${document.id}-${slug(printed)}`,
+      name: printed,
+    }
+    return { speaker, evidence: labels[0] ? { start: labels[0].start, end: labels[0].end } : null }
+  }
+  const evidence = { start: label.start, end: label.end }
+  if (document.outlet !== null && voice.role === 'interviewer') {
+    const isOutlet =
+      foldName(label.text).toLowerCase() === foldName(document.outlet).toLowerCase() ||
+      label.text === initials(document.outlet)
+    if (isOutlet) return { speaker: organization(document.outlet), evidence }
+  }
+  const { name, printed } = stripTitles(titles, label.text)
+  const words = name.split(' ')
+  // A full name is one person wherever it stands; a single name is one of its document only.
+  const full = words.length > 1 && words.length < 5 && printed === null && /^[\p{Lu}]/u.test(name)
+  const [givenName = null, familyName = null] = full && words.length === 2 ? words : []
+  const id = full ? `per-${slug(name)}` : `spk-${document.id}-${slug(label.text)}`
+  const speaker: Speaker = {
+    id,
+    name: name.normalize('NFC'),
+    kind: 'person',
+    honorific: printed,
+    givenName,
+    familyName,
+    entity: null,
+  }
+  return { speaker, evidence }
+}
+
+function anonymous(documentId: string, role: Voice['role']): Speaker {
+  const plain = { honorific: null, givenName: null, familyName: null, entity: null }
+  return { id: `anon-${documentId}-${role}`, name: role, kind: 'anonymous', ...plain }
+}
+
+function organization(name: string): Speaker {
+  return {
+    id: `org-${slug(name)}`,
+    name,
+    kind: 'organization',
+    honorific: null,
+    givenName: null,
+    familyName: null,
+    entity: null,
+  }
+}
+
+function speakerOf(entity: Entity, honorific: string | null): Speaker {
+  const { id, name, givenName, familyName } = entity
+  return {
+    id,
+    name,
+    kind: entity.type === 'PERSON' ? 'person' : 'organization',
+    honorific,
+    givenName,
+    familyName,
+    entity,
+  }
+}
+
+function honorificOf(labels: Voice['labels'], { titles }: Evidence): string | null {
+  for (const { text } of labels) {
+    const { printed } = stripTitles(titles, text)
+    if (printed !== null) return printed
+  }
+  return null
+}
+
+function canSpeak(entity: Entity): boolean {
+  return entity.type === 'PERSON' || entity.type === 'ORG'
+}
+
+function persons(mentions: readonly Mention[]): Candidate[] {
+  return mentions.filter(({ entity }) => entity.type === 'PERSON').flatMap(candidateOf)
+}
+
+function candidateOf({ entity, start, end }: Mention): Candidate[] {
+  return [{ entity, evidence: { start, end } }]
+}
+
+/** One candidate for each entity, with its first evidence. */
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Map<string, Candidate>()
+  for (const candidate of candidates) if (!seen.has(candidate.entity.id)) seen.set(candidate.entity.id, candidate)
+  return [...seen.values()]
+}
+
+function ambiguous(what: string, span: Span, candidates: readonly Candidate[]): Finding {
+  const names = candidates.map(({ entity }) => `${entity.name} (${entity.id})`).join(' or ')
+  return {
+    severity: 'warning',
+    rule: 'ambiguous-speaker',
+    span,
+    message: `${what} may be ${names}; the voice is kept apart`,
+  }
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { count, id, type Table, text } from './table.ts'
+
+/** OntoNotes 5 names and one extension: PROGRAM, a standing programme or process of an organization. */
+export const entityType = z.enum([
+  'PERSON',
+  'NORP',
+  'FAC',
+  'ORG',
+  'GPE',
+  'LOC',
+  'PRODUCT',
+  'EVENT',
+  'WORK_OF_ART',
+  'LAW',
+  'PROGRAM',
+])
+
+export type EntityType = z.infer<typeof entityType>
+
+export const entityTypeConll = z.enum(['PER', 'ORG', 'LOC', 'MISC'])
+
+export const entityRow = z.strictObject({
+  entity_id: id().describe('Slug with a prefix for the type; never reused.').meta({ primaryKey: true }),
+  name: text().describe('Canonical name.').meta({ unit: 'NFC' }),
+  type: entityType.describe('OntoNotes 5 type, or PROGRAM.'),
+  type_conll: entityTypeConll.describe('The same in the four types of CoNLL-2003.'),
+  aliases: z.array(text()).describe('Other known surface forms, as in the authority.'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable()
+    .describe('Country that the entity is or belongs to; XK is the user-assigned code of Kosovo.')
+    .meta({ unit: 'ISO 3166-1 alpha-2' }),
+  wikidata_id: z
+    .string()
+    .regex(/^Q[1-9]\d*$/)
+    .nullable()
+    .describe('Wikidata item; only where the authority names its source.'),
+  geonames_id: z.int().positive().nullable().describe('GeoNames id of a place.'),
+  status: z.enum(['reviewed', 'proposed']).describe('Reviewed by a person, or found and waiting for review.'),
+  mentions: count().describe('Mentions in the corpus, nested ones included.'),
+  documents: count().describe('Documents with at least one mention.'),
+})
+
+export type EntityRow = z.infer<typeof entityRow>
+
+export const entities: Table = {
+  name: 'entities',
+  title: 'A normalized entity',
+  description:
+    'One row for each person, organization, place, law or programme that the corpus mentions or that speaks in it.',
+  schema: entityRow,
+}

@@ -1,0 +1,23 @@
+import { appearances } from './appearances.ts'
+import { dates } from './dates.ts'
+import { diagnostics } from './diagnostics.ts'
+import { documents } from './documents.ts'
+import { entities } from './entities.ts'
+import { mentions } from './mentions.ts'
+import { segments } from './segments.ts'
+import { speakers } from './speakers.ts'
+import type { Table } from './table.ts'
+import { turns } from './turns.ts'
+
+/** Every table of the dataset, in the order of the data dictionary. A new table is one file and one line here. */
+export const tables: readonly Table[] = [
+  documents,
+  segments,
+  turns,
+  speakers,
+  appearances,
+  entities,
+  mentions,
+  dates,
+  diagnostics,
+]

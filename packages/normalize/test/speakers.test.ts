@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { rowsOf } from './small-world.ts'
+
+/** Two voices that take turns, below a head. */
+const talk = (asks: string, answers: string, head = '') =>
+  `${head}\n\n${asks}: Why?\n${answers}: So.\n${asks}: How?\n${answers}: Thus.`
+
+const speakersOf = (text: string, facts = {}) => {
+  const { cast, appearances, diagnostics } = rowsOf(text, facts)
+  return { ids: cast.map(({ id }) => id), appearances, rules: diagnostics.map(({ rule }) => rule) }
+}
+
+describe('labels', () => {
+  test.each([
+    ['a full name', talk('Q', 'Anders Holm'), 'per-anders-holm'],
+    [
+      'a full name in capitals is not in the authority, yet one person everywhere',
+      talk('Q', 'Piers Cazalet'),
+      'per-piers-cazalet',
+    ],
+    ['rank and family name, named in full elsewhere', talk('Q', 'BG Holm', 'We met Anders Holm.'), 'per-anders-holm'],
+    ['initials of a person of the text', talk('Q', 'AH', 'We met Anders Holm.'), 'per-anders-holm'],
+    [
+      'initials of an office',
+      talk('Q', 'DAHM', 'We met Deputy Assistant Harbour Master for Tides Anders Holm.'),
+      'per-anders-holm',
+    ],
+    ['a single name is a voice of its document', talk('Q', 'Holm'), 'spk-x-holm'],
+  ])('%s', (_, text, id) => {
+    expect(speakersOf(text).ids[1]).toBe(id)
+  })
+
+  test('two candidates are a finding and no guess', () => {
+    const { ids, rules } = speakersOf(talk('Q', 'BG Holm', 'We met Anders Holm and Ana Holm.'))
+    expect(ids[1]).toBe('spk-x-bg-holm')
+    expect(rules).toContain('ambiguous-speaker')
+  })
+
+  test('an abbreviated office counts while it was held', () => {
+    expect(speakersOf(talk('Q', 'PCAP'), { published: '2021-05-01' }).ids[1]).toBe('per-dorde-dacic')
+    expect(speakersOf(talk('Q', 'PCAP'), { published: '2023-05-01' }).ids[1]).toBe('spk-x-pcap')
+    expect(speakersOf(talk('Q', 'PCAP')).ids[1]).toBe('spk-x-pcap')
+  })
+
+  test.each([
+    ['its name', 'Harbour Post', {}, 'org-harbour-post'],
+    ['an alias', 'HP', {}, 'org-harbour-post'],
+    [
+      'initials of an outlet that only sources.csv names',
+      'NTM',
+      { outlet: 'New Tide Monthly' },
+      'org-new-tide-monthly',
+    ],
+  ])('an outlet asks by %s', (_, label, facts, id) => {
+    expect(speakersOf(talk(label, 'Anders Holm'), facts).ids[0]).toBe(id)
+  })
+
+  test('a generic label is an anonymous voice of its document', () => {
+    expect(speakersOf(talk('Q', 'A')).ids).toEqual(['anon-x-q', 'anon-x-a'])
+  })
+})
+
+const questions =
+  'Why did you go there at all?\n\nTo see.\n\nWhat did you see there then?\n\nTides.\n\nWill you go back there again?\n\nYes.'
+
+describe('voices without a label', () => {
+  test.each([
+    ['Interview with Anders Holm, Head of Tides.', 'anon-x-interviewer', 'per-anders-holm'],
+    ['Interview of General Anders Holm for the Harbour Post.', 'org-harbour-post', 'per-anders-holm'],
+    ['The Harbour Post published an interview with Anders Holm.', 'org-harbour-post', 'per-anders-holm'],
+    [
+      'Anders Holm said in an exclusive interview with the Harbour Post that tides matter.',
+      'org-harbour-post',
+      'per-anders-holm',
+    ],
+    ['A quiet day in Lune.', 'anon-x-interviewer', 'anon-x-interviewee'],
+  ])('%s', (head, asks, answers) => {
+    expect(speakersOf(`${head}\n\n${questions}`).ids).toEqual([asks, answers])
+  })
+
+  test('the outlet of sources.csv asks', () => {
+    expect(speakersOf(questions, { outlet: 'Harbour Post' }).ids[0]).toBe('org-harbour-post')
+    expect(speakersOf(questions, { outlet: 'The Tide' }).ids[0]).toBe('org-the-tide')
+  })
+
+  test('two who are introduced are a finding and no guess', () => {
+    const head = 'An interview with Anders Holm follows. Then comes an interview with Ana Holm.'
+    const { ids, rules } = speakersOf(`${head}\n\n${questions}`)
+    expect(ids[1]).toBe('anon-x-interviewee')
+    expect(rules).toContain('ambiguous-speaker')
+  })
+})
+
+test('an appearance holds labels, office and evidence', () => {
+  const text = talk('HP', 'Anders Holm', 'Interview with Anders Holm, Head of the Port Authority of Lune.')
+  const [, guest] = speakersOf(text).appearances
+  expect(guest).toMatchObject({
+    speaker_id: 'per-anders-holm',
+    role: 'interviewee',
+    labels: ['Anders Holm'],
+    position: 'Head of the Port Authority of Lune',
+    organization_id: 'org-port-authority',
+    turns: 2,
+  })
+  expect(text.slice(guest?.evidence_start ?? 0, guest?.evidence_end ?? 0)).toBe('Anders Holm')
+})

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { stripTitles } from '../src/titles.ts'
+import { knowledge } from './small-world.ts'
+
+test.each([
+  ['BG Holm', 'BG', 'Holm'],
+  ['Brigadier General Anders Holm', 'Brigadier General', 'Anders Holm'],
+  ['GENERAL HOLM', 'GENERAL', 'HOLM'],
+  ['Mr. Holm', 'Mr.', 'Holm'],
+  ['Chief General Holm', 'Chief General', 'Holm'],
+  ['bg Holm', null, 'bg Holm'],
+  ['General', null, 'General'],
+  ['Generalov', null, 'Generalov'],
+  ['Anders Holm', null, 'Anders Holm'],
+])('%s', (label, printed, name) => {
+  expect(stripTitles(knowledge.titles, label)).toMatchObject({ printed, name })
+})
