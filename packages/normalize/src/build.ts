@@ -1,3 +1,4 @@
+import { runStage } from '@colloquy/parse'
 import { normalizeFolder } from './normalize-folder.ts'
 
-await normalizeFolder({ parsed: '../parse/dist', authority: '../../authority', out: 'dist' })
+await runStage(() => normalizeFolder({ parsed: '../parse/dist', authority: '../../authority', out: 'dist' }))

@@ -190,12 +190,14 @@ function statedFor(speaker: Speaker, positions: readonly StatedPosition[]): Stat
   return own.find(({ kind }) => kind === 'office') ?? own[0] ?? null
 }
 
+/** The one organization named in an office, or else inside another name there ("Spokesperson at NATO Headquarters"). */
 function organizationIn(position: StatedPosition, mentions: readonly Mention[]): string | null {
   const inside = mentions.filter(
-    ({ entity, start, end, parent }) =>
-      entity.type === 'ORG' && parent === null && start >= position.start && end <= position.end,
+    ({ entity, start, end }) => entity.type === 'ORG' && start >= position.start && end <= position.end,
   )
-  return inside.length === 1 ? (inside[0]?.entity.id ?? null) : null
+  const outermost = inside.filter(({ parent }) => parent === null)
+  const [only, ...others] = outermost.length > 0 ? outermost : inside
+  return only && others.length === 0 ? only.entity.id : null
 }
 
 function mentionRows({ parsed, at, voices }: Context, mentions: readonly Mention[]): MentionRow[] {
@@ -237,8 +239,7 @@ function dateRows({ parsed, at }: Context): DateRow[] {
     }))
   })
   return found.map(({ start, end, timex, signal, rule, segment, index }, number) => {
-    const anchored =
-      timex.resolution === 'relative' || timex.resolution === 'anchored-duration' || timex.resolution === 'vague'
+    const placed = timex.edtf !== null && timex.resolution !== 'explicit'
     return {
       date_id: `${parsed.id}#x${number + 1}`,
       document_id: parsed.id,
@@ -258,8 +259,8 @@ function dateRows({ parsed, at }: Context): DateRow[] {
       granularity: timex.granularity,
       resolution: timex.resolution,
       signal,
-      anchor: anchored ? (anchor?.value ?? null) : null,
-      anchor_source: anchored ? (anchor?.source ?? null) : null,
+      anchor: placed ? (anchor?.value ?? null) : null,
+      anchor_source: placed ? (anchor?.source ?? null) : null,
       rule,
     }
   })

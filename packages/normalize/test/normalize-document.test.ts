@@ -50,7 +50,7 @@ test('the document adds up', () => {
   expect(rows.document).toMatchObject({
     title: '😀 A title of five words',
     outlet: 'Harbour Post',
-    layout: 'labelled',
+    layout: 'labelled-colon',
     published_earliest: '2023-02-06',
     published_source: 'sources',
     turns: 4,

@@ -1,4 +1,7 @@
 import { parseFolder } from './parse-folder.ts'
+import { runStage } from './run-stage.ts'
 
-const { documents } = await parseFolder({ raw: '../../raw', out: 'dist' })
-console.error(`parse: ${documents} documents`)
+await runStage(async () => {
+  const { documents } = await parseFolder({ raw: '../../raw', out: 'dist' })
+  console.error(`parse: ${documents} documents`)
+})

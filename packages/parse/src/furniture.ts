@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts'
 import type { SegmentKind } from './document.ts'
+import { TIME_MARK } from './labels/time-mark.ts'
 import { readDateLine } from './printed-date.ts'
 
 /**
@@ -14,9 +15,6 @@ export interface FurnitureRow {
   /** Lines that the row must take. */
   examples: readonly string[]
 }
-
-/** A line, or what a label leaves of it, that is nothing but a time mark: `00:12:31`, `[12:31]`. */
-export const TIME_MARK = /^[[(]?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?[\])]?$/
 
 /** Lines are matched folded; no pattern repeats a group that can match the empty text. */
 export const FURNITURE: readonly FurnitureRow[] = [
@@ -138,6 +136,13 @@ export const FURNITURE: readonly FurnitureRow[] = [
     scope: 'block',
     pattern: TIME_MARK,
     examples: ['00:12:31', '[12:31]', '(1:02:03)'],
+  },
+  {
+    name: 'cue',
+    kind: 'stage',
+    scope: 'block',
+    pattern: /^(?:break|ad break|music|jingle|clip|sponsor(?:ed)?(?: message)?):? ?[[(\d].{0,60}$/i,
+    examples: ['Break: [20:03] to [21:51]'],
   },
   {
     name: 'stage direction',

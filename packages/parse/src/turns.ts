@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts'
 import type { Finding, Segment, SegmentKind, Span, Turn, Voice } from './document.ts'
-import { TIME_MARK } from './furniture.ts'
+import { findTimeMarks } from './labels/time-mark.ts'
 import type { Reading, TurnStart } from './layouts/layout.ts'
 import { type Page, readSpan } from './page.ts'
 import { trimSpan } from './space.ts'
@@ -89,10 +89,24 @@ function cutStretches(page: Page, reading: Reading, asides: ReadonlyMap<number, 
 function addPiece(page: Page, stretch: Stretch, block: Block, until: number, aside: SegmentKind | undefined): void {
   const piece = trimSpan(page.text, Math.max(block.start, stretch.start.speech), Math.min(block.end, until))
   if (piece.start >= piece.end) return
-  // A time mark may stand alone on its line, or be all that follows the label.
-  const kind = TIME_MARK.test(readSpan(page, piece)) ? 'timestamp' : aside
-  if (kind) stretch.asides.push({ ...piece, kind, turn: null })
-  else stretch.speech.push(piece)
+  if (aside) {
+    stretch.asides.push({ ...piece, kind: aside, turn: null })
+    return
+  }
+  const marks = findTimeMarks(readSpan(page, piece))
+  let from = piece.start
+  for (const mark of [...marks, { start: piece.end - piece.start, end: piece.end - piece.start }]) {
+    const said = trimSpan(page.text, from, piece.start + mark.start)
+    if (said.start < said.end) stretch.speech.push(said)
+    if (mark.start < mark.end)
+      stretch.asides.push({
+        start: piece.start + mark.start,
+        end: piece.start + mark.end,
+        kind: 'timestamp',
+        turn: null,
+      })
+    from = piece.start + mark.end
+  }
 }
 
 type Unpaired = Omit<Turn, 'replyTo' | 'pair'>

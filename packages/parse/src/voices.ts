@@ -1,5 +1,5 @@
 import type { Finding, Role, Voice } from './document.ts'
-import { areVariants, initials, type Label, labelKey } from './labels.ts'
+import { ANSWERS, ASKS, areVariants, initials, type Label, labelKey } from './labels/label.ts'
 import type { TurnStart } from './layouts/layout.ts'
 import { endsAsQuestion } from './questions.ts'
 
@@ -87,9 +87,6 @@ function joinVariants(labels: ReadonlyMap<string, Label>): { group: Map<string, 
   }
   return { group: new Map([...labels.keys()].map((key) => [key, root(key)])), findings }
 }
-
-const ASKS = /^(?:q|question|press|the press|reporter|interviewer|pitanje|novinar|frage|pregunta|вопрос)$/
-const ANSWERS = /^(?:a|answer|odgovor|antwort|respuesta|ответ)$/
 
 /** Two voices differ clearly when one asks at least this much more often. */
 const CLEAR_DIFFERENCE = 0.2

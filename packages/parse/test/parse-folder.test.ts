@@ -35,17 +35,17 @@ async function parseRaw() {
   }
 }
 
-const good = ['good', 'labelled']
+const good = ['good', 'labelled-colon']
 
 describe('one bad file does not spoil the others', () => {
   test.each([
     ['an empty file', '', ['bad', 'none', 'empty']],
     ['white space', ' \n\u00a0\r\n', ['bad', 'none', 'empty']],
     ['Latin-1', Buffer.from('De\xe8ani', 'latin1'), ['bad', 'none', 'unreadable']],
-    ['UTF-16 with byte order mark', Buffer.from(`\ufeff${INTERVIEW}`, 'utf16le'), ['bad', 'labelled']],
+    ['UTF-16 with byte order mark', Buffer.from(`\ufeff${INTERVIEW}`, 'utf16le'), ['bad', 'labelled-colon']],
     ['UTF-16 without byte order mark', Buffer.from(INTERVIEW, 'utf16le'), ['bad', 'none', 'unreadable']],
     ['a NUL byte', 'AB: Wh\0?', ['bad', 'none', 'unreadable']],
-    ['CR LF', INTERVIEW.replaceAll('\n', '\r\n'), ['bad', 'labelled']],
+    ['CR LF', INTERVIEW.replaceAll('\n', '\r\n'), ['bad', 'labelled-colon']],
     [
       'a PNG',
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
@@ -100,7 +100,7 @@ describe('findings about no document', () => {
     await put('a b.txt', INTERVIEW)
     await put('a-b.txt', INTERVIEW)
     const { read, findings } = await parseRaw()
-    expect(read).toEqual([['a-b', 'labelled']])
+    expect(read).toEqual([['a-b', 'labelled-colon']])
     expect(findings).toMatchObject([
       { severity: 'error', rule: 'document-id', message: expect.stringMatching(/a b\.txt and a-b\.txt/) },
     ])

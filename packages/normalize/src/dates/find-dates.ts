@@ -12,10 +12,6 @@ export interface FoundDate {
   rule: string
 }
 
-/** No rule matches a text without one of these; most segments are passed over here. */
-const TRIGGER =
-  /\d|year|month|week|day|decade|centur|hour|minute|now|recent|lately|past|future|moment|present|daily|annual|clock|tomorrow|quarter|january|february|march|april|may|june|july|august|september|october|november|december/i
-
 const SIGNAL =
   /(?:^|[^\p{L}])(since|until|till|by|before|after|for|in|during|from|over|within|at|on|throughout|between) $/iu
 
@@ -25,7 +21,6 @@ const SIGNAL =
  * @param text folded, see fold.ts of the parse package
  */
 export function findDates(text: string, anchor: Anchor | null): FoundDate[] {
-  if (!TRIGGER.test(text)) return []
   const found = dateRules.flatMap((rule, order) => runRule(rule, text, anchor).map((date) => ({ ...date, order })))
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.order - b.order || a.start - b.start)
   const kept: FoundDate[] = []

@@ -61,7 +61,9 @@ export const dateRow = z.strictObject({
   ),
   signal: text()
     .nullable()
-    .describe('The preposition that opens or closes the interval, as printed in lower case: since, until, by ...'),
+    .describe(
+      'The preposition right before the expression, in lower case: since, until, by, in ... It may govern more than the date ("after last year\'s summit").',
+    ),
   anchor: text().nullable().describe('The date that a relative value was computed from.').meta({ unit: 'EDTF' }),
   anchor_source: anchorSource.nullable().describe('Where the anchor comes from.'),
   rule: text().describe('Name of the date rule that took it.'),

@@ -25,7 +25,11 @@ export const entityRow = z.strictObject({
   name: text().describe('Canonical name.').meta({ unit: 'NFC' }),
   type: entityType.describe('OntoNotes 5 type, or PROGRAM.'),
   type_conll: entityTypeConll.describe('The same in the four types of CoNLL-2003.'),
-  aliases: z.array(text()).describe('Other known surface forms, as in the authority.'),
+  aliases: z
+    .array(text())
+    .describe(
+      'Other surface forms that mean the entity wherever they stand; forms with conditions are in the authority alone.',
+    ),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/)

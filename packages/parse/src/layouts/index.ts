@@ -1,11 +1,23 @@
 import type { Page } from '../page.ts'
 import { alternating } from './alternating.ts'
-import { labelled } from './labelled.ts'
+import { dashes } from './dashes.ts'
+import { labelledColon } from './labelled-colon.ts'
+import { labelledDash } from './labelled-dash.ts'
+import { labelledDot } from './labelled-dot.ts'
+import { labelledOwnLine } from './labelled-own-line.ts'
 import type { Layout, Reading } from './layout.ts'
 import { numbered } from './numbered.ts'
 
 /** Every layout, the most telling first: between equal scores the earlier one wins. A new layout is one file and one line. */
-export const layouts: readonly Layout[] = [labelled, numbered, alternating]
+export const layouts: readonly Layout[] = [
+  labelledColon,
+  labelledDash,
+  labelledDot,
+  labelledOwnLine,
+  numbered,
+  dashes,
+  alternating,
+]
 
 /** A reading below this explains too little of the page. */
 const MINIMUM = 0.5

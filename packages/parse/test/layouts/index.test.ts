@@ -8,12 +8,28 @@ const layoutOf = (text: string) => chooseReading(readPage(text, null)).reading?.
 
 test('every file in layouts/ is in the list, under its name', () => {
   const files = readdirSync(join(import.meta.dirname, '../../src/layouts')).map((name) => name.replace(/\.ts$/, ''))
-  const names = files.filter((name) => name !== 'index' && name !== 'layout')
+  const names = files.filter((name) => !['index', 'layout', 'label-reading'].includes(name))
   expect(layouts.map(({ name }) => name).sort()).toEqual(names.sort())
 })
 
 test.each([
-  ['labels that take turns', 'AB: Who?\nCD: Me.\nAB: When?\nCD: Now.', 'labelled'],
+  ['labels that take turns', 'AB: Who?\nCD: Me.\nAB: When?\nCD: Now.', 'labelled-colon'],
+  ['letters with a dash', 'Q - Who?\nA - Me.\nQ - When?\nA - Now.', 'labelled-dash'],
+  [
+    'names with full stop and dash',
+    'Ana Moor.- Who?\nPresident.- Me.\nAna Moor.- When?\nPresident.- Now.',
+    'labelled-dot',
+  ],
+  ['names on their own lines', 'ANA\nWho was it?\nBO\nMe, I fear.\nANA\nWhen?\nBO\nNow.', 'labelled-own-line'],
+  [
+    'a press room',
+    'MS. MOOR: Hello.\n\nQ   Who was it?\n\nMS. MOOR: Me.\n\nQ   When?\n\nMS. MOOR: Now.',
+    'labelled-colon',
+  ],
+  ['dashes on both sides', '- Who was it?\n- Me.\n- When?\n- Now.', 'dashes'],
+  ['dashes for answers', 'Who was it then?\n\n– Me.\n\nWhen?\n\n– Now.', 'dashes'],
+  ['bullets and dashes', '• Who was it?\n- Me.\n• When?\n- Now.', 'dashes'],
+  ['a list with dashes', '- Bread\n- Milk\n- Eggs\n- Salt', null],
   ['numbers that count up', 'Q1. Who?\nMe.\nQ2. When?\nNow.', 'numbered'],
   ['bare numbers with questions', '1. Who was it then?\nMe.\n2. When was it then?\nNow.', 'numbered'],
   [

@@ -1,0 +1,10 @@
+import type { LabelForm } from './label.ts'
+
+/** `Q    And what about Kosovo?`: press rooms print the letter alone, where an `A` would be the article; `Q. ...`, `A. ...`. */
+export const bareLetter: LabelForm = {
+  name: 'bare-letter',
+  read(line) {
+    const match = /^(?:Q {1,6}|[QA]\. {1,6})(?=[\p{Lu}\d"'([—–-])/u.exec(line)
+    return match ? { name: line.charAt(0), at: 0, speech: match[0].length } : null
+  },
+}

@@ -1,0 +1,23 @@
+import { type LabelForm, looksLikeSpeaker } from './label.ts'
+import { TIME } from './time-mark.ts'
+
+/**
+ * `EWB: ...`, `BG Romano: ...`, `JULIEN BOIS (Commander, KFOR): ...`, `Die Zeit (Zeit): ...`, `**Ana:** ...`,
+ * `[00:12] Ana: ...`, `Ana [00:12]: ...`, `Ana: 00:12` alone on its line, `Ana 00:12` likewise.
+ */
+const COLON = new RegExp(
+  `^(?:${TIME} ?)?\\*{0,2}(?<name>[^:[\\]()\\n*]{1,70}?)(?: ?[([][^()[\\]\\n]{1,60}[)\\]])?(?: ?${TIME})? ?:\\*{0,2}(?= |$|[\\p{Lu}"'])`,
+  'u',
+)
+const TIMED = new RegExp(`^\\*{0,2}(?<name>[^:[\\]()\\n*]{1,60}?),? ${TIME}$`)
+
+export const colon: LabelForm = {
+  name: 'colon',
+  read(line) {
+    const match = COLON.exec(line) ?? TIMED.exec(line)
+    const name = match?.groups?.name?.trimEnd()
+    if (!match || !name || !looksLikeSpeaker(name)) return null
+    const behind = line.slice(match[0].length)
+    return { name, at: line.indexOf(name), speech: line.length - behind.trimStart().length }
+  },
+}

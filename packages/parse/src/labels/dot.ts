@@ -1,0 +1,20 @@
+import { type LabelForm, looksLikeSpeaker } from './label.ts'
+
+/** Words that say who asks and who answers may end with a full stop alone; names need capitals or a dash behind it. */
+const LETTERS = '(?:Q|A|P|R|Question|Answer|Pregunta|Respuesta|Pitanje|Odgovor|Frage|Antwort|D)'
+
+/** `Q. ...`, `R.- ...`, `INTERVIEWER. ...`, `Jaime Larrazábal.- ...`. */
+const DOT = new RegExp(
+  `^(?<name>${LETTERS}(?=\\.)|\\p{Lu}[\\p{Lu} '-]{2,40}(?=\\. )|\\p{Lu}[\\p{L} .'-]{1,40}?(?=\\.[-–—]))\\.[-–—]? ?(?=\\S)`,
+  'u',
+)
+
+export const dot: LabelForm = {
+  name: 'dot',
+  read(line) {
+    const match = DOT.exec(line)
+    const name = match?.groups?.name?.trimEnd()
+    if (!match || !name || !looksLikeSpeaker(name)) return null
+    return { name, at: 0, speech: match[0].length }
+  },
+}

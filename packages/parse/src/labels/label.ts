@@ -1,0 +1,87 @@
+import type { Span } from '../document.ts'
+
+/** A speaker label as printed, without its colon, dash, brackets and time mark. */
+export interface Label extends Span {
+  text: string
+}
+
+/** A label at the start of a line, and where the speech behind it starts; both count from the start of the line. */
+export interface LabelMatch {
+  name: string
+  /** Where the name starts. */
+  at: number
+  speech: number
+}
+
+/** One way to set a label off from the speech. A form is one file, and one line in `forms.ts`. */
+export interface LabelForm {
+  name: string
+  /** @param line folded text of a block */
+  read(line: string): LabelMatch | null
+}
+
+const MOST_WORDS = 8
+
+/** Small words inside names and titles. */
+const CONNECTORS = new Set(
+  'of the and for in at to on with as de da do del della di du des van von der den la le les el al i y e za и u bin ibn'.split(
+    ' ',
+  ),
+)
+
+/** What stands before a colon at the start of a line and is no speaker. */
+const NO_SPEAKER =
+  /^(?:photo|foto|image|video|audio|source|sources|date|datum|time|place|location|note|notes|tags?|author|autor|by|speakers?|guests?|hosts?|topics?|links?|transcript|transcript by|translation|translated by|interviewed by|recorded|published|updated|subject|title|subtitle|summary|abstract|keywords|https?|read more|see also|related|example|for example|warning|tip|p\.s|ps|tel|phone|fax|e-?mail|website|address)$/i
+
+/** Could the words be the name, the title or the part of a speaker? */
+export function looksLikeSpeaker(text: string): boolean {
+  if (NO_SPEAKER.test(text) || /[?!;"“”|=<>{}/\\]|\.\s+\p{Ll}/u.test(text)) return false
+  const words = text.split(/ +/)
+  if (words.length > MOST_WORDS || !/^[\p{Lu}\p{Lo}]/u.test(text)) return false
+  return words.every(
+    (word) => /^["'(]?[\p{Lu}\p{Lo}\d#]/u.test(word) || CONNECTORS.has(word.toLowerCase()) || /^[&,–-]$/.test(word),
+  )
+}
+
+/** Labels that differ in case, dots and spaces alone are one: `P. C.` = `p c`. */
+export function labelKey(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** `European Western Balkans` -> `EWB`; small words and lower-cased ones give no letter. */
+export function initials(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0))
+    .filter((letter) => /\p{Lu}/u.test(letter))
+    .join('')
+}
+
+/** Can both labels mean the same voice: one the initials, or the first or last word, of the other? */
+export function areVariants(left: string, right: string): boolean {
+  return shortens(left, right) || shortens(right, left)
+}
+
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|mme|herr|frau|gospodin|gospođa)\.? /i
+
+function shortens(short: string, long: string): boolean {
+  // "NATHAN CORRIGAN, HOST" -> the name; what follows the comma is a part or a place.
+  const [name = ''] = long.split(',')
+  const compact = short.replace(/[\s.]/g, '')
+  const full = labelKey(name)
+  if (!full.includes(' ')) return false
+  if (compact.length >= 2 && compact.length <= 6 && compact === compact.toUpperCase() && compact === initials(name))
+    return true
+  const bare = labelKey(short.replace(HONORIFIC, ''))
+  return bare.length > 1 && (full.endsWith(` ${bare}`) || full.startsWith(`${bare} `))
+}
+
+/** Labels that say who asks. */
+export const ASKS =
+  /^(?:q|question|questions?|press|the press|reporter|interviewer|pitanje|p|novinar(?:ka)?|frage|pregunta|вопрос|корреспондент|питање|intervistatore|journaliste)$/
+
+/** Labels that say who answers. */
+export const ANSWERS = /^(?:a|answer|odgovor|antwort|respuesta|réponse|ответ|одговор|interviewee)$/

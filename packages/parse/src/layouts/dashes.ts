@@ -1,0 +1,90 @@
+import type { Block } from '../blocks.ts'
+import type { Page } from '../page.ts'
+import { endsAsQuestion } from '../questions.ts'
+import { footOf, type Layout, type TurnStart } from './layout.ts'
+
+/** A line that opens with a dash or a bullet, and where the words behind it start. */
+const OPENING = /^(?:[-–—•*>]|--) ?(?=[\p{L}\d"'¿¡«„(])/u
+
+interface Line {
+  block: Block
+  index: number
+  /** Sign that the line opens with; "" for none. */
+  sign: string
+  speech: number
+}
+
+/**
+ * Speakers told apart by a dash or a bullet: on both sides (`– Zašto? – Zato.`), on one (`Zašto?` and `– Zato.`), or a
+ * different one on each (`• Why?` and `- So.`). Lines with the sign that asks more often are questions.
+ */
+export const dashes: Layout = {
+  name: 'dashes',
+  read(page) {
+    const lines = page.blocks.flatMap((block, index) => readLine(page, block, index) ?? [])
+    const marked = lines.filter(({ sign }) => sign !== '')
+    const last = marked.at(-1)
+    if (!last || marked.length < 2) return null
+    const signs = new Set(marked.map(({ sign }) => sign))
+    const starts = signs.size === 1 ? readOneSign(lines) : readTwoSigns(marked)
+    const sides = new Set(starts.map(({ side }) => side))
+    const share = marked.filter(({ sign, block }) => sign !== '' && endsAsQuestion(block.text)).length / marked.length
+    // A list of dashes in which nobody asks is a list.
+    const asked = starts.some(
+      ({ side, at }) =>
+        side === 'question' && lines.some(({ block }) => block.start === at && endsAsQuestion(block.text)),
+    )
+    if (sides.size < 2 || !asked || (signs.size === 1 && share > 0.8)) return null
+    return {
+      layout: 'dashes',
+      score: 0.91 * Math.min(1, (starts.length + 2) / 6),
+      starts,
+      end: footOf(page, last.index),
+    }
+  },
+}
+
+function readLine(page: Page, block: Block, index: number): Line | null {
+  if (page.furniture[index]) return null
+  const opening = OPENING.exec(block.text)
+  return { block, index, sign: opening?.[0].trim() ?? '', speech: block.start + (opening?.[0].length ?? 0) }
+}
+
+/** Without a sign a question asks; where every turn has the sign they take turns, and a question asks. */
+function readOneSign(lines: readonly Line[]): TurnStart[] {
+  const starts: TurnStart[] = []
+  const asksUnmarked = lines.some(
+    (line, index) => line.sign === '' && endsAsQuestion(line.block.text) && lines[index + 1]?.sign !== '',
+  )
+  for (const line of lines) {
+    const before = starts.at(-1)?.side
+    if (asksUnmarked) {
+      if (line.sign === '' && endsAsQuestion(line.block.text) && before !== 'question')
+        starts.push(startOf(line, 'question'))
+      else if (line.sign !== '' && before === 'question') starts.push(startOf(line, 'answer'))
+    } else if (line.sign !== '') {
+      const side =
+        before === 'question' && !endsAsQuestion(line.block.text)
+          ? 'answer'
+          : before === 'question'
+            ? 'answer'
+            : 'question'
+      starts.push(startOf(line, side))
+    }
+  }
+  return starts
+}
+
+function readTwoSigns(marked: readonly Line[]): TurnStart[] {
+  const asking = new Map<string, { lines: number; questions: number }>()
+  for (const { sign, block } of marked) {
+    const count = asking.get(sign) ?? { lines: 0, questions: 0 }
+    asking.set(sign, { lines: count.lines + 1, questions: count.questions + (endsAsQuestion(block.text) ? 1 : 0) })
+  }
+  const [asker] = [...asking].sort(([, a], [, b]) => b.questions / b.lines - a.questions / a.lines)
+  return marked.map((line) => startOf(line, line.sign === asker?.[0] ? 'question' : 'answer'))
+}
+
+function startOf({ block, speech, sign }: Line, side: 'question' | 'answer'): TurnStart {
+  return { at: block.start, speech, label: null, side, method: sign === '' ? 'alternation' : 'dash', confidence: 0.88 }
+}

@@ -1,0 +1,91 @@
+import { ANSWERS, ASKS, areVariants, type LabelForm, labelKey } from '../labels/label.ts'
+import type { Page } from '../page.ts'
+import { footOf, type Reading, type TurnStart } from './layout.ts'
+
+/** A line that begins like a turn with a label. */
+interface Candidate extends TurnStart {
+  block: number
+  key: string
+  text: string
+}
+
+/** How sure a form of label is where it is used throughout: a colon is hardly anything else, a lone name may be a heading. */
+export interface Trust {
+  /** 0..1, of the whole reading. */
+  score: number
+  /** 0..1, of each turn. */
+  turn: number
+}
+
+/**
+ * The turns of a page whose labels have one of the forms; null where nothing speaks for it.
+ * A label counts when it comes back, when it is a variant of one that does, or when it stands in capitals or as a full
+ * name between labels that count. A phrase that happens to have the form does none of that.
+ */
+export function readLabels(page: Page, layout: string, forms: readonly LabelForm[], trust: Trust): Reading | null {
+  const candidates = page.blocks.flatMap((_, index) => readCandidate(page, forms, index, trust.turn) ?? [])
+  const starts = chooseLabels(candidates)
+  const last = starts.at(-1)
+  if (!last) return null
+  return { layout, score: trust.score * evidence(starts), starts, end: footOf(page, last.block) }
+}
+
+function readCandidate(page: Page, forms: readonly LabelForm[], index: number, confidence: number): Candidate | null {
+  const block = page.blocks[index]
+  if (!block || page.furniture[index]) return null
+  for (const form of forms) {
+    const match = form.read(block.text)
+    if (!match) continue
+    const { name, at, speech } = match
+    const label = { start: block.start + at, end: block.start + at + name.length, text: name }
+    const start = {
+      at: block.start,
+      speech: block.start + speech,
+      label,
+      side: null,
+      method: 'label' as const,
+      confidence,
+    }
+    return { ...start, block: index, key: labelKey(name), text: name }
+  }
+  return null
+}
+
+function chooseLabels(candidates: readonly Candidate[]): Candidate[] {
+  const counts = new Map<string, number>()
+  for (const { key } of candidates) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const printed = new Map(candidates.map(({ key, text }) => [key, text]))
+  const recurring = [...counts]
+    .filter(([key, count]) => count > 1 || ASKS.test(key) || ANSWERS.test(key))
+    .map(([key]) => key)
+  const accepted = new Set(recurring)
+  for (const [key, text] of printed) {
+    const variant = [...printed].find(([other, long]) => other !== key && areVariants(text, long))
+    if (variant) accepted.add(key).add(variant[0])
+  }
+  const first = candidates.findIndex(({ key }) => accepted.has(key))
+  const last = candidates.findLastIndex(({ key }) => accepted.has(key))
+  return candidates.flatMap((candidate, index) => {
+    if (accepted.has(candidate.key)) return candidate
+    const between = index > first && (index < last || isCapital(candidate.text))
+    return between && isName(candidate.text) ? { ...candidate, confidence: 0.85 } : []
+  })
+}
+
+function isCapital(text: string): boolean {
+  return /^[\p{Lu}\d .,'()-]{2,}$/u.test(text)
+}
+
+/** Capitals throughout, or two to four capitalised words. */
+function isName(text: string): boolean {
+  if (isCapital(text)) return true
+  const words = text.split(' ')
+  return words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word))
+}
+
+/** 0..1: two voices that take turns leave no doubt; a single exchange may be chance, a single label is a heading. */
+function evidence(starts: readonly Candidate[]): number {
+  const voices = new Set(starts.map(({ key }) => key)).size
+  if (voices < 2) return starts.length > 2 ? 0.4 : 0.2
+  return starts.length >= 4 ? 1 : 0.7
+}

@@ -1,0 +1,97 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { fold } from '../../src/fold.ts'
+import { bareLetter } from '../../src/labels/bare-letter.ts'
+import { colon } from '../../src/labels/colon.ts'
+import { dash } from '../../src/labels/dash.ts'
+import { dot } from '../../src/labels/dot.ts'
+import type { LabelForm } from '../../src/labels/label.ts'
+import { ownLine } from '../../src/labels/own-line.ts'
+
+/** line -> name | speech; a line alone must not be taken. */
+const cases: readonly [LabelForm, readonly (readonly [line: string, name?: string, speech?: string])[]][] = [
+  [
+    colon,
+    [
+      ['EWB: How?', 'EWB', 'How?'],
+      ['EWB:\u00a0How?', 'EWB', 'How?'],
+      ['BG Romano: I assumed', 'BG Romano', 'I assumed'],
+      ['THE PRESIDENT:', 'THE PRESIDENT', ''],
+      ['NATHAN CORRIGAN, HOST:', 'NATHAN CORRIGAN, HOST', ''],
+      ['JULIEN BOIS (Commander, KFOR): Well', 'JULIEN BOIS', 'Well'],
+      ['Die Zeit (Zeit): Frau', 'Die Zeit', 'Frau'],
+      ['[00:12] Ana: Yes', 'Ana', 'Yes'],
+      ['Ana [00:12]: Yes', 'Ana', 'Yes'],
+      ['Ana (00:00:12):', 'Ana', ''],
+      ['Speaker 1: 00:00:01', 'Speaker 1', '00:00:01'],
+      ['Murch 00:18:42', 'Murch', ''],
+      ['**Ana:** Yes', 'Ana', 'Yes'],
+      ['Милош: Добар дан', 'Милош', 'Добар дан'],
+      ['Photo: Belgrade Security Forum'],
+      ['It is 10:30 now'],
+      ['This is what I mean: nothing'],
+      ['Is that so? Yes: it is'],
+      [': nothing before'],
+      ['https://example.org'],
+      ['A very long beginning of a sentence that goes on and on and on and on: done'],
+    ],
+  ],
+  [
+    bareLetter,
+    [
+      ['Q   And what about Kosovo?', 'Q', 'And what about Kosovo?'],
+      ['Q. Why?', 'Q', 'Why?'],
+      ['A. So.', 'A', 'So.'],
+      ['A question'],
+      ['Quite so'],
+    ],
+  ],
+  [
+    dash,
+    [
+      ['Q - Why?', 'Q', 'Why?'],
+      ['[AS] – So.', 'AS', 'So.'],
+      ['Gary — Yes', 'Gary', 'Yes'],
+      ['- Why?'],
+      ['We went – all of us – home'],
+    ],
+  ],
+  [
+    dot,
+    [
+      ['Q. Why?', 'Q', 'Why?'],
+      ['INTERVIEWER. Why?', 'INTERVIEWER', 'Why?'],
+      ['Jaime Larrazábal.- Buenas', 'Jaime Larrazábal', 'Buenas'],
+      ['Yes. No.'],
+    ],
+  ],
+  [
+    ownLine,
+    [
+      ['INTERVIEWER', 'INTERVIEWER', ''],
+      ['Abubakar Siddiq Ango', 'Abubakar Siddiq Ango', ''],
+      ['We went home'],
+      ['Yes.'],
+      ['Section 2'],
+    ],
+  ],
+]
+
+describe.each(cases.map(([form, lines]) => [form.name, form, lines] as const))('%s', (_, form, lines) => {
+  test.each(lines.map((line) => [...line]))('%s', (line = '', name, speech) => {
+    const folded = fold(line)
+    const found = form.read(folded)
+    expect(found?.name).toBe(name)
+    if (found) {
+      expect(folded.slice(found.at, found.at + found.name.length)).toBe(name)
+      expect(folded.slice(found.speech)).toBe(speech)
+    }
+  })
+})
+
+test('every form has its cases', () => {
+  const files = readdirSync(join(import.meta.dirname, '../../src/labels')).map((name) => name.replace(/\.ts$/, ''))
+  const forms = files.filter((name) => name !== 'label' && name !== 'time-mark')
+  expect(cases.map(([{ name }]) => name).sort()).toEqual(forms.sort())
+})

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { areVariants, initials, labelKey, looksLikeSpeaker } from '../../src/labels/label.ts'
+
+test.each([
+  ['EWB', true],
+  ['European Western Balkans', true],
+  ['THE PRESIDENT', true],
+  ['Speaker 1', true],
+  ['NATHAN CORRIGAN, HOST', true],
+  ['Милош Лазић', true],
+  ['Photo', false],
+  ['This is what I mean', false],
+  ['in short', false],
+  ['Is that so? Yes', false],
+])('%s looks like a speaker: %s', (text, expected) => {
+  expect(looksLikeSpeaker(text)).toBe(expected)
+})
+
+test.each([
+  ['PC', 'Piers Cazalet', true],
+  ['P.C.', 'Piers Cazalet', true],
+  ['EWB', 'European Western Balkans', true],
+  ['Cazalet', 'Piers Cazalet', true],
+  ['CAZALET', 'Piers Cazalet', true],
+  ['Piers', 'Piers Cazalet', true],
+  ['Mr. Cazalet', 'Piers Cazalet', true],
+  ['CORRIGAN', 'NATHAN CORRIGAN, HOST', true],
+  ['Adele Merten', 'German Chancellor Adele Merten', true],
+  ['PB', 'Piers Cazalet', false],
+  ['Ana Cazalet', 'Piers Cazalet', false],
+  ['A', 'Ana', false],
+])('%s and %s are variants: %s', (short, long, expected) => {
+  expect(areVariants(short, long)).toBe(expected)
+  expect(areVariants(long, short)).toBe(expected)
+})
+
+test('a key forgets case, dots and spaces', () => {
+  expect(labelKey('P. C.')).toBe('p c')
+  expect(labelKey('Mr. KOVAČ')).toBe('mr kovač')
+})
+
+test('small words give no initial', () => {
+  expect(initials('Chief of the General Staff')).toBe('CGS')
+})
