@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describeFinding } from '@colloquy/normalize'
+import { formatReport, validate } from '@colloquy/validate'
+import { Command, CommanderError } from 'commander'
+import ora from 'ora'
+import { buildDataset } from './build-dataset.ts'
+import { CallError } from './call-error.ts'
+
+/** The reviewed knowledge that comes with the project. */
+const OWN_AUTHORITY = resolve(import.meta.dirname, '../../../authority')
+
+const program = new Command('colloquy')
+  .description('Published interviews in, checked datasets out.')
+  .addHelpText('after', '\nExit codes: 0 done, 1 the data is wrong, 2 the call is wrong.')
+  .exitOverride()
+
+program
+  .command('build')
+  .description('Build a dataset from a folder of raw texts.')
+  .argument('<raw>', 'folder of .txt files, read recursively; sources.csv files say what is known about them')
+  .requiredOption('--out <dist>', 'folder of the dataset; an older dataset there is replaced')
+  .option('--authority <dir>', 'folder of the authority files', OWN_AUTHORITY)
+  .option('--strict', 'end with 1 for warnings too', false)
+  .action(build)
+
+program
+  .command('validate')
+  .description('Check a dataset: schema, keys, references, offsets, CSV against Parquet.')
+  .argument('<dist>', 'folder of the dataset')
+  .option('--raw <raw>', 'folder of the raw texts; without it the offsets are not checked')
+  .action(check)
+
+interface BuildFlags {
+  out: string
+  authority: string
+  strict: boolean
+}
+
+async function build(raw: string, { out, authority, strict }: BuildFlags): Promise<void> {
+  const spinner = ora({ text: 'parse', isSilent: !process.stderr.isTTY }).start()
+  const onProgress = (message: string) => {
+    spinner.text = message
+  }
+  const result = await buildDataset({ raw, out, authority, onProgress }).finally(() => spinner.stop())
+  for (const finding of result.findings) console.error(describeFinding(finding))
+  console.error(`${out}: ${result.counts.map(({ name, rows }) => `${rows} ${name}`).join(', ')}`)
+  if (result.errors + result.warnings > 0) {
+    console.error(`errors: ${result.errors}, warnings: ${result.warnings}; all of them are in csv/diagnostics.csv`)
+  }
+  if (result.errors > 0 || (strict && result.warnings > 0)) process.exitCode = 1
+}
+
+async function check(dist: string, { raw }: { raw?: string }): Promise<void> {
+  if (!existsSync(join(dist, 'datapackage.json'))) throw new CallError(`${dist} is no dataset; build one there first`)
+  if (raw !== undefined && !existsSync(raw)) throw new CallError(`there is no folder ${raw}`)
+  const report = await validate({ dist, raw: raw ?? null })
+  console.log(formatReport(report))
+  if (report.failed > 0) process.exitCode = 1
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else {
+    console.error(`error: ${error instanceof Error ? error.message : String(error)}`)
+    process.exitCode = error instanceof CallError ? 2 : 1
+  }
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { rebuildOrReport } from '../advice.ts'
+import { cannotFollow, rowsByDocument } from '../by-document.ts'
+import type { Check, Failure, Skip } from '../check.ts'
+import type { Dataset } from '../dataset.ts'
+import { quoteBoth } from '../excerpt.ts'
+import { rawTexts, withoutRaw } from '../raw-documents.ts'
+import { withoutNulls } from '../sql.ts'
+
+/** Tables that repeat the raw text in `text`; `turns` has its own rule (see turn-text). */
+const quoting = { segments: 'segment_id', mentions: 'mention_id', dates: 'date_id' }
+
+export const offsets: Check = {
+  name: 'offsets',
+  sentence: 'The text of segments, mentions and dates is the raw text from start to end, in code points.',
+  async *run(dataset) {
+    const noRaw = withoutRaw(dataset)
+    if (noRaw) {
+      yield noRaw
+      return
+    }
+    for (const [table, key] of Object.entries(quoting)) {
+      const skip = await cannotFollow(dataset, 'documents', table)
+      if (skip) yield skip
+      else yield* compareTexts(dataset, table, key)
+    }
+  },
+}
+
+const quotingRow = z.object({
+  document_id: z.string(),
+  id: z.string(),
+  start: z.number(),
+  end: z.number(),
+  text: z.string(),
+})
+
+async function* compareTexts(dataset: Dataset, table: string, key: string): AsyncGenerator<Failure | Skip> {
+  const sql = `SELECT document_id, ${key} AS id, "start", "end", "text" FROM parquet.${table}`
+  const rowsOf = rowsByDocument(dataset.rows(withoutNulls(sql), quotingRow))
+  for await (const raw of rawTexts(dataset)) {
+    if ('skipped' in raw) {
+      yield raw
+      continue
+    }
+    for (const { id, start, end, text } of await rowsOf(raw.document_id)) {
+      const there = raw.text.slice(start, end)
+      if (there === text) continue
+      const [shown, expected] = quoteBoth(text, there)
+      const found = `is ${shown}; ${raw.source_path} has ${expected} from ${start} to ${end}`
+      yield { table, id, column: 'text', found, advice: rebuildOrReport }
+    }
+  }
+}

@@ -1,0 +1,271 @@
+import { tables } from '@colloquy/normalize'
+import { z } from 'zod'
+import { all, type Breakage, change, rowOf } from './breakage.ts'
+import type { Rows } from './small-dataset.ts'
+
+/** The tables as they would be if a speaker had no need of a name. */
+const withoutNames = tables.map((table) =>
+  table.name === 'speakers'
+    ? { ...table, schema: table.schema.extend({ name: z.string().nullable().describe('Name.') }) }
+    : table,
+)
+
+function swapInnerAndOuterName({ mentions = [] }: Rows): void {
+  mentions.splice(2, 2, ...mentions.slice(2, 4).reverse())
+}
+
+/** [table, id, column, total]. */
+const totals = [
+  ['documents', 'weekly/talk', 'turns', 3],
+  ['documents', 'weekly/talk', 'questions', 2],
+  ['speakers', 'org-weekly', 'documents', 2],
+  ['speakers', 'org-weekly', 'turns', 3],
+  ['speakers', 'org-weekly', 'words', 10],
+  ['appearances', 'weekly/talk#a1', 'turns', 2],
+  ['appearances', 'weekly/talk#a1', 'words', 9],
+  ['entities', 'org-nato', 'mentions', 2],
+  ['entities', 'org-nato', 'documents', 2],
+] as const
+
+export const rowBreakages: readonly Breakage[] = [
+  {
+    name: 'a null where none may be',
+    tables: withoutNames,
+    rows: change('speakers', 'org-weekly', { name: null }),
+    fails: ['not-null'],
+    says: ['speakers org-weekly, column name: is null'],
+  },
+  {
+    name: 'words that are not in the vocabulary',
+    rows: all(
+      change('speakers', 'org-weekly', { kind: 'robot' }),
+      change('documents', 'weekly/talk', { published_source: 'hearsay' }),
+    ),
+    fails: ['vocabulary'],
+    says: [
+      'speakers org-weekly, column kind: "robot" is none of person, organization, anonymous',
+      'documents weekly/talk, column published_source: "hearsay" is none of sources, url, dateline, text, inferred',
+    ],
+  },
+  {
+    name: 'numbers beyond their bounds, places turned round or cut off',
+    rows: all(
+      change('turns', 'weekly/talk#t2', { confidence: 1.5, pair_index: -1 }),
+      change('appearances', 'weekly/talk#a2', { evidence_start: 9, evidence_end: 2 }),
+      change('diagnostics', 'weekly/scan#d1', { start: 0 }),
+    ),
+    fails: ['range'],
+    says: [
+      'turns weekly/talk#t2, column confidence: 1.5 is more than 1',
+      'turns weekly/talk#t2, column pair_index: -1 is less than 0',
+      'appearances weekly/talk#a2, column evidence_end: goes from 9 to 2',
+      'diagnostics weekly/scan#d1, column end: goes from 0 to nowhere',
+    ],
+  },
+  {
+    name: 'intervals turned round',
+    rows: all(
+      change('dates', 'weekly/talk#x2', { earliest: '2020-06-01' }),
+      change('documents', 'weekly/talk', { published_latest: '2022-02-06' }),
+    ),
+    fails: ['date-bounds'],
+    says: [
+      'dates weekly/talk#x2, column earliest: 2020-06-01 is after 2020-05-31, its latest',
+      'documents weekly/talk, column published_earliest: 2023-02-06 is after 2022-02-06, its published_latest',
+    ],
+  },
+  {
+    name: 'cells that the schema refuses',
+    rows: change('entities', 'gpe-rs', { country: 'Serbia', wikidata_id: 'Q0', aliases: ['Srbija', ''] }),
+    fails: ['row-schema'],
+    says: [
+      'entities gpe-rs, column country: "Serbia": Invalid',
+      'entities gpe-rs, column wikidata_id: "Q0": Invalid',
+      'entities gpe-rs, column aliases: item 1 of "[\\"Srbija\\",\\"\\"]": ',
+    ],
+  },
+  {
+    name: 'a key that stands twice',
+    rows: (rows) => rows.diagnostics?.push(rowOf(rows, 'diagnostics', 'weekly/scan#d1')),
+    fails: ['keys-unique'],
+    says: [
+      'csv/diagnostics.csv weekly/scan#d1, column diagnostic_id: stands in 2 rows',
+      'parquet/diagnostics.parquet weekly/scan#d1, column diagnostic_id: stands in 2 rows',
+      'not looked at: parquet/diagnostics.parquet has rows with the same key (see keys-unique)',
+    ],
+  },
+  {
+    name: 'references that lead nowhere',
+    rows: all(
+      change('speakers', 'per-ana-ilic', { entity_id: 'per-ana-ilich' }),
+      change('documents', 'weekly/reply', { republication_of: 'daily/talk' }),
+    ),
+    fails: ['references'],
+    says: [
+      'speakers per-ana-ilic, column entity_id: leads to "per-ana-ilich", which is not in entities',
+      'documents weekly/reply, column republication_of: leads to "daily/talk", which is not in documents',
+    ],
+  },
+  {
+    name: 'rows that are not sorted',
+    rows: all(
+      ({ entities }: Rows) => entities?.reverse(),
+      ({ diagnostics }) => diagnostics?.reverse(),
+      ({ segments }) => segments?.sort((a, b) => (String(a.segment_id) < String(b.segment_id) ? -1 : 1)),
+      change('appearances', 'weekly/talk#a1', { appearance_id: 'weekly/talk#a10' }),
+      swapInnerAndOuterName,
+    ),
+    fails: ['order'],
+    says: [
+      'parquet/entities.parquet org-nato: stands after org-serbian-armed-forces, but belongs before it',
+      'csv/diagnostics.csv #d1: stands after weekly/scan#d1, but belongs before it',
+      'csv/segments.csv weekly/talk#s2: stands after weekly/talk#s10, but belongs before it',
+      'csv/appearances.csv weekly/talk#a2: stands after weekly/talk#a10, but belongs before it',
+      'csv/mentions.csv weekly/talk#m2: stands after weekly/talk#m3, but belongs before it',
+    ],
+  },
+  {
+    name: 'documents whose rows are not together',
+    rows: ({ segments }) => segments?.reverse(),
+    fails: ['order'],
+    says: ['not looked at: parquet/segments.parquet is not sorted by document (see order)'],
+  },
+  {
+    name: 'a number left out in the count of turns',
+    rows: change('turns', 'weekly/talk#t3', { turn_order: 4 }),
+    fails: ['order'],
+    says: ['csv/turns.csv weekly/talk#t3, column turn_order: is 4; due is 3'],
+  },
+  {
+    name: 'a segment that reaches into the next one',
+    rows: change('segments', 'weekly/talk#s1', { end: 32, text: '😀 A talk with Ana Ilić\n\n6 Februa' }),
+    fails: ['overlap'],
+    says: ['segments weekly/talk#s2, column start: is 24; weekly/talk#s1, the one before, ends at 32'],
+  },
+  {
+    name: 'rows outside the document, the segment, the turn or the name that they name',
+    rows: all(
+      change('appearances', 'weekly/talk#a2', { evidence_end: 1000 }),
+      change('dates', 'weekly/reply#x1', { segment_id: 'weekly/talk#s6', turn_id: 'weekly/talk#t2' }),
+      change('dates', 'weekly/talk#x1', { segment_id: 'weekly/talk#s1' }),
+      change('mentions', 'weekly/talk#m1', { parent_mention_id: 'weekly/talk#m2' }),
+      change('mentions', 'weekly/talk#m3', { turn_id: 'weekly/talk#t3' }),
+      change('mentions', 'weekly/talk#m4', { speaker_id: 'org-weekly' }),
+    ),
+    fails: ['containment'],
+    says: [
+      'appearances weekly/talk#a2, column evidence_end: is 1000; the document has ',
+      'dates weekly/reply#x1, column segment_id: is weekly/talk#s6, a segment of another document',
+      'dates weekly/talk#x1, column segment_id: is weekly/talk#s1, from 0 to 22; the place is 24 to 39',
+      'mentions weekly/talk#m1, column parent_mention_id: is weekly/talk#m2, which does not enclose it',
+      'mentions weekly/talk#m3, column turn_id: is weekly/talk#t3; its segment weekly/talk#s4 has weekly/talk#t1',
+      'mentions weekly/talk#m4, column speaker_id: is org-weekly; per-ana-ilic speaks in its turn',
+    ],
+  },
+  {
+    name: 'answers to what they cannot answer',
+    rows: all(
+      change('turns', 'weekly/reply#t2', { reply_to: 'weekly/talk#t1' }),
+      change('turns', 'weekly/talk#t2', { reply_to: 'weekly/talk#t3' }),
+      change('turns', 'weekly/talk#t3', { reply_to: 'weekly/talk#t2' }),
+    ),
+    fails: ['turns'],
+    says: [
+      'turns weekly/reply#t2, column reply_to: answers weekly/talk#t1, which is in another document',
+      'turns weekly/talk#t2, column reply_to: answers weekly/talk#t3, which does not come before it',
+      'turns weekly/talk#t3, column reply_to: answers weekly/talk#t2, which is no question',
+    ],
+  },
+  {
+    name: 'turns without speech or appearance, segments with the wrong turn',
+    rows: all(
+      ({ appearances }: Rows) => appearances?.pop(),
+      change('segments', 'weekly/reply#s3', { turn_id: null }),
+      change('segments', 'weekly/talk#s3', { turn_id: 'weekly/reply#t1' }),
+      change('segments', 'weekly/talk#s7', { turn_id: 'weekly/talk#t2' }),
+      change('segments', 'weekly/talk#s10', { kind: 'label' }),
+    ),
+    fails: ['turns'],
+    says: [
+      'turns weekly/talk#t2, column speaker_id: is per-ana-ilic, who has no row for this document in appearances',
+      'turns weekly/talk#t3: has no speech segment',
+      'segments weekly/reply#s3, column turn_id: is null; speech belongs to a turn',
+      'segments weekly/talk#s3, column turn_id: is weekly/reply#t1, a turn of another document',
+      'segments weekly/talk#s7, column turn_id: is weekly/talk#t2; a segment of kind caption belongs to no turn',
+    ],
+  },
+  {
+    name: 'turns that are not their speech',
+    rows: all(
+      change('turns', 'weekly/talk#t2', { text: 'Well. 😀 We met in May 2020.\nNATO says so too.' }),
+      (rows: Rows) => Object.assign(rowOf(rows, 'turns', 'weekly/talk#t3'), { start: 171 }),
+      (rows: Rows) => Object.assign(rowOf(rows, 'turns', 'weekly/reply#t1'), { end: 30 }),
+    ),
+    fails: ['turn-text'],
+    says: [
+      'turns weekly/talk#t2, column text: is "Well. 😀 We met in May 2020.\\nNATO says so too."; its speech is "Well. 😀 We met in May 2020.\\n\\nNATO',
+      'turns weekly/talk#t3, column start: is 171; its speech starts at ',
+      'turns weekly/reply#t1, column end: is 30; its speech ends at ',
+    ],
+  },
+  {
+    name: 'totals that are not',
+    rows: all(...totals.map(([table, id, column]) => change(table, id, { [column]: 77 }))),
+    fails: ['totals'],
+    says: totals.map(([table, id, column, total]) => {
+      const counted = table === 'entities' ? 'mentions' : 'turns'
+      return `${table} ${id}, column ${column}: is 77; the rows of ${counted} give ${total}`
+    }),
+  },
+  {
+    name: 'a document that is longer than its raw file',
+    rows: change('documents', 'weekly/talk', { characters: 999 }),
+    fails: ['raw-files'],
+    says: ['documents weekly/talk, column characters: is 999; Weekly/Talk.txt has '],
+  },
+  {
+    name: 'texts that are not in the raw file',
+    rows: all(
+      change('mentions', 'weekly/reply#m1', { text: 'OTAN' }),
+      change('dates', 'weekly/talk#x1', { text: '6 february 2023' }),
+      change('segments', 'weekly/talk#s7', { text: 'Photo: the Square' }),
+    ),
+    fails: ['offsets'],
+    says: [
+      'mentions weekly/reply#m1, column text: is "OTAN"; weekly/reply.txt has "NATO" from ',
+      'dates weekly/talk#x1, column text: is "6 february 2023"; Weekly/Talk.txt has "6 February 2023" from 24 to 39',
+      'segments weekly/talk#s7, column text: is "Photo: the Square"; Weekly/Talk.txt has "Photo: the square" from ',
+    ],
+  },
+  {
+    name: 'offsets that count UTF-16 units, and line ends that were changed',
+    rows: all(
+      // Two emoji stand before it, each of two units.
+      (rows: Rows) => {
+        const date = rowOf(rows, 'dates', 'weekly/talk#x2')
+        Object.assign(date, { start: Number(date.start) + 2, end: Number(date.end) + 2 })
+      },
+      change('segments', 'weekly/reply#s1', { end: 27, text: 'Second talk\n\nWeekly: Why?' }),
+    ),
+    fails: ['overlap', 'containment', 'offsets'],
+    says: [
+      'dates weekly/talk#x2, column text: is "May 2020"; Weekly/Talk.txt has "y 2020.\\n" from ',
+      'segments weekly/reply#s1, column text: is "Second talk\\n\\nWeekly: Why?"; weekly/reply.txt has "Second talk\\r\\n\\r\\n',
+    ],
+  },
+  {
+    name: 'words that lie in no segment',
+    rows: all(
+      (rows: Rows) => {
+        const caption = rowOf(rows, 'segments', 'weekly/talk#s7')
+        Object.assign(caption, { end: Number(caption.end) - ' square'.length, text: 'Photo: the' })
+      },
+      change('segments', 'weekly/talk#s1', { start: 2, text: 'A talk with Ana Ilić' }),
+    ),
+    fails: ['coverage'],
+    says: [
+      'documents weekly/talk: "😀" in Weekly/Talk.txt, from 0 to 1, lies in no segment',
+      'documents weekly/talk: "square" in Weekly/Talk.txt, from ',
+    ],
+  },
+]

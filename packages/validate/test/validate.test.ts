@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import { tables } from '@colloquy/normalize'
+import { expect, test, vi } from 'vitest'
+import { z } from 'zod'
+import { checks } from '../src/checks/index.ts'
+import { formatReport, type Report, validate } from '../src/index.ts'
+import { change } from './breakage.ts'
+import { withDataset } from './built-dataset.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+function namesOf({ checks }: Report, outcome: string): string[] {
+  return checks.filter((check) => check.outcome === outcome).map(({ name }) => name)
+}
+
+test('every check passes on a dataset that is right', async () => {
+  const report = await withDataset({}, ({ dist, raw }) => validate({ dist, raw }))
+  expect(formatReport(report)).not.toMatch(/FAIL|skip/)
+  expect(report).toMatchObject({ passed: checks.length, failed: 0, skipped: 0 })
+})
+
+test('cells of several megabytes are read, which DuckDB refuses by itself', async () => {
+  const rows = change('documents', 'weekly/talk', { title: 'A "long" title.\n'.repeat(200_000) })
+  const report = await withDataset({ rows }, ({ dist, raw }) => validate({ dist, raw }))
+  expect(report.failed, formatReport(report)).toBe(0)
+})
+
+test('a dataset of no rows at all is right', async () => {
+  const rows = (all: Record<string, unknown[]>) => {
+    for (const table of Object.values(all)) table.length = 0
+  }
+  const report = await withDataset({ rows }, ({ dist, raw }) => validate({ dist, raw }))
+  expect(report.failed, formatReport(report)).toBe(0)
+})
+
+test('without the raw files, what needs them is skipped', async () => {
+  const report = await withDataset({}, ({ dist }) => validate({ dist, raw: null }))
+  expect(namesOf(report, 'failed')).toEqual([])
+  expect(namesOf(report, 'skipped')).toEqual(['raw-files', 'offsets', 'coverage'])
+  expect(report).toMatchObject({ passed: checks.length - 3, failed: 0, skipped: 3 })
+})
+
+test('other tables than those of the project can be checked', async () => {
+  const [documents] = tables
+  if (!documents) throw new Error('no tables')
+  const changes = { tables: [documents] }
+  const report = await withDataset(changes, ({ dist, raw }) => validate({ dist, raw, tables: [documents] }))
+  expect(namesOf(report, 'failed')).toEqual([])
+  expect(formatReport(report)).toContain('not looked at: the dataset has no table parquet.turns')
+})
+
+test('where there is no dataset, every file is missing', async () => {
+  const report = await withDataset({}, ({ root, raw }) => validate({ dist: join(root, 'elsewhere'), raw }))
+  expect(namesOf(report, 'failed')).toEqual(['files'])
+  expect(report.checks[0]?.failureCount).toBe(2 * tables.length + 2)
+})
+
+test('nulls where none may be stop no check', async () => {
+  const nullable = tables.map((table) => {
+    const shape = Object.entries(table.schema.shape).map(([name, field]) => {
+      const isKey = z.globalRegistry.get(field)?.primaryKey ?? false
+      return [name, isKey || field instanceof z.ZodNullable ? field : z.nullable(field)]
+    })
+    return { ...table, schema: z.strictObject(Object.fromEntries(shape)) }
+  })
+  const rows = (all: Record<string, Record<string, unknown>[]>) => {
+    for (const [row] of Object.values(all)) {
+      const [, ...cells] = Object.keys(row ?? {})
+      for (const cell of cells) if (row) row[cell] = null
+    }
+  }
+  const report = await withDataset({ tables: nullable, rows }, ({ dist, raw }) => validate({ dist, raw }))
+  expect(namesOf(report, 'failed')).toContain('not-null')
+  expect(formatReport(report)).toContain('documents weekly/reply, column words: is null')
+})
+
+test('a folder with signs that mean something to DuckDB', async () => {
+  const report = await withDataset({ folder: "o'data [1]* year=2020" }, ({ dist, raw }) => validate({ dist, raw }))
+  expect(report.failed, formatReport(report)).toBe(0)
+})
