@@ -1,5 +1,7 @@
 import { type Finding, initials, type ParsedDocument, type Span, type Voice } from '@colloquy/parse'
 import type { Authority, Entity } from './authority.ts'
+import { type FullName, nameByInitials, namesOfHead, properCase, spellOut } from './full-names.ts'
+import { findGuest } from './guests.ts'
 import { readIntroductions } from './introductions.ts'
 import { type Lexicon, lookUp } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
@@ -153,7 +155,7 @@ function resolveUnlabelled(
   findings: Finding[],
 ): Resolved {
   const { document, lexicon } = evidence
-  const nobody: Resolved = { speaker: anonymous(document.id, voice.role), evidence: null }
+  const nobody = unnamed(voice, [], evidence)
   if (voice.role === 'interviewer') {
     const entity = document.outlet ? lookUp(lexicon, document.outlet, document.id) : null
     if (entity)
@@ -178,41 +180,75 @@ function known({ entity, evidence }: Candidate, honorific: string | null): Resol
   return { speaker: speakerOf(entity, honorific), evidence }
 }
 
-/** A voice that the authority does not know: its own fullest name, or none. */
-function unknown(voice: Voice, labels: Voice['labels'], { document, titles }: Evidence): Resolved {
+/** A voice that the authority does not know: its fullest name in the document, or none. */
+function unknown(voice: Voice, labels: Voice['labels'], evidence: Evidence): Resolved {
+  const { document, titles } = evidence
   const label = labels.find(({ text }) => !GENERIC.test(text))
-  if (!label) {
-    const printed = labels[0]?.text ?? voice.role
-    const speaker: Speaker = {
-      ...anonymous(document.id, voice.role),
-      id: `anon-${document.id}-${slug(printed)}`,
-      name: printed,
-    }
-    return { speaker, evidence: labels[0] ? { start: labels[0].start, end: labels[0].end } : null }
-  }
-  const evidence = { start: label.start, end: label.end }
-  if (document.outlet !== null && voice.role === 'interviewer') {
+  if (!label) return unnamed(voice, labels, evidence)
+  const { outlet } = document
+  const span = { start: label.start, end: label.end }
+  if (outlet !== null && voice.role === 'interviewer') {
     const isOutlet =
-      foldName(label.text).toLowerCase() === foldName(document.outlet).toLowerCase() ||
-      label.text === initials(document.outlet)
-    if (isOutlet) return { speaker: organization(document.outlet), evidence }
+      foldName(label.text).toLowerCase() === foldName(outlet).toLowerCase() || label.text === initials(outlet)
+    if (isOutlet) return { speaker: organization(outlet), evidence: span }
   }
-  const { name, printed } = stripTitles(titles, label.text)
-  const words = name.split(' ')
-  // A full name is one person wherever it stands; a single name is one of its document only.
-  const full = words.length > 1 && words.length < 5 && printed === null && /^[\p{Lu}]/u.test(name)
-  const [givenName = null, familyName = null] = full && words.length === 2 ? words : []
-  const id = full ? `per-${slug(name)}` : `spk-${document.id}-${slug(label.text)}`
+  const [bare = label.text] = label.text.split(/, ?/)
+  const { name, printed } = stripTitles(titles, bare)
+  // "MG Siegler" in the title is a name, whatever MG may abbreviate.
+  const asPrinted = printed === null ? null : (namesOfHead(document, titles).find((head) => head.name === bare) ?? null)
+  const full = asPrinted ?? fullNameOf(name, printed !== null, evidence)
+  if (full) return { speaker: person(full.name, printed), evidence: { start: full.start, end: full.end } }
+  if (isFullName(name)) return { speaker: person(properCase(name), printed), evidence: span }
+  // A single name is a voice of its document: somebody else elsewhere may have it too.
+  const nobody = person(bare, printed)
+  return {
+    speaker: { ...nobody, id: `spk-${document.id}-${slug(label.text)}`, givenName: null, familyName: null },
+    evidence: span,
+  }
+}
+
+/** The name that the document spells out for a shorter label. */
+function fullNameOf(name: string, titled: boolean, { document, titles }: Evidence): FullName | null {
+  if (/\s/.test(name)) return null
+  const compact = name.replace(/\./g, '')
+  if (/^\p{Lu}{2,4}$/u.test(compact)) {
+    const byInitials = nameByInitials(document, compact, titles)
+    if (byInitials) return byInitials
+  }
+  return name.length > 1 ? spellOut(document, name, titles, titled) : null
+}
+
+/** A voice whose label says only what part it plays, or that has none: who the document says was interviewed. */
+function unnamed(voice: Voice, labels: Voice['labels'], { document, titles }: Evidence): Resolved {
+  const answering = document.voices.filter(({ role }) => role === 'interviewee').length
+  const guest = voice.role === 'interviewee' && answering === 1 ? findGuest(document, titles) : null
+  if (guest) return { speaker: person(guest.name, null), evidence: { start: guest.start, end: guest.end } }
+  const [label] = labels
+  if (!label) return { speaker: anonymous(document.id, voice.role), evidence: null }
   const speaker: Speaker = {
-    id,
-    name: name.normalize('NFC'),
-    kind: 'person',
-    honorific: printed,
-    givenName,
-    familyName,
-    entity: null,
+    ...anonymous(document.id, voice.role),
+    id: `anon-${document.id}-${slug(label.text)}`,
+    name: label.text,
   }
-  return { speaker, evidence }
+  return { speaker, evidence: { start: label.start, end: label.end } }
+}
+
+function isFullName(name: string): boolean {
+  const words = name.split(' ')
+  return (
+    words.length > 1 &&
+    words.length < 5 &&
+    words.every((word) => /^[\p{Lu}"'(]|^(?:van|von|de|der|den|del|di|da|bin|al)$/u.test(word)) &&
+    !/\d/.test(name)
+  )
+}
+
+/** A person outside the authority: one id for one full name, wherever it stands. */
+function person(printed: string, honorific: string | null): Speaker {
+  const name = printed.normalize('NFC')
+  const words = name.split(' ')
+  const [givenName = null, familyName = null] = words.length === 2 ? words : []
+  return { id: `per-${slug(name)}`, name, kind: 'person', honorific, givenName, familyName, entity: null }
 }
 
 function anonymous(documentId: string, role: Voice['role']): Speaker {

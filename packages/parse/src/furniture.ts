@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts'
 import type { SegmentKind } from './document.ts'
 import { TIME_MARK } from './labels/time-mark.ts'
+import { isMenu } from './menu.ts'
 import { readDateLine } from './printed-date.ts'
 
 /**
@@ -23,8 +24,27 @@ export const FURNITURE: readonly FurnitureRow[] = [
     kind: 'related',
     scope: 'rest',
     pattern:
-      /^(?:related (?:posts|articles|stories|content|news)|(?:you )?(?:may|might) also like|read (?:also|next)|most (?:read|popular)|latest (?:news|posts)|see also|more from .{2,60}|pove(?:z|ž)ane? (?:vesti|vijesti|(?:c|č)lanci)|pro(?:c|č)itajte (?:jo(?:s|š)|i)):?$/i,
+      /^(?:related (?:posts|articles|stories|content|news)|(?:you )?(?:may|might) also like|read (?:also|next|more)|most (?:read|popular)|latest (?:news|posts)|see also|more from .{2,60}|recommended(?: for you)?|pove(?:z|ž)ane? (?:vesti|vijesti|(?:c|č)lanci)|pro(?:c|č)itajte (?:jo(?:s|š)|i)):?$/i,
     examples: ['Related posts', 'You may also like:', 'Pročitajte još'],
+  },
+  {
+    name: 'teaser',
+    kind: 'related',
+    scope: 'block',
+    pattern:
+      /^(?:read (?:more|also|next)|also read|see also|related|related article|pro(?:c|č)itajte i|pro(?:c|č)itajte jo(?:s|š)|lesen sie auch|lire aussi|lea también|читайте также): ?\S.{2,200}$/i,
+    examples: [
+      'READ MORE: NATO foreign ministers meet in Brussels',
+      'Related: Parliament adopts the budget',
+      'Lesen Sie auch: Die Zeit danach',
+    ],
+  },
+  {
+    name: 'paging',
+    kind: 'boilerplate',
+    scope: 'rest',
+    pattern: /^(?:[←<«] ?)?(?:previous|next|older|newer)(?: (?:article|post|story|interview|page))?(?: ?[→>»])?$/i,
+    examples: ['Previous article', '← Older post', 'Newer post →'],
   },
   {
     name: 'comments',
@@ -43,15 +63,22 @@ export const FURNITURE: readonly FurnitureRow[] = [
     kind: 'boilerplate',
     scope: 'rest',
     pattern:
-      /^(?:share(?: this| on .{2,20})?|tweet|facebook|twitter|whatsapp|linkedin|telegram|e-?mail|print|copy link|follow us.{0,40}|podeli(?:te)?|podijeli(?:te)?):?$/i,
-    examples: ['Share', 'WhatsApp', 'Follow us on Facebook'],
+      /^(?:• ?)?(?:(?:share(?: this(?: article| story| post)?)?(?: (?:on|via|with) [\w .]{1,20}){0,5}(?: share on [\w .]{1,40}){0,3}|like(?: this| loading\.*)?|tweet|x|facebook|twitter|whatsapp|linkedin|telegram|viber|pinterest|reddit|e-?mail|print|save|bookmark|copy link|follow us.{0,40}|podeli(?:te)?|podijeli(?:te)?|teilen|partager|compartir|\d+ (?:shares?|likes?|views?|claps?))(?::? ?(?:abre ventana nueva|opens in (?:a )?new window))?):?$/i,
+    examples: [
+      'Share',
+      'WhatsApp',
+      'Follow us on Facebook',
+      'Like this:',
+      '0 Shares',
+      'Share on Facebook Share on X Share on Telegram',
+    ],
   },
   {
     name: 'tags',
     kind: 'boilerplate',
     scope: 'rest',
-    pattern: /^(?:tags?|filed under|categories|category|oznake|tagovi):.{0,200}$/i,
-    examples: ['Tags: NATO, Serbia'],
+    pattern: /^(?:tags?|filed under|categories|category|oznake|tagovi)(?::.{0,200}| (?:[\p{L}\d-]{2,30} ?){1,12})$/iu,
+    examples: ['Tags: NATO, Serbia', 'Tags technology economy EU'],
   },
   {
     name: 'search',
@@ -72,14 +99,27 @@ export const FURNITURE: readonly FurnitureRow[] = [
     kind: 'boilerplate',
     scope: 'block',
     pattern:
-      /^(?:home|menu|main menu|log ?in|sign (?:in|up)|register|contact(?: us)?|about(?: us)?|skip to (?:main )?content|back to top|powered by .{2,40}|privacy policy|terms(?: of use)?|newsletter|subscribe.{0,60}|advertisement|loading\.*)$/i,
-    examples: ['Home', 'Skip to main content', 'Subscribe to our newsletter'],
+      /^(?:powered by .{2,40}|loading\.*|listen to this (?:article|story|interview)|\d{1,3} min(?:utes?)?(?: read)?|reading time:? .{1,20}|transcribe your podcast|view video|watch the video|\[ad_\d\]|story continues below|continue reading|click to go to.{0,40}|jump to .{2,40})$/i,
+    examples: ['Powered by WordPress', '2 min read', 'Listen to this article', '[ad_1]'],
+  },
+  {
+    name: 'advert',
+    kind: 'boilerplate',
+    scope: 'block',
+    pattern:
+      /^(?:advert(?:isement|orial|ising)?|sponsored(?: content)?|promoted|oglas|reklama|anzeige|publicité|publicidad)(?: ?[-–—:|].{0,60})?$|^(?:subscribe|sign up|join|register)\b.{0,40}\b(?:newsletters?|mailing list|updates)\b.{0,20}$|^subscribe$/i,
+    examples: [
+      'Advertisement - scroll to continue',
+      'Sign up for our weekly newsletter',
+      'Subscribe to our newsletter',
+    ],
   },
   {
     name: 'cookies',
     kind: 'boilerplate',
     scope: 'block',
-    pattern: /^(?:this|our) (?:web)?site uses cookies.{0,300}$|^we use cookies.{0,300}$/i,
+    pattern:
+      /^(?:this|our) (?:web)?site uses cookies.{0,300}$|^we use cookies.{0,300}$|^by continuing to (?:browse|use) .{0,200}$/i,
     examples: ['We use cookies to improve your experience.'],
   },
   {
@@ -94,8 +134,16 @@ export const FURNITURE: readonly FurnitureRow[] = [
     kind: 'caption',
     scope: 'block',
     pattern:
-      /^(?:photo(?:graph|s)?|foto|image|picture|illustration|ilustracija|credit|izvor)(?: (?:by|credit|credits))?(?:: ?| ?[/©] ?).{1,200}$/i,
+      /^(?:photo(?:graph|s)?|foto|fotografija|image|picture|illustration|ilustracija|credit|izvor)(?: (?:by|credit|credits))?(?:: ?| ?[/©] ?).{1,200}$/i,
     examples: ['Photo: Belgrade Security Forum / Flickr', 'Foto: Tanjug', 'Photo by: A. Petrov'],
+  },
+  {
+    name: 'photo credit at the end',
+    kind: 'caption',
+    scope: 'block',
+    pattern:
+      /^.{2,200}(?:[;|,–-] ?(?:photo|foto|image|credit)s?(?: ?:| by\b).{1,80}|[([](?:photo|foto|image|credit)s?(?: ?:| by\b).{1,80}[)\]])$/i,
+    examples: ['Adam Ficsor; Photo by the author', 'Claude Zeins (Photo: Press Service)'],
   },
   {
     name: 'byline',
@@ -153,8 +201,11 @@ export const FURNITURE: readonly FurnitureRow[] = [
   },
 ]
 
+/** Menus are told by their vocabulary (see menu.ts), not by a pattern. */
+const MENU: FurnitureRow = { name: 'menu', kind: 'boilerplate', scope: 'block', pattern: /^menu$/i, examples: ['Menu'] }
+
 /** The row that takes a line, if one does. A line that is nothing but a date is left to the head of the page. */
 export function furnitureOf(block: Block): FurnitureRow | null {
   if (block.text.length > 400 || readDateLine(block.text)) return null
-  return FURNITURE.find((row) => row.pattern.test(block.text)) ?? null
+  return FURNITURE.find((row) => row.pattern.test(block.text)) ?? (isMenu(block.text) ? MENU : null)
 }

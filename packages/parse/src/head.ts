@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts'
 import type { SegmentKind } from './document.ts'
+import { labelKey } from './labels/label.ts'
 import type { Page } from './page.ts'
 import { readDateLine } from './printed-date.ts'
 import { endsAsSentence } from './questions.ts'
@@ -7,46 +8,95 @@ import { endsAsSentence } from './questions.ts'
 /** Longer lines without a full stop are text that lost it. */
 const LONGEST_TITLE = 250
 
-/** A site name has fewer words; where no line has more, the first line is the title. */
-const WORDS_OF_A_TITLE = 5
-
 /**
- * What the blocks before the first turn are: the line that names the page, date line, standfirst, photo captions,
- * sub-headings, and the name of the site above them all.
+ * What the blocks before the first turn are: the line that names the page, date line, byline, standfirst, photo
+ * captions, sub-headings, and the site above them all.
+ * @param labels labels of the page, folded: a line that is one names a speaker or the outlet
  * @returns a kind for each of the first `count` blocks
  */
-export function readHead(page: Page, count: number): SegmentKind[] {
-  const title = findTitle(page, count)
+export function readHead(page: Page, count: number, labels: ReadonlySet<string>): SegmentKind[] {
+  const title = findTitle(page, count, labels)
   const kinds: SegmentKind[] = []
   for (let index = 0; index < count; index += 1) {
     const block = page.blocks[index]
-    if (block) kinds.push(page.furniture[index]?.kind ?? kindOf(block, index, title, kinds[index - 1] ?? null))
+    if (block) kinds.push(page.furniture[index]?.kind ?? kindOf(page, index, title, kinds[index - 1] ?? null))
   }
   return kinds
 }
 
-function kindOf(block: Block, index: number, title: number | null, before: SegmentKind | null): SegmentKind {
+function kindOf(page: Page, index: number, title: number | null, before: SegmentKind | null): SegmentKind {
+  const block = page.blocks[index]
+  if (!block) return 'boilerplate'
   if (index === title) return 'title'
   if (readDateLine(block.text)) return 'dateline'
-  if (title !== null && index < title) return 'boilerplate'
+  // The title printed twice is furniture the second time.
+  if (title !== null && (index < title || labelKey(block.text) === labelKey(page.blocks[title]?.text ?? ''))) {
+    return endsAsSentence(block.text) && wordsOf(block) > 12 ? 'lead' : 'boilerplate'
+  }
   if (endsAsSentence(block.text) || block.text.length > LONGEST_TITLE) return 'lead'
+  // Right under the title and right above the date stands who wrote it or what the person does.
+  const next = page.blocks[index + 1]
+  if (before === 'title' && next && readDateLine(next.text) && wordsOf(block) <= 8) return 'byline'
   // A caption hangs below the line it illustrates, or is but a few words ("NATO cfsp").
   const hangs = !block.spaced && (before === 'heading' || before === 'title')
   return hangs || wordsOf(block) <= 3 ? 'caption' : 'heading'
 }
 
-/** The first line long enough to be a headline; else the first line at all that is no sentence. */
-function findTitle(page: Page, count: number): number | null {
-  const lines = page.blocks.slice(0, count).flatMap((block, index) => {
-    const line = !page.furniture[index] && !readDateLine(block.text) && block.text.length <= LONGEST_TITLE
-    const headline = !endsAsSentence(block.text) || /[?!][)"']*$/.test(block.text)
-    return line && headline ? { block, index } : []
-  })
-  const lead = page.blocks.findIndex(
-    (block, index) => index < count && !page.furniture[index] && endsAsSentence(block.text) && wordsOf(block) > 12,
+/** The line above the standfirst that has most in its favour; of equals the first. */
+function findTitle(page: Page, count: number, labels: ReadonlySet<string>): number | null {
+  const lead = page.blocks.findIndex((block, index) => index < count && isSentence(page, block, index))
+  const until = lead < 0 ? count : lead
+  const crumbs = page.blocks.flatMap((block, index) =>
+    page.furniture[index]?.name === 'breadcrumb' ? labelKey(block.text.split(/[/>»|]/).at(-1) ?? '') : [],
   )
-  const above = lead < 0 ? lines : lines.filter(({ index }) => index < lead)
-  return (above.find(({ block }) => wordsOf(block) >= WORDS_OF_A_TITLE) ?? above[0])?.index ?? null
+  const lines = page.blocks.slice(0, until).flatMap((block, index) => {
+    if (page.furniture[index] || readDateLine(block.text) || block.text.length > LONGEST_TITLE) return []
+    if (endsAsSentence(block.text) && !/[?!][)"']*$/.test(block.text)) return []
+    return { index, score: merit(page, block, index, crumbs, labels) }
+  })
+  const best = Math.max(...lines.map(({ score }) => score))
+  return lines.find(({ score }) => score === best)?.index ?? null
+}
+
+/** What speaks for a line as the title; the weights only have to rank the lines of one head. */
+function merit(
+  page: Page,
+  block: Block,
+  index: number,
+  crumbs: readonly string[],
+  labels: ReadonlySet<string>,
+): number {
+  const key = labelKey(block.text)
+  const next = page.blocks[index + 1]
+  const nextRow = page.furniture[index + 1]?.kind
+  const dated = next !== undefined && (readDateLine(next.text) !== null || nextRow === 'byline')
+  const underlined = page.blocks[index + 2]
+  const datedBelow =
+    !dated && underlined !== undefined && readDateLine(underlined.text) !== null && !page.furniture[index + 1]
+  const words = wordsOf(block)
+  return (
+    (crumbs.includes(key) ? 5 : 0) +
+    (words >= 5 ? 3 : words === 4 ? 1 : 0) +
+    (dated ? 3 : datedBelow ? 2 : 0) +
+    (words <= 3 && recurs(page, block) ? 4 : 0) -
+    (labels.has(key) ? 2 : 0) -
+    (key === labelKey(page.outlet ?? '') ? 4 : 0) -
+    (/https?:\/\//.test(block.text) ? 4 : 0)
+  )
+}
+
+/** A short line that the page says again is the name that it is about, or the outlet (then labels tell). */
+function recurs(page: Page, block: Block): boolean {
+  const again = page.folded.indexOf(block.text, block.end)
+  return (
+    again >= 0 &&
+    !/\p{L}/u.test(page.folded.charAt(again - 1)) &&
+    !/\p{L}/u.test(page.folded.charAt(again + block.text.length))
+  )
+}
+
+function isSentence(page: Page, block: Block, index: number): boolean {
+  return !page.furniture[index] && endsAsSentence(block.text) && wordsOf(block) > 12
 }
 
 function wordsOf(block: Block): number {

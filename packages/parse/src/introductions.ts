@@ -4,9 +4,9 @@ import { type Page, readSpan } from './page.ts'
 /** Where the head of a page says who was interviewed by whom. */
 const HEAD_KINDS = new Set(['title', 'lead', 'note', 'heading', 'caption'])
 
-/** The word for the genre, in the languages that the furniture knows. */
+/** The words for the genre, per language. */
 const INTERVIEW =
-  /\b(?:interview|intervju|razgovor|gespräch|entretien|entrevista)|(?:^|[^\p{L}])(?:интервју|интервью|разговор)/iu
+  /\b(?:interview|conversation with|(?:talks?|speaks?|spoke|talked) (?:to|with)|q ?& ?a with|(?:briefing|gaggle|remarks|press call) by|intervju|razgovor|gespräch|entretien|entrevista)|(?:^|[^\p{L}])(?:интервју|интервью|разговор)/iu
 
 /**
  * The sentences of the head that speak of the interview itself: "Interview with Piers Cazalet, Head of Press",

@@ -3,6 +3,7 @@ import type { Finding, ParsedDocument, Segment, SegmentKind, Span } from './docu
 import { parsedDocument } from './document.ts'
 import { readHead } from './head.ts'
 import { findIntroductions } from './introductions.ts'
+import { labelKey } from './labels/label.ts'
 import { chooseReading } from './layouts/index.ts'
 import type { Reading } from './layouts/layout.ts'
 import { type Page, readPage } from './page.ts'
@@ -27,7 +28,8 @@ export function parse(raw: RawDocument): ParsedDocument {
   const page = readPage(text, facts?.outlet ?? null)
   const { reading } = chooseReading(page)
   const headEnd = reading ? firstBlock(page, reading) : headOfProse(page)
-  const head = segmentsOf(page, 0, readHead(page, headEnd))
+  const labels = new Set(reading?.starts.map(({ label }) => labelKey(label?.text ?? '')))
+  const head = segmentsOf(page, 0, readHead(page, headEnd, labels))
   const introductions = findIntroductions(page, head)
   const spoken = reading ? readTurns(page, reading, findAsides(page, reading), introductions) : SILENCE
   const foot = reading

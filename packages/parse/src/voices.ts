@@ -1,7 +1,7 @@
-import type { Finding, Role, Voice } from './document.ts'
-import { ANSWERS, ASKS, areVariants, initials, type Label, labelKey } from './labels/label.ts'
+import type { Finding, Voice } from './document.ts'
+import { areVariants, type Label, labelKey } from './labels/label.ts'
 import type { TurnStart } from './layouts/layout.ts'
-import { endsAsQuestion } from './questions.ts'
+import { assignRoles, type Part, type RoleHints } from './roles.ts'
 
 /** One turn as far as it tells who plays which part. */
 export interface Utterance {
@@ -15,14 +15,6 @@ export interface Cast {
   /** For each utterance its voice. */
   voiceOf: number[]
   findings: Finding[]
-}
-
-/** What the page says about its voices outside their turns. */
-export interface RoleHints {
-  /** From sources.csv. */
-  outlet: string | null
-  /** Folded sentences of the head that speak of the interview. */
-  introductions: readonly string[]
 }
 
 /**
@@ -43,7 +35,7 @@ export function castVoices(utterances: readonly Utterance[], hints: RoleHints): 
     const key = labelKey(start.label?.text ?? '')
     return order.indexOf(group.get(key) ?? key)
   })
-  const parts = order.map((_, voice) => utterances.filter((_, index) => voiceOf[index] === voice))
+  const parts = order.map((_, voice) => partOf(utterances.filter((_, index) => voiceOf[index] === voice)))
   const roles = assignRoles(parts, hints)
   const voices = order.map((key, voice) => ({
     role: roles[voice] ?? 'unknown',
@@ -88,45 +80,7 @@ function joinVariants(labels: ReadonlyMap<string, Label>): { group: Map<string, 
   return { group: new Map([...labels.keys()].map((key) => [key, root(key)])), findings }
 }
 
-/** Two voices differ clearly when one asks at least this much more often. */
-const CLEAR_DIFFERENCE = 0.2
-
-function assignRoles(parts: readonly (readonly Utterance[])[], hints: RoleHints): Role[] {
-  const told = parts.map((part) => roleOfLabels([...new Set(part.map(({ start }) => start.label?.text ?? ''))], hints))
-  const asking = parts.map((part) => part.filter(({ text }) => endsAsQuestion(text.trimEnd())).length / part.length)
-  if (parts.length !== 2) return told.map((role, voice) => role ?? roleByHabit(asking, voice))
-  // Of two voices one tells the other.
-  const [left = null, right = null] = told
-  if (left !== null || right !== null) return [left ?? counterpart(right), right ?? counterpart(left)]
-  return contrast(asking)
-}
-
-const counterpart = (role: Role | null): Role => (role === 'interviewer' ? 'interviewee' : 'interviewer')
-
-function roleOfLabels(labels: readonly string[], { outlet, introductions }: RoleHints): Role | null {
-  const keys = labels.map(labelKey)
-  if (keys.some((key) => ASKS.test(key))) return 'interviewer'
-  if (keys.some((key) => ANSWERS.test(key))) return 'interviewee'
-  const isOutlet = (label: string) => labelKey(label) === labelKey(outlet ?? '') || label === initials(outlet ?? '')
-  if (outlet !== null && labels.some(isOutlet)) return 'interviewer'
-  return introductions.some((sentence) => labels.some((label) => isIntroduced(sentence, label))) ? 'interviewee' : null
-}
-
-/** "Interview with <label>": within the next words, so that titles may stand before the name. */
-function isIntroduced(sentence: string, label: string): boolean {
-  const opening = /\b(?:interview|conversation) (?:with|of) /i.exec(sentence)
-  if (!opening || !label.includes(' ')) return false
-  const name = sentence.indexOf(label, opening.index)
-  return name >= 0 && name - opening.index < 120
-}
-
-function contrast([left = 0, right = 0]: readonly number[]): Role[] {
-  if (Math.abs(left - right) < CLEAR_DIFFERENCE) return ['unknown', 'unknown']
-  return left > right ? ['interviewer', 'interviewee'] : ['interviewee', 'interviewer']
-}
-
-/** Among many voices: who mostly asks is an interviewer, if somebody does; the others answer. */
-function roleByHabit(asking: readonly number[], voice: number): Role {
-  if (Math.max(...asking) < 0.5) return 'unknown'
-  return (asking[voice] ?? 0) >= 0.5 ? 'interviewer' : 'interviewee'
+function partOf(utterances: readonly Utterance[]): Part {
+  const labels = utterances.flatMap(({ start }) => start.label?.text ?? [])
+  return { labels: [...new Set(labels)], said: utterances.map(({ text }) => text) }
 }

@@ -1,5 +1,7 @@
 import { ANSWERS, ASKS, areVariants, type LabelForm, labelKey } from '../labels/label.ts'
 import type { Page } from '../page.ts'
+import { readDateLine } from '../printed-date.ts'
+import { endsAsSentence } from '../questions.ts'
 import { footOf, type Reading, type TurnStart } from './layout.ts'
 
 /** A line that begins like a turn with a label. */
@@ -24,7 +26,7 @@ export interface Trust {
  */
 export function readLabels(page: Page, layout: string, forms: readonly LabelForm[], trust: Trust): Reading | null {
   const candidates = page.blocks.flatMap((_, index) => readCandidate(page, forms, index, trust.turn) ?? [])
-  const starts = chooseLabels(candidates)
+  const starts = chooseLabels(page, candidates)
   const last = starts.at(-1)
   if (!last) return null
   return { layout, score: trust.score * evidence(starts), starts, end: footOf(page, last.block) }
@@ -51,7 +53,7 @@ function readCandidate(page: Page, forms: readonly LabelForm[], index: number, c
   return null
 }
 
-function chooseLabels(candidates: readonly Candidate[]): Candidate[] {
+function chooseLabels(page: Page, candidates: readonly Candidate[]): Candidate[] {
   const counts = new Map<string, number>()
   for (const { key } of candidates) counts.set(key, (counts.get(key) ?? 0) + 1)
   const printed = new Map(candidates.map(({ key, text }) => [key, text]))
@@ -63,13 +65,39 @@ function chooseLabels(candidates: readonly Candidate[]): Candidate[] {
     const variant = [...printed].find(([other, long]) => other !== key && areVariants(text, long))
     if (variant) accepted.add(key).add(variant[0])
   }
-  const first = candidates.findIndex(({ key }) => accepted.has(key))
+  const headlines = leadingHeadlines(page, candidates, counts)
+  const first = candidates.findIndex((candidate) => accepted.has(candidate.key) && !headlines.has(candidate))
   const last = candidates.findLastIndex(({ key }) => accepted.has(key))
   return candidates.flatMap((candidate, index) => {
+    if (headlines.has(candidate)) return []
     if (accepted.has(candidate.key)) return candidate
     const between = index > first && (index < last || isCapital(candidate.text))
     return between && isName(candidate.text) ? { ...candidate, confidence: 0.85 } : []
   })
+}
+
+/**
+ * Headlines have the form of a label too: "Justin Jackson: the interview" above everything, or a name above the date.
+ * What follows the label is no sentence, and the label does not come back, or it goes on in lower case.
+ */
+function leadingHeadlines(
+  page: Page,
+  candidates: readonly Candidate[],
+  counts: ReadonlyMap<string, number>,
+): Set<Candidate> {
+  const headlines = new Set<Candidate>()
+  for (const candidate of candidates) {
+    const block = page.blocks[candidate.block]
+    const next = page.blocks[candidate.block + 1]
+    const alone = block === undefined || candidate.speech >= block.end
+    const overDate = alone && next !== undefined && readDateLine(next.text) !== null
+    const single = (counts.get(candidate.key) ?? 0) < 2
+    const lower = block !== undefined && /^\p{Ll}/u.test(block.text.slice(candidate.speech - block.start))
+    const unfinished = !alone && !endsAsSentence(block.text) && (single || lower)
+    if (!overDate && !unfinished) return headlines
+    headlines.add(candidate)
+  }
+  return headlines
 }
 
 function isCapital(text: string): boolean {

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { findGuest } from '../src/guests.ts'
+import { knowledge, parseText } from './small-world.ts'
+
+const TALK =
+  'Why did you go there at all?\n\nTo see.\n\nWhat did you see there then?\n\nTides.\n\nWill you go back there again?\n\nYes.'
+
+test.each([
+  ['the byline', `Tides and birds of the north\n\nSpeakers: Olaf Lind\n\n${TALK}`, 'Olaf Lind'],
+  ['an introduction', `Interview with General Olaf Lind, Keeper.\n\n${TALK}`, 'Olaf Lind'],
+  ['a headline', `Olaf Lind: the interview\n\n${TALK}`, 'Olaf Lind'],
+  ['a conversation', `In conversation with Olaf Lind\n\n${TALK}`, 'Olaf Lind'],
+  ['the first answer', `Tides\n\n${TALK.replace('To see.', "I'm Olaf Lind. I keep the light.")}`, 'Olaf Lind'],
+  [
+    'a title that is a name and comes back',
+    `Olaf Lind\n\n${TALK.replace('Tides.', 'My friends say Olaf sees tides.')}`,
+    'Olaf Lind',
+  ],
+  ['a title that is a phrase', `Hardening Lightning\n\n${TALK}`, null],
+  ['two in the byline', `Tides and birds of the north\n\nSpeakers: Olaf Lind, Ana Moor\n\n${TALK}`, null],
+])('%s', (_, text, name) => {
+  expect(findGuest(parseText(text), knowledge.titles)?.name ?? null).toBe(name)
+})

@@ -1,0 +1,97 @@
+import { countCues, GUEST_CUES, HOST_CUES } from './cues.ts'
+import type { Role } from './document.ts'
+import { ANSWERS, ASKS, initials, labelKey } from './labels/label.ts'
+import { endsAsQuestion } from './questions.ts'
+
+/** One voice as far as it tells which part it plays. */
+export interface Part {
+  /** As printed, each once. */
+  labels: readonly string[]
+  /** Folded speech of its turns. */
+  said: readonly string[]
+}
+
+/** What the page says about its voices outside their turns. */
+export interface RoleHints {
+  /** From sources.csv. */
+  outlet: string | null
+  /** Folded sentences of the head that speak of the interview. */
+  introductions: readonly string[]
+}
+
+/**
+ * Who asks and who answers. Labels that say so come first, then the outlet and whom the head introduces, then what the
+ * others being known leaves; last the habits of asking, of being brief, and of welcoming or thanking for the welcome.
+ */
+export function assignRoles(parts: readonly Part[], hints: RoleHints): Role[] {
+  const told = parts.map((part) => roleOfLabels(part.labels, hints))
+  const asked = parts.some(({ labels }) => labels.some((label) => ASKS.test(labelKey(label))))
+  // Where a press room asks without names, those with a name answer.
+  if (asked) return told.map((role) => role ?? 'interviewee')
+  const [left = null, right = null] = told
+  if (parts.length === 2 && (left !== null || right !== null))
+    return [left ?? counterpart(right), right ?? counterpart(left)]
+  const open = parts.map((part, voice) => ({ part, voice })).filter(({ voice }) => told[voice] === null)
+  const guessed = rolesByHabit(open.map(({ part }) => part))
+  return told.map((role, voice) => role ?? guessed[open.findIndex((other) => other.voice === voice)] ?? 'unknown')
+}
+
+const counterpart = (role: Role | null): Role => (role === 'interviewee' ? 'interviewer' : 'interviewee')
+
+const MODERATES =
+  /^(?:the )?(?:moderator|chair|chairman|chairwoman|chairperson|facilitator|moderatorka|voditelj|voditeljka)$/
+const ASSISTS = /^(?:operator|announcer|translator|interpreter|clerk|narrator)$/
+const HOSTS = /(?:^|, ?)(?:host|co-host|anchor|presenter|byline|correspondent|[a-z]+ correspondent|reporter)$/
+
+function roleOfLabels(labels: readonly string[], { outlet, introductions }: RoleHints): Role | null {
+  const keys = labels.map(labelKey)
+  if (keys.some((key) => MODERATES.test(key))) return 'moderator'
+  if (keys.some((key) => ASSISTS.test(key))) return 'other'
+  if (keys.some((key) => ASKS.test(key)) || labels.some((label) => HOSTS.test(label.toLowerCase())))
+    return 'interviewer'
+  if (keys.some((key) => ANSWERS.test(key))) return 'interviewee'
+  const isOutlet = (label: string) => labelKey(label) === labelKey(outlet ?? '') || label === initials(outlet ?? '')
+  if (outlet !== null && labels.some(isOutlet)) return 'interviewer'
+  return introductions.some((sentence) => labels.some((label) => isIntroduced(sentence, label))) ? 'interviewee' : null
+}
+
+/** "Interview with <label>": within the next words, so that titles may stand before the name. */
+function isIntroduced(sentence: string, label: string): boolean {
+  const opening = /\b(?:interview|conversation) (?:with|of) /i.exec(sentence)
+  if (!opening || !label.includes(' ')) return false
+  const name = sentence.indexOf(label, opening.index)
+  return name >= 0 && name - opening.index < 120
+}
+
+/**
+ * Weights of a logistic regression over 227 voices of 60 labelled interviews whose parts are known; on held-out
+ * interviews it gives 97 % of the words the right part. See docs/decisions/who-asks.md.
+ */
+const WEIGHTS = { asking: 3, length: -3.2, host: 1.45, guest: -1.1 }
+
+/** Closer to even than this, nobody can tell. */
+const SURE = 0.55
+
+/** Each voice against the others of its document: how often it ends with a question, how long it speaks, its cues. */
+function rolesByHabit(parts: readonly Part[]): Role[] {
+  if (parts.length < 2) return parts.map(() => 'unknown')
+  const asking = parts.map(({ said }) => said.filter((text) => endsAsQuestion(text.trimEnd())).length / said.length)
+  const length = parts.map(({ said }) =>
+    Math.log(1 + said.reduce((sum, text) => sum + text.split(' ').length, 0) / said.length),
+  )
+  const chances = parts.map(({ said }, voice) => {
+    const host = Math.min(countCues(said, HOST_CUES), 4) / 4
+    const guest = Math.min(countCues(said, GUEST_CUES), 2) / 2
+    const asks = (asking[voice] ?? 0) - mean(asking)
+    const speaks = (length[voice] ?? 0) - mean(length)
+    const score = WEIGHTS.asking * asks + WEIGHTS.length * speaks + WEIGHTS.host * host + WEIGHTS.guest * guest
+    return 1 / (1 + Math.exp(-score))
+  })
+  // Somebody has to ask and somebody to answer, or it is a talk among equals.
+  if (Math.max(...chances) < SURE || Math.min(...chances) > 1 - SURE) return parts.map(() => 'unknown')
+  return chances.map((chance) => (chance >= 0.5 ? 'interviewer' : 'interviewee'))
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}

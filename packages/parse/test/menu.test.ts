@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { isMenu } from '../src/menu.ts'
+
+test.each([
+  ['Economy Video Log in Newsletter Multimedia Interviews', true],
+  ['Home | News | About us', true],
+  ['EN', true],
+  ['Početna', true],
+  ['News from the front', false],
+  ['Politics is the art of the possible', false],
+  ['', false],
+])('%s is a menu: %s', (line, expected) => {
+  expect(isMenu(line)).toBe(expected)
+})

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { assignRoles, type Part } from '../src/roles.ts'
+
+const voice = (label: string, ...said: string[]): Part => ({ labels: label === '' ? [] : [label], said })
+const roles = (parts: readonly Part[], hints: { outlet?: string; introductions?: string[] } = {}) =>
+  assignRoles(parts, { outlet: hints.outlet ?? null, introductions: hints.introductions ?? [] })
+
+describe('labels that say it', () => {
+  test.each([
+    ['Q', 'interviewer'],
+    ['MODERATOR', 'moderator'],
+    ['THE MODERATOR', 'moderator'],
+    ['OPERATOR', 'other'],
+    ['NATHAN CORRIGAN, HOST', 'interviewer'],
+    ['Odgovor', 'interviewee'],
+  ])('%s', (label, role) => {
+    expect(roles([voice(label, 'Well.'), voice('Ana', 'Well.'), voice('Bo', 'Well.')])[0]).toBe(role)
+  })
+
+  test('in a press room those with a name answer', () => {
+    expect(roles([voice('MS. MOOR', 'Hello?'), voice('Q', 'Why.'), voice('MODERATOR', 'Next.')])).toEqual([
+      'interviewee',
+      'interviewer',
+      'moderator',
+    ])
+  })
+
+  test('of two voices one tells the other', () => {
+    expect(roles([voice('Ana', 'Really?'), voice('A', 'Yes.')])).toEqual(['interviewer', 'interviewee'])
+  })
+})
+
+test('the outlet asks, and who is introduced answers', () => {
+  expect(roles([voice('Ana Moor', 'Why?'), voice('HP', 'So.')], { outlet: 'Harbour Post' })).toEqual([
+    'interviewee',
+    'interviewer',
+  ])
+  expect(
+    roles([voice('Ana Moor', 'Why?'), voice('Bo', 'So.')], { introductions: ['Interview with General Ana Moor.'] }),
+  ).toEqual(['interviewee', 'interviewer'])
+})
+
+describe('habits', () => {
+  const long = 'We have looked at this for many years and there is much to be said about every part of it. '.repeat(4)
+
+  test('who asks briefly asks, who speaks at length answers, whatever the number of voices', () => {
+    expect(
+      roles([voice('Ana', long, long), voice('Bo', 'Why is that?', 'And then?'), voice('Cy', long, long)]),
+    ).toEqual(['interviewee', 'interviewer', 'interviewee'])
+  })
+
+  test('a host is told by the welcome, though nothing ends with a question mark', () => {
+    const host = voice('Bo', "Welcome back to the show. Today's guest is Ana.", 'Tell us more.')
+    expect(roles([voice('Ana', `Thanks for having me. ${long}`, long), host])).toEqual(['interviewee', 'interviewer'])
+  })
+
+  test('among equals nobody knows', () => {
+    expect(roles([voice('Ana', 'Yes?', 'No.'), voice('Bo', 'Yes?', 'No.')])).toEqual(['unknown', 'unknown'])
+    expect(roles([voice('Ana', 'Yes?')])).toEqual(['unknown'])
+  })
+})
