@@ -11,6 +11,7 @@ const LONGEST_CAPTION = 250
 
 /** A pull quote has at least so many words; shorter sentences come back by themselves ("Thank you very much."). */
 const SHORTEST_PULL_QUOTE = 8
+const LONGEST_PULL_QUOTE = 400
 
 /**
  * The blocks between the first turn and the foot of the page that no speaker says, though they stand inside a turn:
@@ -64,7 +65,7 @@ function isUnfinished(block: Block): boolean {
   )
 }
 
-/** Paragraphs that repeat sentences of another, longer paragraph of the same turn. */
+/** The paragraphs, turn by turn, that repeat another one of their turn. */
 function findPullQuotes(paragraphs: readonly Paragraph[], reading: Reading): number[] {
   const quotes: number[] = []
   let turn: Paragraph[] = []
@@ -84,27 +85,21 @@ function findPullQuotes(paragraphs: readonly Paragraph[], reading: Reading): num
   return quotes
 }
 
-function repeated(turn: readonly Paragraph[]): number[] {
-  const owner = new Map<string, number>()
-  for (const { block, index } of turn) {
-    const sentences = sentencesOf(block.text)
-    if (sentences.length > 1) for (const sentence of sentences) owner.set(sentence, index)
-  }
-  return turn.flatMap(({ block, index }) => {
-    const sentences = sentencesOf(block.text)
-    const said = sentences.every((sentence) => (owner.get(sentence) ?? index) !== index)
-    return said && countWords(block.text) >= SHORTEST_PULL_QUOTE ? index : []
-  })
-}
+/** A turn has few pull quotes; the cap keeps the search linear in monologues of a thousand paragraphs. */
+const MOST_CANDIDATES = 20
 
-function sentencesOf(text: string): string[] {
-  return text
-    .split(/(?<=[.?!])["']* +/)
-    .map((sentence) =>
-      sentence
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim(),
+/** The paragraphs whose words, quotation marks aside, another and longer paragraph of the turn holds too. */
+function repeated(turn: readonly Paragraph[]): number[] {
+  if (turn.length < 2) return []
+  const candidates = turn.filter(
+    ({ block }) => block.text.length <= LONGEST_PULL_QUOTE && block.text.split(' ').length >= SHORTEST_PULL_QUOTE,
+  )
+  return candidates.slice(0, MOST_CANDIDATES).flatMap(({ block, index }) => {
+    const words = block.text.replace(/^["']+|["'.]+$/g, '')
+    const said = turn.some(
+      (other) =>
+        other.index !== index && other.block.text.length > block.text.length && other.block.text.includes(words),
     )
-    .filter((sentence) => sentence !== '')
+    return said ? index : []
+  })
 }

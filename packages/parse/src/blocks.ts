@@ -1,9 +1,10 @@
 import type { Span } from './document.ts'
 import { trimSpan } from './space.ts'
+import { type Line, unwrap } from './wrapping.ts'
 
-/** One printed line that is not blank: in copied web text a paragraph, a heading, a label line. */
+/** A paragraph, a heading, a label line: one printed line that is not blank, or several that were broken by hand. */
 export interface Block extends Span {
-  /** The line folded (see fold.ts) and trimmed; as long as the span. */
+  /** The line folded (see fold.ts) and trimmed, its breaks as spaces; as long as the span. */
   text: string
   /** Is there a blank line before it, or is it the first? */
   spaced: boolean
@@ -12,22 +13,26 @@ export interface Block extends Span {
 /** Longer lines are read in pieces, so that no cell of a table grows beyond what every CSV reader takes. */
 const LONGEST = 100_000
 
-/** A text, raw and folded -> its lines that are not blank. Line ends are LF, CR LF and CR. */
+/** A text, raw and folded -> its paragraphs. Line ends are LF, CR LF and CR. */
 export function readBlocks(text: string, folded: string): Block[] {
   const blocks: Block[] = []
-  let spaced = true
-  for (const line of lines(text)) {
-    const span = trimSpan(text, line.start, line.end)
-    if (span.start === span.end) {
-      spaced = true
-      continue
-    }
-    for (const piece of pieces(text, span)) {
-      blocks.push({ ...piece, text: folded.slice(piece.start, piece.end), spaced })
-      spaced = false
+  for (const paragraph of unwrap(folded, [...printedLines(text)])) {
+    for (const piece of pieces(text, paragraph)) {
+      const line = folded.slice(piece.start, piece.end).replace(/[\r\n]/g, ' ')
+      blocks.push({ ...piece, text: line, spaced: paragraph.spaced && piece.start === paragraph.start })
     }
   }
   return blocks
+}
+
+/** The lines that are not blank, without the white space at their ends. */
+function* printedLines(text: string): Generator<Line> {
+  let spaced = true
+  for (const line of lines(text)) {
+    const span = trimSpan(text, line.start, line.end)
+    if (span.start < span.end) yield { ...span, spaced }
+    spaced = span.start === span.end
+  }
 }
 
 function* lines(text: string): Generator<Span> {

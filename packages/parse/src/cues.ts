@@ -46,9 +46,14 @@ export const GUEST_CUES: readonly Cue[] = [
   },
 ]
 
-/** How often the cues occur in what somebody says; each cue counts once a turn. */
-export function countCues(said: readonly string[], cues: readonly Cue[]): number {
-  let count = 0
-  for (const text of said) for (const { pattern } of cues) if (pattern.test(text)) count += 1
-  return count
+/** One pattern for all cues of a part. */
+const either = (cues: readonly Cue[]) => new RegExp(cues.map(({ pattern }) => pattern.source).join('|'), 'gi')
+
+const HOST = either(HOST_CUES)
+const GUEST = either(GUEST_CUES)
+
+/** How many cues of hosts and of guests somebody drops. */
+export function countCues(said: readonly string[]): { host: number; guest: number } {
+  const count = (pattern: RegExp) => said.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0)
+  return { host: count(HOST), guest: count(GUEST) }
 }

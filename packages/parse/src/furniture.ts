@@ -204,8 +204,17 @@ export const FURNITURE: readonly FurnitureRow[] = [
 /** Menus are told by their vocabulary (see menu.ts), not by a pattern. */
 const MENU: FurnitureRow = { name: 'menu', kind: 'boilerplate', scope: 'block', pattern: /^menu$/i, examples: ['Menu'] }
 
+/** All patterns of a kind of flags in one: most lines are speech, and are let go after a look or two. */
+const ANY: readonly RegExp[] = [...new Set(FURNITURE.map(({ pattern }) => pattern.flags))].map(
+  (flags) =>
+    new RegExp(FURNITURE.flatMap(({ pattern }) => (pattern.flags === flags ? pattern.source : [])).join('|'), flags),
+)
+
 /** The row that takes a line, if one does. A line that is nothing but a date is left to the head of the page. */
-export function furnitureOf(block: Block): FurnitureRow | null {
-  if (block.text.length > 400 || readDateLine(block.text)) return null
-  return FURNITURE.find((row) => row.pattern.test(block.text)) ?? (isMenu(block.text) ? MENU : null)
+export function furnitureOf({ text }: Block): FurnitureRow | null {
+  if (text.length > 400 || readDateLine(text)) return null
+  const row = ANY.some((pattern) => pattern.test(text))
+    ? FURNITURE.find(({ pattern }) => pattern.test(text))
+    : undefined
+  return row ?? (isMenu(text) ? MENU : null)
 }

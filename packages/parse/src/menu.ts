@@ -158,7 +158,7 @@ const LONGEST = Math.max(...ENTRIES.map((entry) => entry.split(' ').length))
 
 /** `Economy Video Log in Newsletter`: does a line consist of menu entries alone? */
 export function isMenu(line: string): boolean {
-  if (line.length > 300) return false
+  if (line.length > 200 || /[.?!:;]$/.test(line)) return false
   const words = line
     .toLowerCase()
     .split(/[\s|/•·,»>-]+/)

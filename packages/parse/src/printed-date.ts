@@ -30,11 +30,15 @@ const FORMS: readonly Form[] = [
 const BEFORE =
   /^(?:(?:published|posted|updated|date|datum|objavljeno)(?: on)?:? ?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |on )+/i
 
+/** "Published on Wednesday, 30th September 2020" is shorter. */
+const LONGEST = 60
+
 /**
  * A line that is nothing but a date -> the day as YYYY-MM-DD; null for every other line.
  * @param line folded text (see fold.ts)
  */
 export function readDateLine(line: string): string | null {
+  if (line.length > LONGEST || !/\d/.test(line)) return null
   const bare = line.replace(BEFORE, '').replace(/ +/g, ' ')
   for (const { pattern, groups } of FORMS) {
     const match = pattern.exec(bare)

@@ -1,4 +1,4 @@
-import { countCues, GUEST_CUES, HOST_CUES } from './cues.ts'
+import { countCues } from './cues.ts'
 import type { Role } from './document.ts'
 import { ANSWERS, ASKS, initials, labelKey } from './labels/label.ts'
 import { endsAsQuestion } from './questions.ts'
@@ -7,8 +7,8 @@ import { endsAsQuestion } from './questions.ts'
 export interface Part {
   /** As printed, each once. */
   labels: readonly string[]
-  /** Folded speech of its turns. */
-  said: readonly string[]
+  /** Folded speech of its turns, each paragraph by paragraph. */
+  said: readonly (readonly string[])[]
 }
 
 /** What the page says about its voices outside their turns. */
@@ -69,19 +69,23 @@ function isIntroduced(sentence: string, label: string): boolean {
  */
 const WEIGHTS = { asking: 3, length: -3.2, host: 1.45, guest: -1.1 }
 
+/** Hosts and guests drop their cues where a turn begins and where it ends. */
+const EDGE = 400
+
 /** Closer to even than this, nobody can tell. */
 const SURE = 0.55
 
 /** Each voice against the others of its document: how often it ends with a question, how long it speaks, its cues. */
 function rolesByHabit(parts: readonly Part[]): Role[] {
   if (parts.length < 2) return parts.map(() => 'unknown')
-  const asking = parts.map(({ said }) => said.filter((text) => endsAsQuestion(text.trimEnd())).length / said.length)
-  const length = parts.map(({ said }) =>
-    Math.log(1 + said.reduce((sum, text) => sum + text.split(' ').length, 0) / said.length),
+  const asking = parts.map(
+    ({ said }) => said.filter((turn) => endsAsQuestion(turn.at(-1)?.trimEnd() ?? '')).length / said.length,
   )
+  const length = parts.map(({ said }) => Math.log(mean(said.map(charactersOf))))
   const chances = parts.map(({ said }, voice) => {
-    const host = Math.min(countCues(said, HOST_CUES), 4) / 4
-    const guest = Math.min(countCues(said, GUEST_CUES), 2) / 2
+    const cues = countCues(said.flatMap((turn) => [turn[0]?.slice(0, EDGE) ?? '', turn.at(-1)?.slice(-EDGE) ?? '']))
+    const host = Math.min(cues.host, 4) / 4
+    const guest = Math.min(cues.guest, 2) / 2
     const asks = (asking[voice] ?? 0) - mean(asking)
     const speaks = (length[voice] ?? 0) - mean(length)
     const score = WEIGHTS.asking * asks + WEIGHTS.length * speaks + WEIGHTS.host * host + WEIGHTS.guest * guest
@@ -90,6 +94,10 @@ function rolesByHabit(parts: readonly Part[]): Role[] {
   // Somebody has to ask and somebody to answer, or it is a talk among equals.
   if (Math.max(...chances) < SURE || Math.min(...chances) > 1 - SURE) return parts.map(() => 'unknown')
   return chances.map((chance) => (chance >= 0.5 ? 'interviewer' : 'interviewee'))
+}
+
+function charactersOf(turn: readonly string[]): number {
+  return turn.reduce((sum, paragraph) => sum + paragraph.length, 1)
 }
 
 function mean(values: readonly number[]): number {

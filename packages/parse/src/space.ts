@@ -2,13 +2,13 @@
  * White space: what JavaScript, Python and Unicode all call white space. The byte order mark, which only JavaScript
  * does, and the information separators, which only Python does, are characters here and lie in a segment.
  */
-const SPACE = '\\t\\n\\v\\f\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000'
-
-const spaces = new RegExp(`[${SPACE}]`)
+const WIDE_SPACES = new Set([0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000])
 
 /** Is this one character (UTF-16 unit) white space? */
 export function isSpace(character: string): boolean {
-  return spaces.test(character)
+  const code = character.charCodeAt(0)
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
+  return WIDE_SPACES.has(code) || (code >= 0x2000 && code <= 0x200a)
 }
 
 /** The span without the white space at its ends; empty spans collapse onto `start`. */

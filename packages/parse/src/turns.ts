@@ -33,10 +33,7 @@ export function readTurns(
 ): Spoken {
   const stretches = cutStretches(page, reading, asides)
   const spoken = stretches.filter(({ speech }) => speech.length > 0)
-  const utterances = spoken.map(({ start, speech }) => ({
-    start,
-    text: speech.map((span) => readSpan(page, span)).join('\n'),
-  }))
+  const utterances = spoken.map(({ start, speech }) => ({ start, speech: speech.map((span) => readSpan(page, span)) }))
   const cast = castVoices(utterances, {
     outlet: page.outlet,
     introductions: introductions.map((span) => readSpan(page, span)),

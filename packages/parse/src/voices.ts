@@ -6,8 +6,8 @@ import { assignRoles, type Part, type RoleHints } from './roles.ts'
 /** One turn as far as it tells who plays which part. */
 export interface Utterance {
   start: TurnStart
-  /** Folded speech. */
-  text: string
+  /** Folded speech, paragraph by paragraph. */
+  speech: readonly string[]
 }
 
 export interface Cast {
@@ -82,5 +82,5 @@ function joinVariants(labels: ReadonlyMap<string, Label>): { group: Map<string, 
 
 function partOf(utterances: readonly Utterance[]): Part {
   const labels = utterances.flatMap(({ start }) => start.label?.text ?? [])
-  return { labels: [...new Set(labels)], said: utterances.map(({ text }) => text) }
+  return { labels: [...new Set(labels)], said: utterances.map(({ speech }) => speech) }
 }

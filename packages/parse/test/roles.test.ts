@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { assignRoles, type Part } from '../src/roles.ts'
 
-const voice = (label: string, ...said: string[]): Part => ({ labels: label === '' ? [] : [label], said })
+const voice = (label: string, ...said: string[]): Part => ({
+  labels: label === '' ? [] : [label],
+  said: said.map((turn) => [turn]),
+})
 const roles = (parts: readonly Part[], hints: { outlet?: string; introductions?: string[] } = {}) =>
   assignRoles(parts, { outlet: hints.outlet ?? null, introductions: hints.introductions ?? [] })
 

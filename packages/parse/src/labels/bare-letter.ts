@@ -4,6 +4,7 @@ import type { LabelForm } from './label.ts'
 export const bareLetter: LabelForm = {
   name: 'bare-letter',
   read(line) {
+    if (line.charAt(0) !== 'Q' && line.charAt(0) !== 'A') return null
     const match = /^(?:Q {1,6}|[QA]\. {1,6})(?=[\p{Lu}\d"'([—–-])/u.exec(line)
     return match ? { name: line.charAt(0), at: 0, speech: match[0].length } : null
   },

@@ -9,12 +9,18 @@ const COLON = new RegExp(
   `^(?:${TIME} ?)?\\*{0,2}(?<name>[^:[\\]()\\n*]{1,70}?)(?: ?[([][^()[\\]\\n]{1,60}[)\\]])?(?: ?${TIME})? ?:\\*{0,2}(?= |$|[\\p{Lu}"'])`,
   'u',
 )
+/** No label ends further into its line. */
+const REACH = 150
+
 const TIMED = new RegExp(`^\\*{0,2}(?<name>[^:[\\]()\\n*]{1,60}?),? ${TIME}$`)
 
 export const colon: LabelForm = {
   name: 'colon',
   read(line) {
-    const match = COLON.exec(line) ?? TIMED.exec(line)
+    // Most lines are speech: no colon near their start, no digit at their end.
+    const coloned = line.slice(0, REACH).includes(':')
+    const match =
+      (coloned ? COLON.exec(line) : null) ?? (line.length < REACH && /\d[\])]?$/.test(line) ? TIMED.exec(line) : null)
     const name = match?.groups?.name?.trimEnd()
     if (!match || !name || !looksLikeSpeaker(name)) return null
     const behind = line.slice(match[0].length)

@@ -10,6 +10,7 @@ const BRACKETED = /\[\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?\]/g
 
 /** The time marks that stand in speech: in brackets anywhere, or as all there is. */
 export function findTimeMarks(text: string): Span[] {
-  if (TIME_MARK.test(text)) return [{ start: 0, end: text.length }]
+  if (text.length < 20 && TIME_MARK.test(text)) return [{ start: 0, end: text.length }]
+  if (!text.includes('[')) return []
   return [...text.matchAll(BRACKETED)].map(({ index, 0: mark }) => ({ start: index, end: index + mark.length }))
 }

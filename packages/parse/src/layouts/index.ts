@@ -29,9 +29,18 @@ export interface Choice {
   offers: readonly Reading[]
 }
 
-/** Lets every layout read the page and takes the best reading. */
+/** Nothing that a later layout offers can be better founded than this. */
+const BEYOND_DOUBT = 0.95
+
+/** Lets the layouts read the page, the most telling first, and takes the best reading. */
 export function chooseReading(page: Page): Choice {
-  const offers = layouts.flatMap((layout) => layout.read(page) ?? []).sort((left, right) => right.score - left.score)
+  const offers: Reading[] = []
+  for (const layout of layouts) {
+    const offer = layout.read(page)
+    if (offer) offers.push(offer)
+    if (offer && offer.score >= BEYOND_DOUBT) break
+  }
+  offers.sort((left, right) => right.score - left.score)
   const best = offers[0]
   return { reading: best && best.score >= MINIMUM ? best : null, offers }
 }
