@@ -1,7 +1,6 @@
 import type { Span } from './gold.ts'
 
-/** White space as Python's `str.isspace` has it, which made the gold: Unicode's own and the information separators. */
-const SPACE = /[\p{White_Space}\x1c-\x1f]/u
+const SPACE = /\p{White_Space}/u
 
 /** For each code point of a text: is it something other than white space? */
 export function visibleCharacters(text: string): boolean[] {

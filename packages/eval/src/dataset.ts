@@ -36,7 +36,8 @@ export function readDataset(files: DatasetFiles): Map<string, Claim> {
   for (const { document_id, source_path, ...document } of readTable(files, 'documents', documentRow)) {
     byDocument.set(document_id, { path: source_path, document, segments: [], turns: [] })
   }
-  for (const segment of readTable(files, 'segments', segmentRow)) byDocument.get(segment.document_id)?.segments.push(segment)
+  for (const segment of readTable(files, 'segments', segmentRow))
+    byDocument.get(segment.document_id)?.segments.push(segment)
   for (const turn of readTable(files, 'turns', turnRow)) byDocument.get(turn.document_id)?.turns.push(turn)
 
   const claims = new Map<string, Claim>()
@@ -59,6 +60,8 @@ function readTable<T>(files: DatasetFiles, table: keyof DatasetFiles, row: z.Zod
     const result = row.safeParse(record)
     if (result.success) return result.data
     const [issue] = result.error.issues
-    throw new Error(`${table}.csv row ${index + 1}, column ${issue?.path.join('.')}: ${issue?.message}; build the dataset again`)
+    throw new Error(
+      `${table}.csv row ${index + 1}, column ${issue?.path.join('.')}: ${issue?.message}; build the dataset again`,
+    )
   })
 }

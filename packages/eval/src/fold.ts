@@ -5,7 +5,6 @@ export function fold(text: string | null): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll('đ', 'dj')
-    .split(/[\p{White_Space}\x1c-\x1f]+/u)
-    .filter((word) => word !== '')
-    .join(' ')
+    .replace(/\p{White_Space}+/gu, ' ')
+    .trim()
 }

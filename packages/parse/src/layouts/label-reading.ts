@@ -1,4 +1,5 @@
-import { ANSWERS, ASKS, areVariants, type LabelForm, labelKey } from '../labels/label.ts'
+import { findInlineLabels } from '../labels/inline.ts'
+import { ANSWERS, ASKS, areVariants, type LabelForm, type LabelMatch, labelKey } from '../labels/label.ts'
 import type { Page } from '../page.ts'
 import { readDateLine } from '../printed-date.ts'
 import { endsAsSentence } from '../questions.ts'
@@ -9,6 +10,8 @@ interface Candidate extends TurnStart {
   block: number
   key: string
   text: string
+  /** In the middle of its line. */
+  inline: boolean
 }
 
 /** How sure a form of label is where it is used throughout: a colon is hardly anything else, a lone name may be a heading. */
@@ -25,35 +28,46 @@ export interface Trust {
  * name between labels that count. A phrase that happens to have the form does none of that.
  */
 export function readLabels(page: Page, layout: string, forms: readonly LabelForm[], trust: Trust): Reading | null {
-  const candidates = page.blocks.flatMap((_, index) => readCandidate(page, forms, index, trust.turn) ?? [])
+  const candidates = page.blocks.flatMap((_, index) => readCandidates(page, forms, index, trust.turn))
   const starts = chooseLabels(page, candidates)
   const last = starts.at(-1)
   if (!last) return null
   return { layout, score: trust.score * evidence(starts), starts, end: footOf(page, last.block) }
 }
 
-function readCandidate(page: Page, forms: readonly LabelForm[], index: number, confidence: number): Candidate | null {
+function readCandidates(page: Page, forms: readonly LabelForm[], index: number, confidence: number): Candidate[] {
   const block = page.blocks[index]
-  if (!block || page.furniture[index]) return null
+  if (!block || page.furniture[index]) return []
+  const candidate = ({ name, at, speech }: LabelMatch, inline: boolean): Candidate => ({
+    at: inline ? block.start + at : block.start,
+    speech: block.start + speech,
+    label: { start: block.start + at, end: block.start + at + name.length, text: name },
+    side: null,
+    method: 'label',
+    confidence: inline ? Math.min(confidence, 0.85) : confidence,
+    block: index,
+    key: labelKey(name),
+    text: name,
+    inline,
+  })
+  const opening = firstMatch(forms, block.text)
+  // "MR. ZIENTS:" is one label, and not "ZIENTS:" behind the end of a sentence.
+  const inside = findInlineLabels(block.text).filter(({ at }) => at >= (opening?.speech ?? 0))
+  return [...(opening ? [candidate(opening, false)] : []), ...inside.map((match) => candidate(match, true))]
+}
+
+function firstMatch(forms: readonly LabelForm[], line: string): LabelMatch | null {
   for (const form of forms) {
-    const match = form.read(block.text)
-    if (!match) continue
-    const { name, at, speech } = match
-    const label = { start: block.start + at, end: block.start + at + name.length, text: name }
-    const start = {
-      at: block.start,
-      speech: block.start + speech,
-      label,
-      side: null,
-      method: 'label' as const,
-      confidence,
-    }
-    return { ...start, block: index, key: labelKey(name), text: name }
+    const match = form.read(line)
+    if (match) return match
   }
   return null
 }
 
-function chooseLabels(page: Page, candidates: readonly Candidate[]): Candidate[] {
+function chooseLabels(page: Page, found: readonly Candidate[]): Candidate[] {
+  // A word with a colon inside a sentence is hardly a label, unless it is one elsewhere or stands in capitals.
+  const opening = new Set(found.flatMap(({ key, inline }) => (inline ? [] : key)))
+  const candidates = found.filter(({ inline, text, key }) => !inline || opening.has(key) || isCapital(text))
   const counts = new Map<string, number>()
   for (const { key } of candidates) counts.set(key, (counts.get(key) ?? 0) + 1)
   const printed = new Map(candidates.map(({ key, text }) => [key, text]))

@@ -29,6 +29,7 @@ test.each([
   ['dashes on both sides', '- Who was it?\n- Me.\n- When?\n- Now.', 'dashes'],
   ['dashes for answers', 'Who was it then?\n\n– Me.\n\nWhen?\n\n– Now.', 'dashes'],
   ['bullets and dashes', '• Who was it?\n- Me.\n• When?\n- Now.', 'dashes'],
+  ['labels inside lost line breaks', 'AM: Who was it? TM: Me. AM: When was it? TM: Now.', 'labelled-colon'],
   ['a list with dashes', '- Bread\n- Milk\n- Eggs\n- Salt', null],
   ['numbers that count up', 'Q1. Who?\nMe.\nQ2. When?\nNow.', 'numbered'],
   ['bare numbers with questions', '1. Who was it then?\nMe.\n2. When was it then?\nNow.', 'numbered'],
