@@ -4,6 +4,7 @@ import { parsedDocument } from './document.ts'
 import { readHead } from './head.ts'
 import { findIntroductions } from './introductions.ts'
 import { labelKey } from './labels/label.ts'
+import { detectLanguage } from './language.ts'
 import { chooseReading } from './layouts/index.ts'
 import type { Reading } from './layouts/layout.ts'
 import { type Page, readPage } from './page.ts'
@@ -45,7 +46,7 @@ export function parse(raw: RawDocument): ParsedDocument {
     text,
     url: facts?.url ?? null,
     outlet: facts?.outlet ?? null,
-    language: facts?.language ?? 'und',
+    language: facts?.language ?? detectLanguage(page, segments),
     rights: facts?.rights ?? null,
     title: title ? { start: title.start, end: title.end } : null,
     published,
