@@ -1,10 +1,9 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import { type Knowledge, prepareKnowledge } from '@colloquy/normalize'
-import { decode, type RawDocument } from '@colloquy/parse'
+import { type Knowledge, loadAuthority, prepareKnowledge } from '@colloquy/normalize'
+import { decode, documentId, type RawDocument, readSources, type SourceFacts } from '@colloquy/parse'
 import type { z } from 'zod'
-import { documentId } from '../../parse/src/document-id.ts'
-import { readSources, type SourceFacts } from '../../parse/src/sources.ts'
 import { CallError } from './arguments.ts'
 import type { Claim } from './claim.ts'
 import { readDataset } from './dataset.ts'
@@ -61,10 +60,18 @@ async function readText(path: string): Promise<string> {
 }
 
 async function readJson<T>(path: string, schema: z.ZodType<T>): Promise<T> {
-  const result = schema.safeParse(JSON.parse(await readText(path)))
+  const result = schema.safeParse(parseJson(await readText(path), path))
   if (result.success) return result.data
   const [issue] = result.error.issues
   throw new Error(`${path}: ${issue?.path.join('.')}: ${issue?.message}`)
+}
+
+function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new Error(`${path} is no JSON: ${error instanceof Error ? error.message : error}`, { cause: error })
+  }
 }
 
 /** @throws CallError where a file is missing */
@@ -78,15 +85,11 @@ export async function loadDataset(dist: string): Promise<Map<string, Claim>> {
   })
 }
 
-/** @throws CallError where a file is missing; Error where the authority is wrong */
+/** @throws CallError where the folder is missing; Error where the authority is wrong */
 export async function loadKnowledge(authority: string): Promise<Knowledge> {
-  const load = (name: string) => readOrRefuse(join(authority, name), 'name the folder of the authority files')
-  return prepareKnowledge({
-    'entities.csv': await load('entities.csv'),
-    'demonyms.csv': await load('demonyms.csv'),
-    'titles.csv': await load('titles.csv'),
-    'positions.csv': await load('positions.csv'),
-  })
+  if (!existsSync(authority))
+    throw new CallError(`there is no folder ${authority}; name the folder of the authority files`)
+  return prepareKnowledge(await loadAuthority(authority))
 }
 
 async function readOrRefuse(path: string, advice: string): Promise<string> {

@@ -17,11 +17,9 @@ async function run(args: Arguments): Promise<number> {
   const missing: string[] = []
   for (const folder of args.folders) {
     for await (const document of readGoldFolder(folder)) {
-      const { set, name, gold, raw } = document
       const claim = claimOf(document)
-      if (claim === null) missing.push(`${set}/${name}`)
-      const measured = measure(gold, claim ?? NOTHING_CLAIMED, raw.text)
-      results.push({ set, name, layout: gold.layout, measured })
+      if (claim === null) missing.push(`${document.set}/${document.name}`)
+      results.push(measureDocument(document, claim ?? NOTHING_CLAIMED))
     }
   }
 
@@ -50,6 +48,15 @@ async function openClaims({ dist, authority }: Arguments): Promise<(document: Go
   }
   const knowledge = await loadKnowledge(authority)
   return ({ raw }) => claimByProduct(raw, knowledge)
+}
+
+function measureDocument({ set, name, gold, raw }: GoldDocument, claim: Claim): Result {
+  try {
+    return { set, name, layout: gold.layout, measured: measure(gold, claim, raw.text) }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    throw new Error(`${set}/${name}: ${message}; are gold, text and dataset of one version?`, { cause: error })
+  }
 }
 
 try {

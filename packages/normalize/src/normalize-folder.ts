@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import {
   finding,
@@ -9,10 +8,10 @@ import {
   replaceFolder,
   writeJsonLines,
 } from '@colloquy/parse'
-import type { AuthorityFiles } from './authority.ts'
 import { addDocument, emptyCorpus, entityRows, speakerRows } from './corpus.ts'
 import { ABOUT, type DatasetFacts, datasetFacts } from './dataset.ts'
 import { prepareKnowledge } from './knowledge.ts'
+import { loadAuthority } from './load-authority.ts'
 import { type DocumentRows, normalizeDocument } from './normalize-document.ts'
 import type { DiagnosticRow } from './tables/diagnostics.ts'
 import type { DocumentRow } from './tables/documents.ts'
@@ -56,20 +55,6 @@ export async function normalizeFolder({ parsed, authority, out, onDocument }: No
     await dataset.write(facts.result())
     await dataset.close()
   })
-}
-
-async function loadAuthority(folder: string): Promise<AuthorityFiles> {
-  const load = (name: string) =>
-    readFile(join(folder, name), 'utf8').catch((error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
-      throw error
-    })
-  return {
-    'entities.csv': await load('entities.csv'),
-    'demonyms.csv': await load('demonyms.csv'),
-    'titles.csv': await load('titles.csv'),
-    'positions.csv': await load('positions.csv'),
-  }
 }
 
 type Append = (rows: readonly object[]) => Promise<void>

@@ -27,7 +27,7 @@ export interface RawDocument {
 export function parse(raw: RawDocument): ParsedDocument {
   const { text, facts } = raw
   const page = readPage(text, facts?.outlet ?? null)
-  const { reading } = chooseReading(page)
+  const { reading, rival } = chooseReading(page)
   const headEnd = reading ? firstBlock(page, reading) : headOfProse(page)
   const labels = new Set(reading?.starts.map(({ label }) => labelKey(label?.text ?? '')))
   const head = segmentsOf(page, 0, readHead(page, headEnd, labels))
@@ -57,13 +57,13 @@ export function parse(raw: RawDocument): ParsedDocument {
     segments,
     turns: spoken.turns,
     voices: spoken.voices,
-    findings: [...spoken.findings, ...findings, ...silenceFindings(text, spoken.turns.length > 0)],
+    findings: [...spoken.findings, ...findings, ...silenceFindings(text, spoken.turns.length > 0, rival)],
   } satisfies ParsedDocument)
 }
 
 const SILENCE: Spoken = { turns: [], voices: [], segments: [], findings: [] }
 
-function silenceFindings(text: string, speaks: boolean): Finding[] {
+function silenceFindings(text: string, speaks: boolean, rival: Reading | null): Finding[] {
   if (speaks) return []
   if (text.trim() === '') {
     return [
@@ -74,6 +74,10 @@ function silenceFindings(text: string, speaks: boolean): Finding[] {
         message: 'the file holds nothing but white space; was it saved?',
       },
     ]
+  }
+  if (rival) {
+    const message = `two layouts explain this text as well (${rival.layout} is one) and tell different turns, so none are claimed`
+    return [{ severity: 'warning', rule: 'ambiguous-layout', span: null, message }]
   }
   const message = 'no layout explains this text, so no turns are claimed; every line is kept as prose or furniture'
   return [{ severity: 'warning', rule: 'no-turns', span: null, message }]

@@ -22,25 +22,36 @@ export const layouts: readonly Layout[] = [
 /** A reading below this explains too little of the page. */
 const MINIMUM = 0.5
 
-export interface Choice {
-  /** The best reading, or null where none is good enough. */
-  reading: Reading | null
-  /** All that was offered, best first. */
-  offers: readonly Reading[]
-}
-
 /** Nothing that a later layout offers can be better founded than this. */
 const BEYOND_DOUBT = 0.95
 
-/** Lets the layouts read the page, the most telling first, and takes the best reading. */
+/** Two readings this close that tell different turns leave it to a person. */
+const MARGIN = 0.03
+
+export interface Choice {
+  /** The best reading, or null where none is good enough. */
+  reading: Reading | null
+  /** Another reading that is as good and tells other turns; then nothing is claimed. */
+  rival: Reading | null
+}
+
+/** Lets the layouts read the page, the most telling first, and takes the best reading if it wins with a margin. */
 export function chooseReading(page: Page): Choice {
   const offers: Reading[] = []
   for (const layout of layouts) {
     const offer = layout.read(page)
-    if (offer) offers.push(offer)
+    if (offer && offer.score >= MINIMUM) offers.push(offer)
     if (offer && offer.score >= BEYOND_DOUBT) break
   }
   offers.sort((left, right) => right.score - left.score)
-  const best = offers[0]
-  return { reading: best && best.score >= MINIMUM ? best : null, offers }
+  const [best = null, second] = offers
+  const close = best !== null && second !== undefined && best.score - second.score < MARGIN
+  return close && differ(best, second) ? { reading: null, rival: second } : { reading: best, rival: null }
+}
+
+/** Do two readings begin more than a few of their turns at different places? */
+function differ(left: Reading, right: Reading): boolean {
+  const places = new Set(left.starts.map(({ speech }) => speech))
+  const shared = right.starts.filter(({ speech }) => places.has(speech)).length
+  return shared < 0.9 * Math.max(left.starts.length, right.starts.length)
 }
