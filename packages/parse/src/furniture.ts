@@ -40,6 +40,21 @@ export const FURNITURE: readonly FurnitureRow[] = [
     ],
   },
   {
+    name: 'ticker',
+    kind: 'related',
+    scope: 'block',
+    pattern: /^\d{1,2}[/.]\d{1,2}\.? \d{1,2}:\d{2} +\S.{5,200}$/,
+    examples: ['09/16 10:01   Nobody has cancelled the quota - minister'],
+  },
+  {
+    name: 'form',
+    kind: 'boilerplate',
+    scope: 'block',
+    pattern:
+      /^(?:(?:your |user ?|first |last |full )name|password|your e-?mail(?: address)?|message|comment|captcha|please enter the (?:digits|characters) .{0,60}):? ?\*?$/i,
+    examples: ['First name:', 'Password', 'Your email address *'],
+  },
+  {
     name: 'paging',
     kind: 'boilerplate',
     scope: 'rest',

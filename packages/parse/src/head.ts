@@ -50,7 +50,13 @@ function findTitle(page: Page, count: number, labels: ReadonlySet<string>): numb
     page.furniture[index]?.name === 'breadcrumb' ? labelKey(block.text.split(/[/>»|]/).at(-1) ?? '') : [],
   )
   const lines = page.blocks.slice(0, until).flatMap((block, index) => {
-    if (page.furniture[index] || readDateLine(block.text) || block.text.length > LONGEST_TITLE) return []
+    if (
+      page.furniture[index] ||
+      readDateLine(block.text) ||
+      block.text.length > LONGEST_TITLE ||
+      !/\p{L}/u.test(block.text)
+    )
+      return []
     if (endsAsSentence(block.text) && !/[?!][)"']*$/.test(block.text)) return []
     return { index, score: merit(page, block, index, crumbs, labels) }
   })

@@ -1,50 +1,90 @@
 import { isoDate, MONTHS } from './calendar.ts'
 
-const MONTH = Object.keys(MONTHS).join('|')
+/** Month names of other languages, nominative and the case that stands in dates; the position is the month. */
+const FOREIGN: readonly (readonly string[])[] = [
+  // Serbian, Croatian and Bosnian, then the same in Cyrillic
+  'januar februar mart april maj jun jul avgust septembar oktobar novembar decembar'.split(' '),
+  'januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra'.split(' '),
+  'siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca'.split(' '),
+  'јануар фебруар март април мај јун јул август септембар октобар новембар децембар'.split(' '),
+  'јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра'.split(' '),
+  // German, French, Spanish, Russian
+  'januar februar märz april mai juni juli august september oktober november dezember'.split(' '),
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
+  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
+]
 
-interface Form {
-  pattern: RegExp
-  /** Numbers of the groups that hold year, month and day. */
-  groups: readonly [year: number, month: number, day: number]
-  example: string
-}
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...FOREIGN.flatMap((names) => names.map((name, index) => [name, index + 1] as const)),
+  ...Object.entries(MONTHS),
+])
 
-/** How a date stands alone on a line. */
-const FORMS: readonly Form[] = [
-  { pattern: /^(\d{4})-(\d{2})-(\d{2})$/, groups: [1, 2, 3], example: '2023-02-14' },
+const MONTH = `(?<month>${[...MONTH_NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|')})`
+const DAY = '(?<day>\\d{1,2})'
+const YEAR = '(?<year>(?:19|20)\\d{2})'
+
+/** How a date is printed; a group `first` and `second` leave open which of the two is the day. */
+const FORMS: readonly { pattern: RegExp; example: string }[] = [
+  { pattern: new RegExp(`${YEAR}-(?<month>\\d{2})-${DAY}(?:T[\\d:.]+Z?)?`), example: '2023-02-14' },
+  { pattern: new RegExp(`${MONTH}\\.? ${DAY}(?:st|nd|rd|th)?,? ${YEAR}`, 'iu'), example: 'Feb 14 2023' },
   {
-    pattern: new RegExp(`^(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, 'i'),
-    groups: [3, 1, 2],
-    example: 'Feb 14 2023',
-  },
-  {
-    pattern: new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})\\.?,? (\\d{4})$`, 'i'),
-    groups: [3, 2, 1],
+    pattern: new RegExp(`${DAY}(?:st|nd|rd|th|er|\\.)? (?:de |of )?${MONTH}\\.?,? (?:de |del )?${YEAR}\\.?`, 'iu'),
     example: '14 February 2023',
   },
   // Day before month: the dotted form belongs to continental Europe.
-  { pattern: /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})\.?$/, groups: [3, 2, 1], example: '14.02.2023.' },
+  { pattern: new RegExp(`${DAY}\\. ?(?<month>\\d{1,2})\\. ?${YEAR}\\.?`), example: '14.02.2023.' },
+  { pattern: new RegExp(`(?<first>\\d{1,2})/(?<second>\\d{1,2})/${YEAR}`), example: '26/01/2016' },
 ]
 
-/** What may stand before a date on its line. */
+const WHOLE = FORMS.map(
+  ({ pattern }) => new RegExp(`^(?:${pattern.source})(?: ?(?:g\\.|godine|god\\.|года|г\\.))?$`, pattern.flags),
+)
+const INSIDE = FORMS.map(
+  ({ pattern }) =>
+    new RegExp(`(?<![\\p{L}\\d])(?:${pattern.source})(?![\\p{L}\\d])`, `${pattern.flags.replace('u', '')}u`),
+)
+
+/** What may stand before a date on its line: what happened then, a weekday, a place. */
 const BEFORE =
-  /^(?:(?:published|posted|updated|date|datum|objavljeno)(?: on)?:? ?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |on )+/i
+  /^(?:(?:(?:originally |first |last )?(?:published|posted|updated)|date|datum|objavljeno|release date)(?: on)?:? ?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:ponedeljak|ponedjeljak|utorak|sreda|srijeda|četvrtak|petak|subota|nedelja|nedjelja),? |(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),? |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? |(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),? |on )+/i
 
 /** "Published on Wednesday, 30th September 2020" is shorter. */
-const LONGEST = 60
+const LONGEST = 70
 
 /**
- * A line that is nothing but a date -> the day as YYYY-MM-DD; null for every other line.
+ * A line that is nothing but a date, a section or a place and a date -> the day as YYYY-MM-DD; null for every other
+ * line. `Media Coverage | November 02, 2017`, `nedelja, 14. april 2013.`; 01/02/2016 could be two days and is neither.
  * @param line folded text (see fold.ts)
  */
 export function readDateLine(line: string): string | null {
   if (line.length > LONGEST || !/\d/.test(line)) return null
-  const bare = line.replace(BEFORE, '').replace(/ +/g, ' ')
-  for (const { pattern, groups } of FORMS) {
-    const match = pattern.exec(bare)
-    if (!match) continue
-    const [year, month, day] = groups.map((group) => match[group] ?? '')
-    return isoDate(Number(year), MONTHS[(month ?? '').toLowerCase()] ?? Number(month), Number(day))
+  const parts = line.split(/ [|·•–—-] /)
+  // "15/09/2015 - 24/08/2018" is a time of service.
+  const dated = parts.filter((part) => /\d/.test(part))
+  for (const part of dated.length === 1 ? [line, ...dated] : [line]) {
+    const bare = part.replace(BEFORE, '').replace(/ +/g, ' ').trim()
+    for (const pattern of WHOLE) {
+      const match = pattern.exec(bare)
+      if (match) return dayOf(match.groups ?? {})
+    }
   }
   return null
+}
+
+/** The first full date inside a text, as a headline may hold it. */
+export function findPrintedDate(text: string): string | null {
+  const matches = INSIDE.map((pattern) => pattern.exec(text)).filter((match) => match !== null)
+  const [first] = matches.sort((a, b) => a.index - b.index)
+  return first ? dayOf(first.groups ?? {}) : null
+}
+
+function dayOf({ year, month, day, first, second }: Readonly<Record<string, string | undefined>>): string | null {
+  if (first !== undefined && second !== undefined) {
+    const [left, right] = [Number(first), Number(second)]
+    if (left <= 12 && right <= 12 && left !== right) return null
+    return left > 12 ? isoDate(Number(year), right, left) : isoDate(Number(year), left, right)
+  }
+  const number = MONTH_NUMBERS.get((month ?? '').toLowerCase()) ?? Number(month)
+  return isoDate(Number(year), number, Number(day))
 }
