@@ -1,9 +1,9 @@
-import { existsSync, statSync } from 'node:fs'
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { existsSync, realpathSync, statSync } from 'node:fs'
+import { readdir, rm } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { exportDataset, type TableCount } from '@colloquy/export'
-import { type DiagnosticRow, normalizeFolder, readFindings, tables } from '@colloquy/normalize'
-import { parseFolder } from '@colloquy/parse'
+import { AUTHORITY_FILES, type DiagnosticRow, normalizeFolder, readFindings, tables } from '@colloquy/normalize'
+import { makeFolderBeside, parseFolder } from '@colloquy/parse'
 import { CallError } from './call-error.ts'
 
 export interface BuildOptions {
@@ -33,13 +33,12 @@ const MOST_FINDINGS = 100
  * and is gone afterwards.
  * @throws CallError where the folders make no sense; Error where the authority or a row is wrong. The old dataset stays.
  */
-export async function buildDataset({ raw, out, authority, onProgress }: BuildOptions): Promise<BuildResult> {
-  await checkFolders(raw, out, authority)
-  const work = join(dirname(resolve(out)), `.${basename(resolve(out))}.work`)
+export async function buildDataset(options: BuildOptions): Promise<BuildResult> {
+  const { raw, out, authority } = await checkFolders(options)
+  const { onProgress } = options
+  const work = await makeFolderBeside(out, 'work')
   const parsed = join(work, 'parsed')
   const rows = join(work, 'rows')
-  await rm(work, { recursive: true, force: true })
-  await mkdir(work, { recursive: true })
   try {
     await parseFolder({ raw, out: parsed, onDocument: (done, of) => onProgress?.(`parse: ${done} of ${of} documents`) })
     await normalizeFolder({
@@ -56,21 +55,47 @@ export async function buildDataset({ raw, out, authority, onProgress }: BuildOpt
   }
 }
 
-async function checkFolders(raw: string, out: string, authority: string): Promise<void> {
+type Folders = Pick<BuildOptions, 'raw' | 'out' | 'authority'>
+
+/** The folders by their real paths, behind all links. */
+async function checkFolders({ raw, out, authority }: Folders): Promise<Folders> {
+  if (out.trim() === '') throw new CallError('--out names no folder')
   if (!isFolder(raw)) throw new CallError(`there is no folder ${raw}; name the folder that holds the raw texts`)
   if (!isFolder(authority))
     throw new CallError(`there is no folder ${authority}; name the folder of the authority files`)
-  for (const [name, input] of [['raw', raw] as const, ['authority', authority] as const]) {
-    if (isInside(input, out) || isInside(out, input)) {
-      throw new CallError(`${out} and the ${name} folder ${input} lie inside each other; choose another --out`)
+  const files = await readdir(authority)
+  if (!AUTHORITY_FILES.some((name) => files.includes(name))) {
+    throw new CallError(
+      `${authority} holds none of ${AUTHORITY_FILES.join(', ')}; name the folder of the authority files`,
+    )
+  }
+  const real: Folders = { raw: realpathSync(raw), out: realPathOf(out), authority: realpathSync(authority) }
+  for (const input of [real.raw, real.authority]) {
+    if (isInside(input, real.out) || isInside(real.out, input)) {
+      throw new CallError(`${out} and ${input} lie inside each other; choose another --out`)
     }
   }
+  await checkTarget(real.out)
+  return real
+}
+
+/** A path that need not be there yet, behind the links of the part of it that is. */
+function realPathOf(path: string): string {
+  const whole = resolve(path)
+  if (existsSync(whole)) return realpathSync(whole)
+  return whole === dirname(whole) ? whole : join(realPathOf(dirname(whole)), basename(whole))
+}
+
+/** What a dataset of ours consists of; a target that holds anything else may be somebody's work. */
+const OWN_ENTRIES = new Set(['csv', 'parquet', 'text', 'datapackage.json', 'README.md'])
+
+async function checkTarget(out: string): Promise<void> {
   if (!existsSync(out)) return
   if (!isFolder(out)) throw new CallError(`${out} is a file; choose another --out`)
-  const entries = await readdir(out)
-  if (entries.length > 0 && !entries.includes('datapackage.json')) {
+  const foreign = (await readdir(out)).filter((entry) => !OWN_ENTRIES.has(entry))
+  if (foreign.length > 0) {
     throw new CallError(
-      `${out} holds something that is no dataset, and would be replaced; choose another --out or empty it`,
+      `${out} holds ${foreign[0]}, which is no part of a dataset and would be lost; choose another --out`,
     )
   }
 }

@@ -18,7 +18,10 @@ const program = new Command('colloquy')
 program
   .command('build')
   .description('Build a dataset from a folder of raw texts.')
-  .argument('<raw>', 'folder of .txt files, read recursively; sources.csv files say what is known about them')
+  .argument(
+    '<raw>',
+    'folder of texts (.txt, .md, .html, .vtt, .srt, .jsonl, also .gz), read recursively; sources.csv says what is known about them',
+  )
   .requiredOption('--out <dist>', 'folder of the dataset; an older dataset there is replaced')
   .option('--authority <dir>', 'folder of the authority files', OWN_AUTHORITY)
   .option('--strict', 'end with 1 for warnings too', false)
@@ -58,6 +61,9 @@ async function check(dist: string, { raw }: { raw?: string }): Promise<void> {
   console.log(formatReport(report))
   if (report.failed > 0) process.exitCode = 1
 }
+
+// Whoever reads us may have had enough (`| head`); that is no fault.
+process.stdout.on('error', () => process.exit())
 
 try {
   await program.parseAsync()

@@ -1,6 +1,8 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { formatReport, validate } from '@colloquy/validate'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { buildDataset } from '../src/build-dataset.ts'
 
@@ -50,6 +52,62 @@ describe('the five interviews', () => {
   })
 })
 
+describe('every kind of raw file', () => {
+  const files: Readonly<Record<string, string | Uint8Array>> = {
+    'plain.txt': `\ufeff${INTERVIEW.replaceAll('\n', '\r\n')}`,
+    'notes.md': `---\ntitle: Who\ndate: 2023-02-06\n---\n\n**AB:** Who? 😀\n\n**CD:** Me.\n\n**AB:** When?\n\n**CD:** Now.\n`,
+    'page.html':
+      '<html lang=en><title>Talk</title><nav>Home</nav><p>AB: Who&nbsp;&#x1F600;?<p>CD: Me.<p>AB: When?<p>CD: Now.',
+    'old/page.HTM': '<p>AB: Who?<br>CD: Me.<br>AB: When?<br>CD: Now.',
+    'talk.vtt': 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v AB>Who 😀?\n\n00:02.000 --> 00:03.000\n<v CD>Me &amp; you.\n',
+    'film.srt': '1\n00:00:01,000 --> 00:00:02,000\n- Who was it?\n- Me.\n- When?\n- Now.\n',
+    'many.jsonl': `{"id":"A 1","text":${JSON.stringify(`\ufeff😀 ${INTERVIEW}`)}}\n{"id":"B","text":"AB: Who?\\r\\nCD: Me."}\n`,
+    'packed.txt.gz': gzipSync(INTERVIEW.replaceAll('\n', '\r\n')),
+    'packed-page.html.gz': gzipSync('<p>AB: Who?<p>CD: Me.'),
+    'torn.md.gz': gzipSync(INTERVIEW).subarray(0, 20),
+    'fake.jsonl.gz': INTERVIEW,
+    'empty.html': '',
+    'no-cue.vtt': INTERVIEW,
+  }
+  const made = [
+    'empty.txt',
+    'fake.txt',
+    'film.txt',
+    'many/a-1.txt',
+    'many/b.txt',
+    'no-cue.txt',
+    'old/page.txt',
+    'packed-page.txt',
+    'packed.txt',
+    'page.txt',
+    'talk.txt',
+    'torn.txt',
+  ]
+
+  test('gives a dataset that holds, with the texts that are not the raw files', async () => {
+    const raw = join(folder, 'raw')
+    const out = join(folder, 'out')
+    for (const [name, content] of Object.entries(files)) {
+      await mkdir(join(raw, name, '..'), { recursive: true })
+      await writeFile(join(raw, name), content)
+    }
+    const { findings, errors } = await build(raw, out)
+    const texts = await snapshot(join(out, 'text'))
+    expect([...texts.keys()].map((path) => path.slice(1)).sort()).toEqual(made)
+    expect(errors).toBe(3)
+    expect(findings.map(({ document_id, rule }) => `${document_id} ${rule}`)).toEqual(
+      expect.arrayContaining(['fake unreadable', 'no-cue unreadable', 'torn unreadable', 'empty empty']),
+    )
+    const report = await validate({ dist: out, raw })
+    expect(formatReport(report)).not.toMatch(/FAIL|skip/)
+
+    // Offsets are those of the made text, so another one must be noticed.
+    await writeFile(join(out, 'text', 'page.txt'), 'something else')
+    const failed = (await validate({ dist: out, raw })).checks.filter(({ outcome }) => outcome === 'failed')
+    expect(failed.map(({ name }) => name)).toEqual(['raw-files', 'offsets', 'coverage'])
+  })
+})
+
 describe('bad input', () => {
   test('is told, and the rest is built', async () => {
     const raw = join(folder, 'raw')
@@ -71,7 +129,7 @@ describe('bad input', () => {
   })
 
   test.each([
-    ['a raw folder without texts', async () => {}, /holds no \.txt file/],
+    ['a raw folder without texts', async () => {}, /holds no text \(\.txt, /],
     ['an authority that is wrong', async () => writeFile(join(folder, 'raw', 'a.txt'), INTERVIEW), /entities\.csv:2: /],
   ])('%s stops the build and leaves the old dataset whole', async (_, prepare, message) => {
     const raw = join(folder, 'raw')
@@ -93,7 +151,7 @@ describe('folders that make no sense', () => {
     ['no raw folder', 'nowhere', 'out', /there is no folder/],
     ['a target inside the raw folder', 'raw', 'raw/out', /lie inside each other/],
     ['a target around the raw folder', 'raw', '.', /lie inside each other/],
-    ['a target that is no dataset', 'raw', 'letters', /is no dataset, and would be replaced/],
+    ['a target that is no dataset', 'raw', 'letters', /holds a\.txt, which is no part of a dataset/],
     ['a target that is a file', 'raw', 'letters/a.txt', /is a file/],
   ])('%s', async (_, raw, out, message) => {
     await mkdir(join(folder, 'raw'))

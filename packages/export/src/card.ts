@@ -37,7 +37,7 @@ Every table is there twice, with the same columns and the same rows in the same 
 function origin({ version, facts }: ExportedDataset): string {
   return `## How it was made
 
-Built by Colloquy ${version} from raw texts with the joint SHA-256 \`${facts.source_sha256}\` (over one line \`<sha256>  <path>\` for each raw file). The same texts, reviewed knowledge and version give the same files, byte for byte.
+Built by Colloquy ${version} from raw texts with the joint SHA-256 \`${facts.source_sha256}\` (over one line \`<sha256>  <path>\` for each document). The same texts, reviewed knowledge and version give the same files, byte for byte.
 
 - Languages: ${enumerate(facts.languages)}
 - Published by: ${enumerate(facts.outlets)}`
@@ -57,7 +57,7 @@ ${blocks.join('\n\n')}`
 function conventions({ tables }: ExportedDataset): string {
   const inCodePoints = tables.some(({ columns }) => columns.some(({ unit }) => unit === 'code points'))
   const offsets = `
-- Offsets count Unicode code points of the decoded raw file with its line ends as they are; the end is exclusive. In Python: \`raw = open(path, encoding="utf-8-sig", newline="").read()\`, then \`raw[start:end]\`. JavaScript and Java count UTF-16 units and need a conversion.`
+- Offsets count Unicode code points of the text of the document with its line ends as they are; the end is exclusive. The text is \`text/<document_id>.txt\` where that file is there: it holds what was read from a web page, subtitles, JSON Lines or a packed file. Else it is the decoded raw file. In Python: \`raw = open(path, encoding="utf-8-sig", newline="").read()\`, then \`raw[start:end]\`. JavaScript and Java count UTF-16 units and need a conversion.`
   return `## Reading conventions
 
 - CSV: RFC 4180, UTF-8 without byte order mark, lines end with LF, texts are quoted. Line ends inside a text stay as they are.

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type DatasetFacts, datasetFacts, type Table } from '@colloquy/normalize'
-import { readJsonLines, replaceFolder } from '@colloquy/parse'
+import { copyTexts, readJsonLines, replaceFolder } from '@colloquy/parse'
 import { z } from 'zod'
 import { cardOf } from './card.ts'
 import { csv } from './csv.ts'
@@ -18,7 +18,7 @@ import { rowOf } from './row.ts'
 const formats: readonly Format[] = [csv, parquet]
 
 export interface ExportOptions {
-  /** Folder with `<table>.jsonl` for every table, rows in final order, and `dataset.json`. */
+  /** Folder with `<table>.jsonl` for every table, rows in final order, `dataset.json`, and `text/` where there is one. */
   rows: string
   /** Folder of the dataset; replaced as a whole. */
   out: string
@@ -31,7 +31,7 @@ export interface TableCount {
 }
 
 /**
- * Writes a dataset: every table in every format, and the descriptors beside them. Tables are streamed, so memory does
+ * Writes a dataset: every table in every format, and beside them the descriptors and the texts that offsets lead into. Tables are streamed, so memory does
  * not grow with the rows. The same rows give the same bytes; an error leaves the old folder as it was.
  * @returns the number of rows of each table, in the order of the tables.
  * @throws with table, row and column where a row cannot be written as it is.
@@ -52,6 +52,7 @@ export async function exportDataset({ rows, out, tables }: ExportOptions): Promi
         files: await Promise.all(formats.map((format) => describeFile(folder, table, format))),
       })
     }
+    await copyTexts(rows, folder)
     await writeDescriptors(folder, { version, facts, tables: exported })
     return exported.map((table) => ({ name: table.name, rows: table.rows }))
   })

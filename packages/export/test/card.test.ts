@@ -110,6 +110,7 @@ describe('the card', () => {
 
   test('explains offsets only where there are any', () => {
     expect(card).toContain('raw[start:end]')
+    expect(card).toContain('`text/<document_id>.txt`')
     expect(cardFor([kinds])).not.toContain('raw[start:end]')
   })
 

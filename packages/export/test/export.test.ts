@@ -65,6 +65,15 @@ describe('exportDataset', () => {
     })
   })
 
+  test('hands on the texts that offsets lead into', async () => {
+    await withRows(smallRows, async ({ rows, out }) => {
+      await mkdir(join(rows, 'text', 'weekly'), { recursive: true })
+      await writeFile(join(rows, 'text', 'weekly', 'talk.txt'), '\ufeffWho?\r\n')
+      await exportDataset({ rows, out, tables: small })
+      expect(await readFile(join(out, 'text', 'weekly', 'talk.txt'), 'utf8')).toBe('\ufeffWho?\r\n')
+    })
+  })
+
   test('two runs are byte-identical', async () => {
     await withRows(smallRows, async ({ rows, out }) => {
       await exportDataset({ rows, out, tables: small })
@@ -130,17 +139,17 @@ describe('exportDataset', () => {
 
   test('memory does not grow with the rows', { timeout: 60_000 }, async () => {
     await withRows(smallRows, async (folders) => {
-      // 50,000 rows are 100 MB of text, more than the whole heap of the process.
+      // 70,000 rows are 150 MB of text, more than the whole heap of the process.
       const rows = writeJsonLines(join(folders.rows, 'kinds.jsonl'))
-      for (let index = 0; index < 50_000; index += 1) {
+      for (let index = 0; index < 70_000; index += 1) {
         await rows.write(kindsRow({ kind_id: `k${index}`, text: `${index} `.repeat(340) }))
       }
       await rows.close()
       const script = fileURLToPath(new URL('export-small.ts', import.meta.url))
-      const limits = ['--max-old-space-size=80', '--import', 'tsx']
+      const limits = ['--max-old-space-size=128', '--import', 'tsx']
       const { stdout } = await promisify(execFile)(process.execPath, [...limits, script, folders.rows, folders.out])
       expect(JSON.parse(stdout)).toEqual([
-        { name: 'kinds', rows: 50_000 },
+        { name: 'kinds', rows: 70_000 },
         { name: 'links', rows: 1 },
       ])
     })

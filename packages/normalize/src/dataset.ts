@@ -16,7 +16,7 @@ export const datasetFacts = z.strictObject({
     .min(1),
   /** The table that a newcomer should open first. */
   lead_table: z.string().min(1),
-  /** SHA-256 over one line `<sha256 of the file>  <path>` for each raw file, in order: names the input exactly. */
+  /** SHA-256 over one line `<sha256 of the file>  <path>` for each document, in order: names the input exactly. */
   source_sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** BCP 47 codes of the documents, sorted. */
   languages: z.array(z.string().min(1)),

@@ -106,7 +106,7 @@ function withFamilyName(text: string, word: Word): Word[] | null {
   const name = [word]
   for (const match of [...line.matchAll(/\S+/g)].slice(0, REACH)) {
     if (match.index !== (name.at(-1)?.end ?? 0) - word.end + 1) break
-    const bare = match[0].replace(/(?:'s|[,.;:!?)"].*)$/, '')
+    const bare = match[0].replace(/'s$|[,.;:!?)"].*/, '')
     const isName = /^\p{Lu}[\p{L}'-]+$/u.test(bare)
     if (!isName && !PARTICLES.has(match[0])) break
     name.push({ text: bare, start: word.end + match.index, end: word.end + match.index + bare.length })
@@ -148,7 +148,7 @@ export function namesOfHead(
 
 /** Capitalised words with small ones between them; a full stop only behind an initial ("Piers B. Cazalet"). */
 const RUN =
-  /(?:\p{Lu}\.|\p{Lu}[\p{L}'-]*)(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'-]*|van|von|de|der|den|del|di|da|bin|al)(?!\p{L}))+/gu
+  /(?<![\p{L}'-])(?:\p{Lu}\.|\p{Lu}[\p{L}'-]*)(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'-]*|van|von|de|der|den|del|di|da|bin|al)(?!\p{L}))+/gu
 
 /** The names in a text: runs of capitalised words, with the titles before them taken off. */
 export function namesIn(text: string, offset: number, titles: TitleList): FullName[] {

@@ -1,6 +1,6 @@
 export { ABOUT, type DatasetFacts, datasetFacts } from './dataset.ts'
 export { type Knowledge, prepareKnowledge } from './knowledge.ts'
-export { loadAuthority } from './load-authority.ts'
+export { AUTHORITY_FILES, loadAuthority } from './load-authority.ts'
 export { type DocumentRows, normalizeDocument } from './normalize-document.ts'
 export { type NormalizeOptions, normalizeFolder } from './normalize-folder.ts'
 export { describeFinding, readFindings } from './read-findings.ts'

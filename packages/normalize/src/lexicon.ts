@@ -81,7 +81,7 @@ export function longestMatch(
     if (!node) break
     const senses = node.senses.filter(
       ({ article, documents }) =>
-        (!article || followsArticle(tokens, from)) && (documents === null || documents.has(documentId)),
+        (!article || standsAlone(tokens, from, index + 1)) && (documents === null || documents.has(documentId)),
     )
     const sense = senses.find(({ documents }) => documents !== null) ?? senses[0]
     if (sense) best = { entity: sense.entity, from, to: index + 1 }
@@ -89,8 +89,11 @@ export function longestMatch(
   return best
 }
 
-function followsArticle(tokens: readonly Token[], from: number): boolean {
-  return tokens[from]?.gap === ' ' && /^the$/i.test(tokens[from - 1]?.key ?? '')
+/** "the West", but not "the West End": behind the article and before no other capitalised word. */
+function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to]
+  const goesOn = next !== undefined && next.gap === ' ' && /^\p{Lu}/u.test(next.key)
+  return tokens[from]?.gap === ' ' && /^the$/i.test(tokens[from - 1]?.key ?? '') && !goesOn
 }
 
 /** The entity that a whole surface form means in a document, or null. Articles are not asked for. */

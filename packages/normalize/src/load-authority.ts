@@ -1,18 +1,26 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { decode } from '@colloquy/parse'
 import type { AuthorityFiles } from './authority.ts'
 
-/** The authority files of a folder; one that is missing counts as empty. */
+/** The files that an authority may consist of. */
+export const AUTHORITY_FILES = ['entities.csv', 'demonyms.csv', 'titles.csv', 'positions.csv'] as const
+
+/**
+ * The authority files of a folder; one that is missing counts as empty.
+ * @throws where a file is no UTF-8: a name in another encoding would never be found in a text
+ */
 export async function loadAuthority(folder: string): Promise<AuthorityFiles> {
-  const load = (name: string) =>
-    readFile(join(folder, name), 'utf8').catch((error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
+  const files: AuthorityFiles = {}
+  for (const name of AUTHORITY_FILES) {
+    const bytes = await readFile(join(folder, name)).catch((error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
       throw error
     })
-  return {
-    'entities.csv': await load('entities.csv'),
-    'demonyms.csv': await load('demonyms.csv'),
-    'titles.csv': await load('titles.csv'),
-    'positions.csv': await load('positions.csv'),
+    if (bytes === null) continue
+    const decoded = decode(bytes)
+    if ('problem' in decoded) throw new Error(`${join(folder, name)}: ${decoded.problem}`)
+    files[name] = decoded.text
   }
+  return files
 }

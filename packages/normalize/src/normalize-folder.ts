@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { basename, join } from 'node:path'
 import {
+  copyTexts,
   finding,
   type JsonLinesWriter,
   parsedDocument,
@@ -23,7 +24,7 @@ export interface NormalizeOptions {
   parsed: string
   /** Folder with entities.csv, demonyms.csv, titles.csv, positions.csv; each may be missing. */
   authority: string
-  /** Folder to write: `<table>.jsonl` for each table, and `dataset.json`. */
+  /** Folder to write: `<table>.jsonl` for each table, `dataset.json`, and the texts of the parse stage. */
   out: string
   onDocument?: (done: number) => void
 }
@@ -54,6 +55,7 @@ export async function normalizeFolder({ parsed, authority, out, onDocument }: No
     const dataset = writeJsonLines(join(folder, 'dataset.json'))
     await dataset.write(facts.result())
     await dataset.close()
+    await copyTexts(parsed, folder)
   })
 }
 

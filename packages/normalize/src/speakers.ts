@@ -1,4 +1,4 @@
-import { type Finding, initials, type ParsedDocument, type Span, type Voice } from '@colloquy/parse'
+import { closeUp, type Finding, initials, type ParsedDocument, type Span, type Voice } from '@colloquy/parse'
 import type { Authority, Entity } from './authority.ts'
 import { type FullName, nameByInitials, namesOfHead, properCase, spellOut } from './full-names.ts'
 import { findGuest } from './guests.ts'
@@ -192,7 +192,7 @@ function unknown(voice: Voice, labels: Voice['labels'], evidence: Evidence): Res
       foldName(label.text).toLowerCase() === foldName(outlet).toLowerCase() || label.text === initials(outlet)
     if (isOutlet) return { speaker: organization(outlet), evidence: span }
   }
-  const [bare = label.text] = label.text.split(/, ?/)
+  const [bare = label.text] = closeUp(label.text).split(/, ?/)
   const { name, printed } = stripTitles(titles, bare)
   // "MG Siegler" in the title is a name, whatever MG may abbreviate.
   const asPrinted = printed === null ? null : (namesOfHead(document, titles).find((head) => head.name === bare) ?? null)

@@ -113,7 +113,7 @@ function readBehind(text: string, words: readonly Word[], mention: Mention, titl
     return []
   const phrase: Word[] = []
   for (const word of words.filter(({ text }) => text !== ',')) {
-    const bare = word.text.replace(/[,.;:)]+$/, '')
+    const bare = word.text.replace(/(?<![,.;:)])[,.;:)]+$/, '')
     if (!/^[\p{Lu}\d]/u.test(bare) && !CONNECTORS.has(bare)) break
     phrase.push({ ...word, text: bare, end: word.start + bare.length })
     if (bare !== word.text) break
@@ -140,7 +140,7 @@ function position(words: readonly Word[], mention: Mention, kind: StatedPosition
 export function spells(office: string, label: string): boolean {
   if (!/^\p{Lu}{3,8}$/u.test(label)) return false
   return office
-    .split(/\s+(?:of|the|for|and|in|at|to|,)\s+/)
+    .split(/(?<!\s)\s+(?:of|the|for|and|in|at|to|,)\s+/)
     .map((part) =>
       part
         .split(/\s+/)

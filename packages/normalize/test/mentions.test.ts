@@ -46,7 +46,7 @@ test.each([
   ['parts of words are no names', 'Lunette and preLune.', []],
   [
     'an article may be asked for',
-    'The League met. A League did not. League of Harbours.',
+    'The League met. A League did not. The League Cup. League of Harbours.',
     [
       ['League', 'org-league', null],
       ['League of Harbours', 'org-league', null],

@@ -95,7 +95,7 @@ function repeated(turn: readonly Paragraph[]): number[] {
     ({ block }) => block.text.length <= LONGEST_PULL_QUOTE && block.text.split(' ').length >= SHORTEST_PULL_QUOTE,
   )
   return candidates.slice(0, MOST_CANDIDATES).flatMap(({ block, index }) => {
-    const words = block.text.replace(/^["']+|["'.]+$/g, '')
+    const words = block.text.replace(/^["']+|(?<!["'.])["'.]+$/g, '')
     const said = turn.some(
       (other) =>
         other.index !== index && other.block.text.length > block.text.length && other.block.text.includes(words),

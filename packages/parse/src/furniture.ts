@@ -141,7 +141,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     name: 'breadcrumb',
     kind: 'boilerplate',
     scope: 'block',
-    pattern: /^[^/>»|]{1,60}? +[/>»|] +[^/>»|]{1,60}? +[/>»|] +\S.{0,240}$/,
+    pattern: /^[^/>»|]{1,60} [/>»|] +[^\s/>»|][^/>»|]{0,60} [/>»|] +\S.{0,240}$/,
     examples: ['MLO Belgrade  /  Newsroom  /  News Archive', 'Home > News > Interview with the general'],
   },
   {
@@ -172,7 +172,8 @@ export const FURNITURE: readonly FurnitureRow[] = [
     name: 'byline of a name',
     kind: 'byline',
     scope: 'block',
-    pattern: /^(?:By|BY) \p{Lu}[\p{L}'.-]{0,30}(?: (?:and )?\p{Lu}[\p{L}'.-]{0,30}){1,5}$/u,
+    pattern:
+      /^(?:By|BY|Von|Par|Por|Piše:?|Razgovarao|Razgovarala) \p{Lu}[\p{L}'.-]{0,30}(?: (?:and )?\p{Lu}[\p{L}'.-]{0,30}){1,5}$/u,
     examples: ['By Ilse Moor', 'By Ana Petrov and J. Lind'],
   },
   {

@@ -1,4 +1,4 @@
-import { eld } from 'eld/small'
+import { eld } from 'eld/extrasmall'
 import type { Segment } from './document.ts'
 import type { Page } from './page.ts'
 

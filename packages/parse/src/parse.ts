@@ -1,7 +1,10 @@
 import { findAsides } from './asides.ts'
+import { readBlocks } from './blocks.ts'
 import type { Finding, ParsedDocument, Segment, SegmentKind, Span } from './document.ts'
 import { parsedDocument } from './document.ts'
+import { fold } from './fold.ts'
 import { readHead } from './head.ts'
+import { findInPreface, headlineOf, markHeadline } from './headline.ts'
 import { findIntroductions } from './introductions.ts'
 import { labelKey } from './labels/label.ts'
 import { detectLanguage } from './language.ts'
@@ -10,6 +13,7 @@ import type { Reading } from './layouts/layout.ts'
 import { type Page, readPage } from './page.ts'
 import { decidePublished } from './published.ts'
 import { endsAsSentence } from './questions.ts'
+import type { OwnFacts } from './readers/own-facts.ts'
 import type { SourceFacts } from './sources.ts'
 import { readTurns, type Spoken } from './turns.ts'
 
@@ -20,35 +24,41 @@ export interface RawDocument {
   path: string
   sha256: string | null
   text: string
+  /** What sources.csv says of it. */
   facts: SourceFacts | null
+  /** What the file says of itself beside its text; sources.csv wins. */
+  own?: OwnFacts | null
+  /** Length of the lines at the top that say so; they are furniture, whatever they look like. */
+  preface?: number
 }
 
 /** The stage in one screen: text -> blocks -> the best reading -> head, turns, foot -> segments that tile the text. */
 export function parse(raw: RawDocument): ParsedDocument {
-  const { text, facts } = raw
-  const page = readPage(text, facts?.outlet ?? null)
+  const { text, facts, own = null, preface = 0 } = raw
+  const outlet = facts?.outlet ?? own?.outlet ?? null
+  // Blank to the rules, so that every offset stays true.
+  const page = readPage(' '.repeat(preface) + text.slice(preface), outlet)
   const { reading, rival } = chooseReading(page)
   const headEnd = reading ? firstBlock(page, reading) : headOfProse(page)
   const labels = new Set(reading?.starts.map(({ label }) => labelKey(label?.text ?? '')))
-  const head = segmentsOf(page, 0, readHead(page, headEnd, labels))
+  const head = markHeadline(page, segmentsOf(page, 0, readHead(page, headEnd, labels)), own?.title ?? null)
   const introductions = findIntroductions(page, head)
   const spoken = reading ? readTurns(page, reading, findAsides(page, reading), introductions) : SILENCE
   const foot = reading
     ? segmentsOf(page, reading.end, footKinds(page, reading.end))
     : segmentsOf(page, headEnd, proseKinds(page, headEnd))
-  const segments = [...head, ...spoken.segments, ...foot]
-  const { published, findings } = decidePublished(page, segments, facts)
-  const title = segments.find(({ kind }) => kind === 'title')
+  const segments = [...prefaceSegments(text.slice(0, preface)), ...head, ...spoken.segments, ...foot]
+  const { published, findings } = decidePublished(page, segments, facts, own)
   return parsedDocument.parse({
     id: raw.id,
     path: raw.path,
     sha256: raw.sha256,
     text,
-    url: facts?.url ?? null,
-    outlet: facts?.outlet ?? null,
-    language: facts?.language ?? detectLanguage(page, segments),
+    url: facts?.url ?? own?.url ?? null,
+    outlet,
+    language: facts?.language ?? own?.language ?? detectLanguage(page, segments),
     rights: facts?.rights ?? null,
-    title: title ? { start: title.start, end: title.end } : null,
+    title: headlineOf(text, segments) ?? findInPreface(text, preface, own?.title ?? null),
     published,
     conducted: facts?.conducted ? { value: facts.conducted, source: 'sources' } : null,
     introductions,
@@ -81,6 +91,10 @@ function silenceFindings(text: string, speaks: boolean, rival: Reading | null): 
   }
   const message = 'no layout explains this text, so no turns are claimed; every line is kept as prose or furniture'
   return [{ severity: 'warning', rule: 'no-turns', span: null, message }]
+}
+
+function prefaceSegments(preface: string): Segment[] {
+  return readBlocks(preface, fold(preface)).map((block) => ({ ...spanOf(block), kind: 'boilerplate', turn: null }))
 }
 
 function firstBlock(page: Page, reading: Reading): number {

@@ -49,6 +49,9 @@ const INSIDE = FORMS.map(
 const BEFORE =
   /^(?:(?:(?:originally |first |last )?(?:published|posted|updated)|date|datum|objavljeno|release date)(?: on)?:? ?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:ponedeljak|ponedjeljak|utorak|sreda|srijeda|četvrtak|petak|subota|nedelja|nedjelja),? |(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),? |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? |(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),? |on )+/i
 
+/** "Lagos, 3 March 2022", "Novi Sad, 5. maj 2018." */
+const PLACE = /^\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){0,2}, (?=\D{0,12}\d)/u
+
 /** "Published on Wednesday, 30th September 2020" is shorter. */
 const LONGEST = 70
 
@@ -64,8 +67,8 @@ export function readDateLine(line: string): string | null {
   const dated = parts.filter((part) => /\d/.test(part))
   for (const part of dated.length === 1 ? [line, ...dated] : [line]) {
     const bare = part.replace(BEFORE, '').replace(/ +/g, ' ').trim()
-    for (const pattern of WHOLE) {
-      const match = pattern.exec(bare)
+    for (const candidate of [bare, bare.replace(PLACE, '').replace(BEFORE, '')]) {
+      const match = WHOLE.map((pattern) => pattern.exec(candidate)).find((found) => found !== null)
       if (match) return dayOf(match.groups ?? {})
     }
   }

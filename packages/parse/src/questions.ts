@@ -15,6 +15,11 @@ const FIRST_PERSON = /\b(?:I|my|me|mine|myself|I'm|I've|I'd|I'll)\b/
 /** First persons plural: an answerer speaks for an office, a country, a firm. */
 const FIRST_PERSON_PLURAL = /\b(?:we|our|us|ours)\b/i
 
+/** Does somebody speak of himself and ask into the room? "I read them all. Is that cheating?" is an answer. */
+export function asksBack(text: string): boolean {
+  return FIRST_PERSON.test(text) && !SECOND_PERSON.test(text)
+}
+
 /**
  * Where the answer begins in a paragraph that holds a question and its answer: after a question mark with somebody
  * being addressed before it and nobody speaking of himself, and the reverse after it.

@@ -31,9 +31,9 @@ export function assignRoles(parts: readonly Part[], hints: RoleHints): Role[] {
   const [left = null, right = null] = told
   if (parts.length === 2 && (left !== null || right !== null))
     return [left ?? counterpart(right), right ?? counterpart(left)]
-  const open = parts.map((part, voice) => ({ part, voice })).filter(({ voice }) => told[voice] === null)
-  const guessed = rolesByHabit(open.map(({ part }) => part))
-  return told.map((role, voice) => role ?? guessed[open.findIndex((other) => other.voice === voice)] ?? 'unknown')
+  const open = parts.filter((_, voice) => told[voice] === null)
+  const guessed = new Map(rolesByHabit(open).map((role, index) => [open[index], role]))
+  return told.map((role, voice) => role ?? guessed.get(parts[voice]) ?? 'unknown')
 }
 
 const counterpart = (role: Role | null): Role => (role === 'interviewee' ? 'interviewer' : 'interviewee')
@@ -82,14 +82,17 @@ function rolesByHabit(parts: readonly Part[]): Role[] {
     ({ said }) => said.filter((turn) => endsAsQuestion(turn.at(-1)?.trimEnd() ?? '')).length / said.length,
   )
   const length = parts.map(({ said }) => Math.log(mean(said.map(charactersOf))))
+  const [meanAsking, meanLength] = [mean(asking), mean(length)]
   const chances = parts.map(({ said }, voice) => {
     const cues = countCues(said.flatMap((turn) => [turn[0]?.slice(0, EDGE) ?? '', turn.at(-1)?.slice(-EDGE) ?? '']))
     const host = Math.min(cues.host, 4) / 4
     const guest = Math.min(cues.guest, 2) / 2
-    const asks = (asking[voice] ?? 0) - mean(asking)
-    const speaks = (length[voice] ?? 0) - mean(length)
+    const asks = (asking[voice] ?? 0) - meanAsking
+    const speaks = (length[voice] ?? 0) - meanLength
     const score = WEIGHTS.asking * asks + WEIGHTS.length * speaks + WEIGHTS.host * host + WEIGHTS.guest * guest
-    return 1 / (1 + Math.exp(-score))
+    const chance = 1 / (1 + Math.exp(-score))
+    // Short answers are answers: who never asks and never leads is no interviewer.
+    return asking[voice] === 0 && host === 0 ? Math.min(chance, 0.49) : chance
   })
   // Somebody has to ask and somebody to answer, or it is a talk among equals.
   if (Math.max(...chances) < SURE || Math.min(...chances) > 1 - SURE) return parts.map(() => 'unknown')

@@ -55,11 +55,11 @@ export function readSources(csv: string, path: string): Sources {
     const isDate = (value: string) => dateBounds(value) !== null
     facts.set(file, {
       line,
-      url: checked('url', (value) => /^https?:\/\/\S+$/.test(value) && URL.canParse(value), 'an http address'),
+      url: checked('url', isHttpAddress, 'an http address'),
       outlet: cell('outlet'),
       published: checked('published', isDate, 'a date like 2023-02-06, 2023-02 or 2023'),
       conducted: checked('conducted', isDate, 'a date like 2023-02-06, 2023-02 or 2023'),
-      language: checked('language', (value) => isLanguageTag(value), 'a language code like en or sr-Latn'),
+      language: canonical(checked('language', isLanguageTag, 'a language code like en or sr-Latn')),
       rights: cell('rights'),
     })
   }
@@ -71,34 +71,49 @@ interface RecordWithLine {
   record: Record<string, string>
 }
 
+/** What csv-parse gives with `info`; its types know only the form without. */
+const csvRows = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }))
+
 function readRecords(csv: string, complain: (line: number, message: string) => void): RecordWithLine[] {
+  let rows: z.infer<typeof csvRows>
   try {
-    const rows: { record: Record<string, string>; info: { lines: number } }[] = parse(csv, {
-      bom: true,
-      columns: (header: string[]) => header.map((name) => name.trim()),
-      info: true,
-      skip_empty_lines: true,
-    })
-    const first = rows[0]
-    if (first && !('file' in first.record)) {
-      complain(1, `there is no column "file"; known columns are ${COLUMNS.join(', ')}`)
-      return []
-    }
-    return rows.map(({ record, info }) => ({ line: info.lines, record }))
+    rows = csvRows.parse(parse(csv, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true }))
   } catch (error) {
     complain(lineOf(error), `${error instanceof Error ? error.message : String(error)}; no row of this file is used`)
     return []
   }
+  const [header, ...body] = rows
+  const names = header?.record.map((name) => name.trim()) ?? []
+  const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index)
+  if (header && (twice !== undefined || !names.includes('file'))) {
+    const fault = twice === undefined ? 'there is no column "file"' : `the column "${twice}" is there twice`
+    complain(1, `${fault}; known columns are ${COLUMNS.join(', ')}; no row of this file is used`)
+    return []
+  }
+  return body.flatMap(({ record, info }) => {
+    if (record.length === names.length) {
+      return { line: info.lines, record: Object.fromEntries(names.map((name, index) => [name, record[index] ?? ''])) }
+    }
+    const found = `the row has ${record.length} cells instead of ${names.length}`
+    complain(info.lines, `${found}, a comma too many or too few; the row is left out: quote cells that hold commas`)
+    return []
+  })
 }
 
 function lineOf(error: unknown): number {
   return error instanceof Error && 'lines' in error && typeof error.lines === 'number' ? error.lines : 1
 }
 
-/** A well-formed BCP 47 tag: `en`, `sr-Latn`. */
+export function isHttpAddress(value: string): boolean {
+  return /^https?:\/\/\S+$/.test(value) && URL.canParse(value)
+}
+
+const canonical = (tag: string | null) => (tag === null ? null : (Intl.getCanonicalLocales(tag)[0] ?? null))
+
+/** A language code of two or three letters with what BCP 47 lets follow: `en`, `sr-Latn`; in any case of the letters. */
 function isLanguageTag(value: string): boolean {
   try {
-    return Intl.getCanonicalLocales(value)[0] === value
+    return /^[a-z]{2,3}(?:-|$)/i.test(value) && Intl.getCanonicalLocales(value).length === 1
   } catch {
     return false
   }

@@ -31,16 +31,18 @@ export function castVoices(utterances: readonly Utterance[], hints: RoleHints): 
   }
   const { group, findings } = joinVariants(labels)
   const order = [...new Set([...labels.keys()].map((key) => group.get(key) ?? key))]
+  const places = new Map(order.map((key, voice) => [key, voice]))
   const voiceOf = utterances.map(({ start }) => {
     const key = labelKey(start.label?.text ?? '')
-    return order.indexOf(group.get(key) ?? key)
+    return places.get(group.get(key) ?? key) ?? 0
   })
-  const parts = order.map((_, voice) => partOf(utterances.filter((_, index) => voiceOf[index] === voice)))
+  const said = order.map((): Utterance[] => [])
+  for (const [index, utterance] of utterances.entries()) said[voiceOf[index] ?? 0]?.push(utterance)
+  const parts = said.map(partOf)
   const roles = assignRoles(parts, hints)
-  const voices = order.map((key, voice) => ({
-    role: roles[voice] ?? 'unknown',
-    labels: [...labels].flatMap(([own, label]) => ((group.get(own) ?? own) === key ? label : [])),
-  }))
+  const printed = order.map((): Label[] => [])
+  for (const [key, label] of labels) printed[places.get(group.get(key) ?? key) ?? 0]?.push(label)
+  const voices = printed.map((own, voice) => ({ role: roles[voice] ?? 'unknown', labels: own }))
   return { voices, voiceOf, findings }
 }
 
@@ -52,12 +54,16 @@ function castSides(utterances: readonly Utterance[]): Cast {
   return { voices, voiceOf: utterances.map(({ start }) => (start.side === 'answer' ? 1 : 0)), findings: [] }
 }
 
+/** More voices than any talk has; comparing each with each would take the square of their number. */
+const MOST_VOICES = 500
+
 /** label key -> key of the label that stands for its voice. */
 function joinVariants(labels: ReadonlyMap<string, Label>): { group: Map<string, string>; findings: Finding[] } {
   const group = new Map<string, string>()
   const findings: Finding[] = []
-  for (const [key, label] of labels) {
-    const longer = [...labels].filter(
+  const comparable = labels.size <= MOST_VOICES ? [...labels] : []
+  for (const [key, label] of comparable) {
+    const longer = comparable.filter(
       ([other, { text }]) => other !== key && text.length > label.text.length && areVariants(label.text, text),
     )
     const [only] = longer

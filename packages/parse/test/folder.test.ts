@@ -33,8 +33,16 @@ test('where filling fails the old content stays, and nothing else', async () => 
 })
 
 test('what an interrupted run left behind does not get in', async () => {
-  await mkdir(join(folder, '.out.partial'))
-  await writeFile(join(folder, '.out.partial', 'left.txt'), 'left')
+  // No process has this number: the greatest one of any system is smaller.
+  await mkdir(join(folder, '.out.partial-99999999'))
+  await writeFile(join(folder, '.out.partial-99999999', 'left.txt'), 'left')
   await replaceFolder(join(folder, 'out'), (partial) => writeFile(join(partial, 'new.txt'), 'new'))
   expect(await readdir(join(folder, 'out'))).toEqual(['new.txt'])
+  expect(await readdir(folder)).toEqual(['out'])
+})
+
+test('the folder of a process that still runs is left alone', async () => {
+  await mkdir(join(folder, `.out.partial-${process.ppid}`))
+  await replaceFolder(join(folder, 'out'), (partial) => writeFile(join(partial, 'new.txt'), 'new'))
+  expect(await readdir(folder)).toEqual([`.out.partial-${process.ppid}`, 'out'])
 })

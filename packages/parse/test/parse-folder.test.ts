@@ -1,6 +1,7 @@
-import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { finding, parsedDocument } from '../src/document.ts'
 import { readJsonLines } from '../src/json-lines.ts'
@@ -139,6 +140,86 @@ describe('findings about no document', () => {
   })
 })
 
+describe('packed files', () => {
+  test('are read as what they hold, and their text is written down', async () => {
+    await put('good.txt', INTERVIEW)
+    await put('packed.txt.gz', gzipSync(`\ufeff\ufeff${INTERVIEW.replaceAll('\n', '\r\n')}`))
+    const { read, documents } = await parseRaw()
+    expect(read).toEqual([good, ['packed', 'labelled-colon']])
+    expect(documents[1]?.path).toBe('packed.txt.gz')
+    // One mark is dropped by whoever reads the file, the sign after it stays.
+    expect(await readFile(join(folder, 'out', 'text', 'packed.txt'), 'utf8')).toBe(`\ufeff${documents[1]?.text}`)
+    expect(await readdir(join(folder, 'out'))).toEqual(['documents.jsonl', 'findings.jsonl', 'text'])
+    expect(await readdir(join(folder, 'out', 'text'))).toEqual(['packed.txt'])
+  })
+
+  test.each([
+    ['torn', gzipSync(INTERVIEW.repeat(99)).subarray(0, 40), 'bad.txt.gz'],
+    ['not packed at all', INTERVIEW, 'bad.md.gz'],
+    ['a torn shard', gzipSync('{"id":"a","text":"b"}\n'.repeat(99)).subarray(0, 40), 'bad.jsonl.gz'],
+  ])('%s: an error of that document', async (_, content, name) => {
+    await put('good.txt', INTERVIEW)
+    await put(name, content)
+    const { read, documents, findings } = await parseRaw()
+    expect(read).toEqual([['bad', 'none', 'unreadable'], good])
+    expect(documents[0]?.findings[0]?.message).toMatch(new RegExp(`^${name} cannot be unpacked \\(Z_`))
+    expect(findings).toEqual([])
+  })
+})
+
+describe('shards', () => {
+  const line = (id: string | number, name: string) =>
+    JSON.stringify({ id, text: `${name}: Who? 😀\nCD: Me.\n${name}: When?\nCD: Now.` })
+
+  test('give documents in the order of all ids, each with its own line', async () => {
+    await put('b.jsonl', `\ufeff${line('Z', 'AZ')}\n\n \r\n${line(1, 'AO')}\r\n${line('m', 'AM')}`)
+    await put('b/n.txt', INTERVIEW)
+    await put('a.jsonl.gz', gzipSync(`${line('x', 'AX')}\n`))
+    await put('sources.csv', 'file,outlet\nb.jsonl,The Post\n')
+    const { documents, findings } = await parseRaw()
+    expect(findings).toEqual([])
+    expect(documents.map(({ id, path, outlet, turns }) => [id, path, outlet, turns[0]?.label])).toEqual([
+      ['a/x', 'a.jsonl.gz', null, 'AX'],
+      ['b/1', 'b.jsonl', 'The Post', 'AO'],
+      ['b/m', 'b.jsonl', 'The Post', 'AM'],
+      ['b/n', 'b/n.txt', null, 'AB'],
+      ['b/z', 'b.jsonl', 'The Post', 'AZ'],
+    ])
+    expect(documents[1]?.sha256).toBe(documents[4]?.sha256)
+    for (const { id, text } of documents.filter(({ path }) => path !== 'b/n.txt'))
+      expect(await readFile(join(folder, 'out', 'text', `${id}.txt`), 'utf8')).toBe(text)
+    expect(await readdir(join(folder, 'out'))).toEqual(['documents.jsonl', 'findings.jsonl', 'text'])
+  })
+
+  test('broken lines and ids that come twice are named with their line, the others are built', async () => {
+    const lines = `${line('a', 'AA')}\n{"id":\n${line('A', 'AB')}\n`
+    await put('s.jsonl', Buffer.concat([Buffer.from(lines), Buffer.from('{"id":"\xe8"}\n', 'latin1')]))
+    const { read, findings } = await parseRaw()
+    expect(read).toHaveLength(1)
+    expect(findings.map(({ severity, rule, message }) => [severity, rule, message.replace(/[;,].*/, '')])).toEqual([
+      ['error', 'unreadable', 's.jsonl:2: this is not JSON'],
+      ['error', 'document-id', 's.jsonl:1 and s.jsonl:3 have the same document_id "s/a"'],
+      ['error', 'unreadable', 's.jsonl:4: byte 7 is not UTF-8'],
+    ])
+  })
+})
+
+test('what a file says of itself is taken where sources.csv is silent', async () => {
+  await put(
+    'a.html',
+    `<title>x</title><meta property="og:site_name" content="Own"><html lang=en><p>AB: Who?<p>CD: Me.<p>AB: When?<p>CD: Now.`,
+  )
+  await put('b.vtt', 'no cue')
+  await put('sources.csv', 'file,language\na.html,de\n')
+  const { read, documents } = await parseRaw()
+  expect(read).toEqual([
+    ['a', 'labelled-colon'],
+    ['b', 'none', 'unreadable'],
+  ])
+  expect(documents[0]).toMatchObject({ language: 'de', outlet: 'Own', text: expect.stringMatching(/^AB: Who\?\n\nCD/) })
+  expect(await readFile(join(folder, 'out', 'text', 'b.txt'), 'utf8')).toBe('')
+})
+
 test('folders are read to the bottom, each with its own sources.csv, in the order of the ids', async () => {
   await put('b/deep/one.txt', INTERVIEW)
   await put('b/sources.csv', 'file,outlet,published\ndeep/one.txt,The Post,2020\n')
@@ -153,7 +234,7 @@ test('folders are read to the bottom, each with its own sources.csv, in the orde
 
 test('a folder without texts, or no folder, is an error that says what to do', async () => {
   await mkdir(join(folder, 'raw'))
-  await expect(parseRaw()).rejects.toThrow(/holds no \.txt file; put/)
+  await expect(parseRaw()).rejects.toThrow(/holds no text \(\.txt, \.md, .*\); put/)
   await rm(join(folder, 'raw'), { recursive: true })
   await expect(parseRaw()).rejects.toThrow(/raw.* cannot be read \(ENOENT\)/)
 })

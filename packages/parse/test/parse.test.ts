@@ -102,12 +102,22 @@ describe('whatever the text', () => {
     ['brackets', '['],
     ['numbers', '1. '],
     ['numbered lines', '1. a?\nb.\n'],
+    ['dashes', '- a?\n- b.\n'],
+    ['names alone', 'Ana Moor\na?\nBo Lind\nb.\n'],
+    ['labels inside lines', 'AM: a? TM: b. '],
+    ['short lines', 'word word word word\n'],
   ])('time grows with the text and not with its square: %s', { timeout: 60_000 }, (_, unit) => {
     const small = timeOf(unit.repeat(Math.ceil(60_000 / unit.length)))
     const large = timeOf(unit.repeat(Math.ceil(600_000 / unit.length)))
     // Ten times the text: a square would be a hundred times the time.
     expect(large / Math.max(small, 5)).toBeLessThan(40)
   })
+})
+
+test('time grows with the number of different labels, and not with its square', { timeout: 60_000 }, () => {
+  const talk = (voices: number) =>
+    Array.from({ length: voices }, (_, index) => `Voice ${index}: a?\nVoice ${index}: b.`).join('\n')
+  expect(timeOf(talk(20_000)) / Math.max(timeOf(talk(2000)), 5)).toBeLessThan(40)
 })
 
 /** Milliseconds of the faster of two runs. */

@@ -20,6 +20,12 @@ test('a row is what the user knows', () => {
   })
 })
 
+test('a language code is brought into its usual form', () => {
+  const { facts, findings } = readSources(`${header}b.txt,,,,EN-us,\n`, 'sources.csv')
+  expect(findings).toEqual([])
+  expect(facts.get('b.txt')?.language).toBe('en-US')
+})
+
 test('columns of the user, a byte order mark and empty lines do no harm', () => {
   const { facts, findings } = readSources('\ufefffile,mood\r\na.txt,good\r\n\r\n', 'sources.csv')
   expect(findings).toEqual([])
@@ -36,6 +42,8 @@ describe('what is wrong is told with its line, and the rest counts', () => {
     ['a date in words', `${header}b.txt,,,6 February,,\n`, /sources\.csv:2: published "6 February"/],
     ['no address', `${header}b.txt,example.org,,,,\n`, /sources\.csv:2: url "example.org"/],
     ['no language', `${header}b.txt,,,,Serbian?,\n`, /sources\.csv:2: language "Serbian\?"/],
+    ['a language in words', `${header}b.txt,,,,english,\n`, /sources\.csv:2: language "english"/],
+    ['a row too long', `${header}b.txt,,,,,\nc.txt,,A, Ltd,,,\n`, /sources\.csv:3: the row has 7 cells instead of 6/],
     ['a file twice', `${header}b.txt,,,,,\nb.txt,,,,,\n`, /sources\.csv:3: "b.txt" has a row already \(line 2\)/],
     ['no file', `${header}b.txt,,,,,\n,,X,,,\n`, /sources\.csv:3: the row names no file/],
   ])('%s', (_, csv, message) => {
@@ -46,7 +54,7 @@ describe('what is wrong is told with its line, and the rest counts', () => {
 
   test.each([
     ['a broken quote', `${header}b.txt,"open\n`, /sources\.csv:\d+: .*Quote.*no row of this file is used/],
-    ['a row too long', `${header}b.txt,,,,,,,,\n`, /sources\.csv:2: .*no row of this file is used/],
+    ['a column twice', 'file,url,file\nb.txt,,c.txt\n', /sources\.csv:1: the column "file" is there twice/],
     ['no column for the file', 'name,url\nb.txt,\n', /sources\.csv:1: there is no column "file"/],
   ])('%s makes the file unusable', (_, csv, message) => {
     const { facts, findings } = readSources(csv, 'sources.csv')

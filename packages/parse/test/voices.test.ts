@@ -55,7 +55,7 @@ test('the outlet asks, whatever it ends its sentences with', () => {
 
 test('who is introduced answers', () => {
   const { voices } = castOf(
-    'Interview with General Piers Cazalet, Head of Press.\n\nAna: Go on.\nPiers Cazalet: No.\nAna: Do.\nPiers Cazalet: Well.',
+    'Interview with General Piers Cazalet, Head of Press.\n\nAna: Go on.\nPiers Cazalet: Must I?\nAna: Do.\nPiers Cazalet: Well.',
   )
   expect(voices.map(([role]) => role)).toEqual(['interviewer', 'interviewee'])
 })

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { decode } from '@colloquy/parse'
+import { decode, textPath } from '@colloquy/parse'
 import { z } from 'zod'
 import type { Skip } from './check.ts'
 import { type CodePoints, codePoints } from './code-points.ts'
@@ -18,7 +19,7 @@ const documentRow = z.object({
 export interface RawDocument extends z.infer<typeof documentRow> {
   /** Of the file; null where there is none. */
   sha256: string | null
-  /** Null where there is no file, or where it cannot be decoded. */
+  /** What offsets count in; null where there is no file, or where it cannot be decoded. */
   text: CodePoints | null
 }
 
@@ -33,8 +34,12 @@ export async function* rawDocuments(dataset: Dataset): AsyncGenerator<RawDocumen
     SELECT document_id, source_path, source_sha256, characters
     FROM parquet.documents
     WHERE source_path IS NOT NULL AND characters IS NOT NULL`
+  const digestOf = digests()
   for await (const row of dataset.rows(sql, documentRow)) {
-    yield { ...row, ...(await readRaw(join(dataset.raw ?? '', row.source_path))) }
+    const path = join(dataset.raw ?? '', row.source_path)
+    const text = await readBytes(textPath(dataset.dist, row.document_id))
+    if (text) yield { ...row, sha256: await digestOf(path), text: textOf(text) }
+    else yield { ...row, ...(await readRaw(path)) }
   }
 }
 
@@ -50,11 +55,42 @@ export async function* rawTexts(
 }
 
 async function readRaw(path: string): Promise<Pick<RawDocument, 'sha256' | 'text'>> {
-  const bytes = await readFile(path).catch(() => null)
+  const bytes = await readBytes(path)
   if (bytes === null) return { sha256: null, text: null }
+  return { sha256: createHash('sha256').update(bytes).digest('hex'), text: textOf(bytes) }
+}
+
+function readBytes(path: string): Promise<Uint8Array | null> {
+  return readFile(path).catch(() => null)
+}
+
+function textOf(bytes: Uint8Array): CodePoints | null {
   const decoded = decode(bytes)
-  return {
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    text: 'text' in decoded ? codePoints(decoded.text) : null,
+  return 'text' in decoded ? codePoints(decoded.text) : null
+}
+
+/** Files of many documents are hashed once in a while, not once for each document. */
+const REMEMBERED = 1000
+
+/** Gives the SHA-256 of a file of any size; null where there is none. */
+function digests(): (path: string) => Promise<string | null> {
+  const known = new Map<string, string | null>()
+  return async (path) => {
+    const before = known.get(path)
+    if (before !== undefined) return before
+    if (known.size >= REMEMBERED) known.clear()
+    const digest = await digestOfFile(path)
+    known.set(path, digest)
+    return digest
+  }
+}
+
+async function digestOfFile(path: string): Promise<string | null> {
+  const hash = createHash('sha256')
+  try {
+    for await (const chunk of createReadStream(path)) hash.update(chunk)
+    return hash.digest('hex')
+  } catch {
+    return null
   }
 }

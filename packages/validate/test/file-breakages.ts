@@ -243,4 +243,10 @@ export const fileBreakages: readonly Breakage[] = [
       'not looked at: documents with another raw file, or none (see raw-files)',
     ],
   },
+  {
+    name: 'a raw file that no document comes from',
+    files: ({ raw }) => writeFile(join(raw, 'late.txt'), 'AB: Who?'),
+    fails: ['raw-files'],
+    says: ['documents: no document comes from the raw file late.txt'],
+  },
 ]

@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { tables } from '@colloquy/normalize'
-import { expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { checks } from '../src/checks/index.ts'
 import { formatReport, type Report, validate } from '../src/index.ts'
 import { change } from './breakage.ts'
-import { withDataset } from './built-dataset.ts'
+import { type Folders, withDataset } from './built-dataset.ts'
+import { rawFiles } from './small-dataset.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -29,8 +32,34 @@ test('a dataset of no rows at all is right', async () => {
   const rows = (all: Record<string, unknown[]>) => {
     for (const table of Object.values(all)) table.length = 0
   }
-  const report = await withDataset({ rows }, ({ dist, raw }) => validate({ dist, raw }))
+  const files = async ({ raw }: Folders) => {
+    await rm(raw, { recursive: true })
+    await mkdir(raw)
+  }
+  const report = await withDataset({ rows, files }, ({ dist, raw }) => validate({ dist, raw }))
   expect(report.failed, formatReport(report)).toBe(0)
+})
+
+describe('a document with a text of its own', () => {
+  const sha = createHash('sha256').update('packed').digest('hex')
+  const rows = change('documents', 'weekly/talk', { source_sha256: sha })
+  const write = async ({ dist, raw }: Folders, text: Uint8Array | undefined) => {
+    await mkdir(join(dist, 'text', 'weekly'), { recursive: true })
+    await writeFile(join(dist, 'text', 'weekly', 'talk.txt'), text ?? '')
+    await writeFile(join(raw, 'Weekly', 'Talk.txt'), 'packed')
+  }
+
+  test('is checked against that text, and its raw file is only hashed', async () => {
+    const files = (folders: Folders) => write(folders, rawFiles['Weekly/Talk.txt'])
+    const report = await withDataset({ rows, files }, ({ dist, raw }) => validate({ dist, raw }))
+    expect(report.failed, formatReport(report)).toBe(0)
+  })
+
+  test('fails where the text is another one', async () => {
+    const files = (folders: Folders) => write(folders, rawFiles['weekly/reply.txt'])
+    const report = await withDataset({ rows, files }, ({ dist, raw }) => validate({ dist, raw }))
+    expect(namesOf(report, 'failed')).toEqual(['raw-files', 'offsets', 'coverage'])
+  })
 })
 
 test('without the raw files, what needs them is skipped', async () => {

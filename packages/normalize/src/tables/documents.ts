@@ -3,7 +3,7 @@ import { count, id, share, type Table, text } from './table.ts'
 
 export const documentRow = z.strictObject({
   document_id: id()
-    .describe('Path below the raw folder without its ending, lower-cased, other signs as "-".')
+    .describe('Path below the raw folder without its ending, romanised, lower-cased, other signs as "-".')
     .meta({ primaryKey: true }),
   source_path: text().describe('Path of the raw file below the raw folder.'),
   source_sha256: z
@@ -23,7 +23,9 @@ export const documentRow = z.strictObject({
   published_source: z
     .enum(['sources', 'url', 'dateline', 'text', 'inferred'])
     .nullable()
-    .describe('What says so: sources.csv, the path of the url, a date line, a sentence, or a conclusion.'),
+    .describe(
+      'What says so: sources.csv, the path of the url, a date line, the file of itself (front matter, meta elements, fields), or a conclusion.',
+    ),
   conducted: text().nullable().describe('Date of the conversation, where it is known.').meta({ unit: 'EDTF' }),
   conducted_source: z.enum(['sources', 'text']).nullable().describe('What says so.'),
   republication_of: id()
@@ -31,7 +33,7 @@ export const documentRow = z.strictObject({
     .describe('The earlier document that holds the same interview.')
     .meta({ references: 'documents.document_id' }),
   rights: text().nullable().describe('Who holds the rights of the text, as sources.csv says.'),
-  characters: count().describe('Length of the decoded raw text.').meta({ unit: 'code points' }),
+  characters: count().describe('Length of the text that offsets count in.').meta({ unit: 'code points' }),
   words: count().describe('Runs of non-space characters that hold a letter or a digit.').meta({ unit: 'words' }),
   turns: count().describe('Rows of this document in turns.'),
   questions: count().describe('Those of them that are questions.'),

@@ -27,7 +27,7 @@ export interface Table {
 }
 
 /** A stable id without white space that never looks like a number, so that no reader turns it into one. */
-export const id = () => z.string().regex(/^\S*[^\s\d.+-]\S*$/)
+export const id = () => z.string().regex(/^[\d.+-]*[^\s\d.+-]\S*$/)
 
 /** A non-empty text: an empty one would be read as null by half of the CSV readers, so it must be null already. */
 export const text = () => z.string().min(1)

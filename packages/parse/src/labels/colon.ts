@@ -6,7 +6,7 @@ import { TIME } from './time-mark.ts'
  * `[00:12] Ana: ...`, `Ana [00:12]: ...`, `Ana: 00:12` alone on its line, `Ana 00:12` likewise.
  */
 const COLON = new RegExp(
-  `^(?:${TIME} ?)?\\*{0,2}(?<name>[^:[\\]()\\n*]{1,70}?)(?: ?[([][^()[\\]\\n]{1,60}[)\\]])?(?: ?${TIME})? ?:\\*{0,2}(?= |$|[\\p{Lu}"'])`,
+  `^(?:${TIME} ?)?\\*{0,2}(?<name>[^:[\\]()\\n*]{1,70}?)(?: ?[([][^()[\\]\\n]{1,60}[)\\]])?(?: ?${TIME})? ?:\\*{0,2}(?: ?[–—-](?= ))?(?= |$|[\\p{Lu}"'])`,
   'u',
 )
 /** No label ends further into its line. */

@@ -34,7 +34,8 @@ const NO_SPEAKER =
   /^(?:photo|foto|image|video|audio|source|sources|date|datum|time|place|location|note|notes|tags?|author|autor|by|speakers?|guests?|hosts?|topics?|links?|transcript|transcript by|translation|translated by|interviewed by|recorded|published|updated|subject|title|subtitle|summary|abstract|keywords|https?|read more|see also|related|example|for example|warning|tip|p\.s|ps|tel|phone|fax|e-?mail|website|address)$/i
 
 /** Could the words be the name, the title or the part of a speaker? */
-export function looksLikeSpeaker(text: string): boolean {
+export function looksLikeSpeaker(printed: string): boolean {
+  const text = closeUp(printed)
   if (NO_SPEAKER.test(text) || /[?!;"“”|=<>{}/\\]|\.\s+\p{Ll}/u.test(text)) return false
   const words = text.split(/ +/)
   if (words.length > MOST_WORDS || !/^[\p{Lu}\p{Lo}]/u.test(text)) return false
@@ -43,9 +44,14 @@ export function looksLikeSpeaker(text: string): boolean {
   )
 }
 
+/** `G u s m a n` -> `Gusman`: some papers space the letters of a name instead of setting it bold. */
+export function closeUp(label: string): string {
+  return /^(?:\p{L} ){3,}\p{L}$/u.test(label) ? label.replaceAll(' ', '') : label
+}
+
 /** Labels that differ in case, dots and spaces alone are one: `P. C.` = `p c`. */
 export function labelKey(label: string): string {
-  return label
+  return closeUp(label)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
@@ -62,6 +68,8 @@ export function initials(name: string): string {
 
 /** Can both labels mean the same voice: one the initials, or the first or last word, of the other? */
 export function areVariants(left: string, right: string): boolean {
+  // "Pregunta" once, then "P": words for one part are one voice.
+  if ([ASKS, ANSWERS].some((part) => part.test(labelKey(left)) && part.test(labelKey(right)))) return true
   return shortens(left, right) || shortens(right, left)
 }
 
@@ -84,4 +92,4 @@ export const ASKS =
   /^(?:q|question|questions?|press|the press|reporter|interviewer|pitanje|p|novinar(?:ka)?|frage|pregunta|вопрос|корреспондент|питање|intervistatore|journaliste)$/
 
 /** Labels that say who answers. */
-export const ANSWERS = /^(?:a|answer|odgovor|antwort|respuesta|réponse|ответ|одговор|interviewee)$/
+export const ANSWERS = /^(?:a|r|answer|odgovor|antwort|respuesta|réponse|ответ|одговор|interviewee)$/

@@ -1,5 +1,5 @@
 import type { Page } from '../page.ts'
-import { endsAsQuestion, endsAsSentence, findSplit } from '../questions.ts'
+import { asksBack, endsAsQuestion, endsAsSentence, findSplit } from '../questions.ts'
 import type { Layout, TurnStart } from './layout.ts'
 
 /** Questions of newspapers are shorter than this. */
@@ -28,7 +28,8 @@ export const alternating: Layout = {
 
 function isQuestion(page: Page, index: number): boolean {
   const block = page.blocks[index]
-  return block !== undefined && !page.furniture[index] && endsAsQuestion(block.text) && /\S \S+ \S/.test(block.text)
+  if (!block || page.furniture[index] || !endsAsQuestion(block.text)) return false
+  return /\S \S+ \S/.test(block.text) && !asksBack(block.text)
 }
 
 function readStarts(page: Page, asks: readonly boolean[], body: { from: number; to: number }): TurnStart[] {
@@ -40,8 +41,9 @@ function readStarts(page: Page, asks: readonly boolean[], body: { from: number; 
     if (!block || page.furniture[index]) continue
     const side = starts.at(-1)?.side
     if (asks[index]) {
-      // The second paragraph of a question goes on with it.
+      // The second paragraph of a question goes on with it, or is an answer that ends by asking back: doubtful.
       if (side !== 'question') begin(block.start, 'question', 'alternation', 0.85)
+      else doubtLast(starts)
       continue
     }
     if (side === 'question') {
@@ -55,4 +57,9 @@ function readStarts(page: Page, asks: readonly boolean[], body: { from: number; 
     }
   }
   return starts
+}
+
+function doubtLast(starts: TurnStart[]): void {
+  const last = starts.pop()
+  if (last) starts.push({ ...last, confidence: 0.6 })
 }

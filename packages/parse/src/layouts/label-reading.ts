@@ -32,7 +32,7 @@ export function readLabels(page: Page, layout: string, forms: readonly LabelForm
   const starts = chooseLabels(page, candidates)
   const last = starts.at(-1)
   if (!last) return null
-  return { layout, score: trust.score * evidence(starts), starts, end: footOf(page, last.block) }
+  return { layout, score: trust.score * evidence(page, starts), starts, end: footOf(page, last.block) }
 }
 
 function readCandidates(page: Page, forms: readonly LabelForm[], index: number, confidence: number): Candidate[] {
@@ -64,6 +64,8 @@ function firstMatch(forms: readonly LabelForm[], line: string): LabelMatch | nul
   return null
 }
 
+const MOST_LABELS = 500
+
 function chooseLabels(page: Page, found: readonly Candidate[]): Candidate[] {
   // A word with a colon inside a sentence is hardly a label, unless it is one elsewhere or stands in capitals.
   const opening = new Set(found.flatMap(({ key, inline }) => (inline ? [] : key)))
@@ -75,8 +77,10 @@ function chooseLabels(page: Page, found: readonly Candidate[]): Candidate[] {
     .filter(([key, count]) => count > 1 || ASKS.test(key) || ANSWERS.test(key))
     .map(([key]) => key)
   const accepted = new Set(recurring)
-  for (const [key, text] of printed) {
-    const variant = [...printed].find(([other, long]) => other !== key && areVariants(text, long))
+  // No talk has so many voices; comparing each label with each would take the square of their number.
+  const comparable = printed.size <= MOST_LABELS ? [...printed] : []
+  for (const [key, text] of comparable) {
+    const variant = comparable.find(([other, long]) => other !== key && areVariants(text, long))
     if (variant) accepted.add(key).add(variant[0])
   }
   const headlines = leadingHeadlines(page, candidates, counts)
@@ -125,9 +129,14 @@ function isName(text: string): boolean {
   return words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word))
 }
 
-/** 0..1: two voices that take turns leave no doubt; a single exchange may be chance, a single label is a heading. */
-function evidence(starts: readonly Candidate[]): number {
-  const voices = new Set(starts.map(({ key }) => key)).size
-  if (voices < 2) return starts.length > 2 ? 0.4 : 0.2
-  return starts.length >= 4 ? 1 : 0.7
+/**
+ * 0..1: two voices that take turns leave no doubt; a single exchange may be chance, a single label is a heading, and
+ * where nobody asks anything the labels may be those of a recipe or a form.
+ */
+function evidence(page: Page, starts: readonly Candidate[]): number {
+  const voices = new Set(starts.map(({ key }) => key))
+  if (voices.size < 2) return starts.length > 2 ? 0.4 : 0.2
+  const from = starts[0]?.at ?? 0
+  const asks = /[?\u037e\u061f]/u.test(page.folded.slice(from)) || [...voices].some((key) => ASKS.test(key))
+  return (starts.length >= 4 ? 1 : 0.7) * (asks ? 1 : 0.5)
 }

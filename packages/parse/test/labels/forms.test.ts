@@ -27,6 +27,7 @@ const cases: readonly [LabelForm, readonly (readonly [line: string, name?: strin
       ['Speaker 1: 00:00:01', 'Speaker 1', '00:00:01'],
       ['Murch 00:18:42', 'Murch', ''],
       ['**Ana:** Yes', 'Ana', 'Yes'],
+      ['G u s m a n: – Kada', 'G u s m a n', 'Kada'],
       ['Милош: Добар дан', 'Милош', 'Добар дан'],
       ['Photo: Belgrade Security Forum'],
       ['It is 10:30 now'],

@@ -26,6 +26,7 @@ test.each([
   ['Mr. Cazalet', 'Piers Cazalet', true],
   ['CORRIGAN', 'NATHAN CORRIGAN, HOST', true],
   ['Adele Merten', 'German Chancellor Adele Merten', true],
+  ['P', 'Pregunta', true],
   ['PB', 'Piers Cazalet', false],
   ['Ana Cazalet', 'Piers Cazalet', false],
   ['A', 'Ana', false],
@@ -37,6 +38,7 @@ test.each([
 test('a key forgets case, dots and spaces', () => {
   expect(labelKey('P. C.')).toBe('p c')
   expect(labelKey('Mr. KOVAČ')).toBe('mr kovač')
+  expect(labelKey('G u s m a n')).toBe('gusman')
 })
 
 test('small words give no initial', () => {

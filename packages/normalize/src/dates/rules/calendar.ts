@@ -11,14 +11,15 @@ const ON_WEEKDAY = `(?:(?:${WEEKDAY}),? )?`
 
 /** What stands before a number that is no year: "Resolution 1244", "No. 1995". */
 const NUMBERED_THING =
-  /(?:resolutions?|articles?|no|nos|number|nr|page|pages|p|pp|chapter|room|flight|regulation|directive|law|act|line|route|model|version)\.? $|[#$€£§/.,\d]$|\d $/i
+  /(?:resolutions?|articles?|no|nos|number|nr|page|pages|p|pp|chapter|room|flight|regulation|directive|law|act|line|route|model|version)\.? $|[#$€£§/.,\d]$|\d[ -]$/i
 
 /** What stands before a year as a rule. */
 const LEADS_TO_YEAR =
-  /(?:\b(?:in|since|of|by|from|until|till|before|after|during|around|circa|about|and|or|to|between|through|year|for|back in|early|late|mid|than|as of)|[(,;:–-]|\p{Lu}[\p{L}'’.-]*) ?$/u
+  /(?:\b(?:in|since|of|by|from|until|till|before|after|during|around|circa|about|and|or|to|between|through|year|for|back in|early|late|mid|than|as of)|[(,;:–-]|(?<![\p{L}'’.-])\p{Lu}[\p{L}'’.-]*) ?$/u
 
 /** Lower-cased plurals after a number count things: "2000 participants". */
-const COUNTS_THINGS = /^(?:-| )(?!(?:was|is|has|as|this|its|elections|olympics|games|protests)\b)\p{Ll}+s\b/u
+const COUNTS_THINGS =
+  /^(?:-| )(?:people|men|women|children|personnel|staff|troops)\b|^(?:-| )(?!(?:was|is|has|as|this|its|elections|olympics|games|protests)\b)\p{Ll}+s\b/u
 
 /** Explicit places on the calendar, and month and day that take their year from the anchor. */
 export const calendarRules: readonly DateRule[] = [
@@ -126,6 +127,8 @@ export const calendarRules: readonly DateRule[] = [
       ['about 40 countries and 2000 participants', null, null],
       ['11000 Belgrade', null, null],
       ['a grant of 2000 euros', null, null],
+      ['call 555-1234 now', null, null],
+      ['2000 people came', null, null],
     ],
   },
 ]

@@ -6,12 +6,15 @@ import { durationValue, unitOf } from '../words.ts'
 export const vagueRules: readonly DateRule[] = [
   {
     name: 'now',
-    pattern: words('now|currently|nowadays|today|at (?:the|this) moment|at present'),
-    read: (_, { anchor }) => vague('PRESENT_REF', anchor),
+    pattern: words('(?<word>now|currently|nowadays|today|at (?:the|this) moment|at present)'),
+    // "Rail Now" is a name.
+    read: ({ word = '' }, { anchor, before }) =>
+      /^\p{Lu}/u.test(word) && /\p{L} $/u.test(before) ? null : vague('PRESENT_REF', anchor),
     examples: [
       ['Therefore, at this moment there', '2023-02-06', 'at this moment', 'PRESENT_REF'],
       ["in today's world", '2023-04-04', 'today', 'PRESENT_REF'],
       ['What is now important', null, 'now', 'PRESENT_REF'],
+      ['Ada Obi of Rail Now said', null, null],
     ],
   },
   {

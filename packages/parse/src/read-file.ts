@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { promisify } from 'node:util'
+import { createGunzip, gunzip } from 'node:zlib'
+import { type Decoded, decode } from './decode.ts'
+
+/** More in one document is a mistake, or made to fill the memory. */
+const LARGEST = 512 * 1024 * 1024
+
+/**
+ * What a file holds, unpacked and decoded, and the hash of its bytes on disk.
+ * @param path below `root`, as messages call it
+ */
+export async function readText(
+  root: string,
+  path: string,
+  compressed = false,
+): Promise<{ sha256: string | null } & Decoded> {
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(join(root, path))
+  } catch (error) {
+    return { sha256: null, problem: cannotOpen(path, error) }
+  }
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  let content = bytes
+  try {
+    if (compressed) content = await promisify(gunzip)(bytes, { maxOutputLength: LARGEST })
+  } catch (error) {
+    return { sha256, problem: cannotUnpack(path, error) }
+  }
+  const decoded = decode(content)
+  return 'problem' in decoded ? { sha256, problem: `${path}: ${decoded.problem}` } : { sha256, text: decoded.text }
+}
+
+/** Hash of a file of any size. @throws where it cannot be read */
+export async function hashFile(file: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(file)) hash.update(chunk)
+  return hash.digest('hex')
+}
+
+/** Unpacks a file of any size. @throws where it is no gzip, or ends early */
+export async function unpackFile(file: string, target: string): Promise<void> {
+  await pipeline(createReadStream(file), createGunzip(), createWriteStream(target))
+}
+
+export function cannotOpen(path: string, error: unknown): string {
+  return `${path} cannot be opened (${codeOf(error)}); make it readable`
+}
+
+export function cannotUnpack(path: string, error: unknown): string {
+  return `${path} cannot be unpacked (${codeOf(error)}); compress the file with gzip again`
+}
+
+/** `ENOENT`; the whole message where the machine gives no code. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+}

@@ -1,0 +1,71 @@
+import { type Node, walk } from './html-tree.ts'
+
+/** Elements without text that a reader of the page sees. */
+const UNSEEN = new Set(
+  'head script style template noscript noembed noframes iframe svg audio video canvas object textarea select'.split(
+    ' ',
+  ),
+)
+
+/** Elements that begin and end a line. */
+const LINES = new Set('li dt dd tr td th caption legend button label option summary'.split(' '))
+
+/** Elements with a blank line around them. */
+const PARAGRAPHS = new Set(
+  'address article aside blockquote body center details dialog div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre section table tbody tfoot thead ul'.split(
+    ' ',
+  ),
+)
+
+/** The white space of HTML; a no-break space is a character. */
+const SPACE = /[ \t\n\f\r]+/g
+
+/**
+ * What a page shows, as lines: white space collapsed, one line end at `br` and between cells and list items, a blank
+ * line between paragraphs. `<p>Who?<br>Me.</p><p>So.</p>` -> `Who?\nMe.\n\nSo.\n`
+ */
+export function textOfPage(tree: Node): string {
+  const parts: string[] = []
+  /** Line ends that are due before the next word; the page begins on a fresh line. */
+  let due = 0
+  let fresh = true
+  let space = false
+  let pre = 0
+  const breakLine = (ends: number) => {
+    due = Math.max(due, ends)
+    space = false
+    fresh = true
+  }
+  const write = (text: string) => {
+    for (const [index, word] of text.split(SPACE).entries()) {
+      if (index > 0) space = true
+      if (word === '') continue
+      if (fresh) parts.push(parts.length > 0 ? '\n'.repeat(due) : '')
+      else if (space) parts.push(' ')
+      parts.push(word)
+      due = 0
+      fresh = false
+      space = false
+    }
+  }
+  for (const step of walk(tree, UNSEEN)) {
+    if (step.at === 'text') {
+      if (pre === 0) write(step.text)
+      else {
+        for (const [index, line] of step.text.split('\n').entries()) {
+          if (index > 0) breakLine(due + 1)
+          write(line)
+        }
+      }
+      continue
+    }
+    const { tagName } = step.element
+    if (tagName === 'pre') pre += step.at === 'start' ? 1 : -1
+    // Two of them in a row are how old pages end a paragraph.
+    if (tagName === 'br' && step.at === 'start') breakLine(Math.min(due + 1, 2))
+    else if (LINES.has(tagName)) breakLine(1)
+    else if (PARAGRAPHS.has(tagName)) breakLine(2)
+  }
+  if (parts.length > 0) parts.push('\n')
+  return parts.join('')
+}

@@ -1,0 +1,16 @@
+import { parse } from 'parse5'
+import { factsOfPage } from './html-facts.ts'
+import { textOfPage } from './html-text.ts'
+import type { FileReader } from './reader.ts'
+
+/** A saved web page: the text that it shows, menus and footers too, and what its head says about it. */
+export const html: FileReader = {
+  name: 'html',
+  endings: ['.html', '.htm'],
+  unit: 'file',
+  verbatim: false,
+  read(source) {
+    const tree = parse(source)
+    return { text: textOfPage(tree), own: factsOfPage(tree), preface: 0, findings: [] }
+  },
+}

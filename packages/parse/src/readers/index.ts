@@ -1,0 +1,20 @@
+import { html } from './html.ts'
+import { jsonl } from './jsonl.ts'
+import { md } from './md.ts'
+import type { Reader } from './reader.ts'
+import { srt } from './srt.ts'
+import { txt } from './txt.ts'
+import { vtt } from './vtt.ts'
+
+/** Every format that the raw folder may hold. */
+export const readers: readonly Reader[] = [txt, md, html, vtt, srt, jsonl]
+
+/** `.txt, .md, .html, ...` for messages. */
+export const ENDINGS = readers.flatMap(({ endings }) => endings).join(', ')
+
+/** Who reads a file: `talk.vtt` -> vtt, `talk.TXT.gz` -> txt, compressed; null for other endings. */
+export function readerOf(path: string): { reader: Reader; compressed: boolean } | null {
+  const bare = path.toLowerCase().replace(/\.gz$/, '')
+  const reader = readers.find(({ endings }) => endings.some((ending) => bare.endsWith(ending)))
+  return reader ? { reader, compressed: bare.length < path.length } : null
+}

@@ -1,0 +1,68 @@
+import { parse } from 'yaml'
+import type { Finding } from '../document.ts'
+import { checkFacts } from './own-facts.ts'
+import { type FileReader, plain } from './reader.ts'
+
+/** Markdown, as it is; YAML between `---` lines at the top is what the file says of itself. */
+export const md: FileReader = {
+  name: 'md',
+  endings: ['.md'],
+  unit: 'file',
+  verbatim: true,
+  read(source) {
+    const front = FRONT_MATTER.exec(source)
+    if (!front) return plain(source)
+    const { stated, broken } = readMap(front[1] ?? '')
+    // Two rules with prose between them are no front matter.
+    if (stated.size === 0) return plain(source)
+    const first = (...keys: readonly string[]) => keys.map((key) => stated.get(key)).find(Boolean)
+    // `source` is where the text is from: its address, or who published it.
+    const from = first('source')
+    const { own, findings } = checkFacts({
+      title: first('title'),
+      url: first('url', 'link', 'canonical_url') ?? (isAddress(from) ? from : null),
+      outlet: first('outlet', 'publication', 'site') ?? (isAddress(from) ? null : from),
+      published: first('published', 'date'),
+      language: first('language', 'lang'),
+    })
+    return { text: source, own, preface: front[0].length, findings: [...broken, ...findings] }
+  },
+}
+
+const FRONT_MATTER = /^---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$)/
+
+interface FrontMatter {
+  /** By key, lower-cased; empty where the YAML is anything but a map. */
+  stated: Map<string, unknown>
+  broken: Finding[]
+}
+
+function readMap(yaml: string): FrontMatter {
+  try {
+    // In the failsafe schema every scalar is a text: `2023-02-06` is no Date, `no` is Norwegian.
+    const value: unknown = parse(yaml, { schema: 'failsafe', logLevel: 'error' })
+    const isMap = value !== null && typeof value === 'object' && !Array.isArray(value)
+    return { stated: new Map(isMap ? Object.entries(value).map(byKey) : []), broken: [] }
+  } catch (error) {
+    // `title: Interview: Ana Moor` is what people write and no YAML.
+    const lines = yaml.matchAll(/^([a-z_]+):[ \t]+(\S.*)$/gim)
+    const reason = error instanceof Error ? error.message.split('\n')[0] : ''
+    const message = `the front matter is not YAML (${reason}); it was read line by line: correct it`
+    return {
+      stated: new Map([...lines].map(([, key = '', value = '']) => byKey([key, unquote(value.trim())]))),
+      broken: [{ severity: 'warning', rule: 'stated-facts', span: null, message }],
+    }
+  }
+}
+
+function unquote(value: string): string {
+  return value.replace(/^["']|["']$/g, '')
+}
+
+function byKey([key, value]: [string, unknown]): [string, unknown] {
+  return [key.toLowerCase(), value]
+}
+
+function isAddress(value: unknown): boolean {
+  return typeof value === 'string' && /^https?:\/\//.test(value.trim())
+}

@@ -1,0 +1,43 @@
+import type { Finding } from '../document.ts'
+import type { OwnFacts } from './own-facts.ts'
+
+/** A text as a reader hands it to `parse`. */
+export interface Manuscript {
+  text: string
+  /** What the file says of itself; null where its format has no place for that. */
+  own: OwnFacts | null
+  /** Length of the lines at the top that are such facts and nothing that is read. */
+  preface: number
+  findings: Finding[]
+}
+
+export type Unread = { problem: string }
+
+/** Reads a file that is one document. A format is one file, and one line in `index.ts`. */
+export interface FileReader {
+  name: string
+  /** Lower-cased, with the dot. */
+  endings: readonly string[]
+  unit: 'file'
+  /** Is the text that of the file, character by character? If not, it is written down for those who look up offsets. */
+  verbatim: boolean
+  /** @param source decoded content of the file */
+  read(source: string): Manuscript | Unread
+}
+
+/** Reads a file of many documents, one on each line. */
+export interface LineReader {
+  name: string
+  endings: readonly string[]
+  unit: 'line'
+  verbatim: false
+  /** @param line decoded, without its line end; `name` of the result is the document's own, unique in its file */
+  read(line: string): (Manuscript & { name: string }) | Unread
+}
+
+export type Reader = FileReader | LineReader
+
+/** A manuscript of text alone. */
+export function plain(text: string): Manuscript {
+  return { text, own: null, preface: 0, findings: [] }
+}

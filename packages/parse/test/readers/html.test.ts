@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { html } from '../../src/readers/html.ts'
+
+function read(source: string) {
+  const read = html.read(source)
+  if ('problem' in read) throw new Error(read.problem)
+  return read
+}
+
+describe('the text of a page', () => {
+  test.each([
+    ['paragraphs, closed or not', '<p>Who?</p><p>Me.<p>So.', 'Who?\n\nMe.\n\nSo.\n'],
+    ['white space', '  <p> Who \n\t asks ?\n </p>\n\n <p>\n</p> ', 'Who asks ?\n'],
+    ['words with tags inside and around', 'a<b>b</b>c <i>d</i> <i> e</i>', 'abc d e\n'],
+    ['a break, two, and three', 'a<br>b<br><br>c<br/><br> <br>d', 'a\nb\n\nc\n\nd\n'],
+    ['lists', '<ul><li>a<li>b</ul>c', 'a\nb\n\nc\n'],
+    ['tables', '<table><tr><td>AB:<td>Who?<tr><td>CD:<td>Me.</table>', 'AB:\nWho?\nCD:\nMe.\n'],
+    ['headings and divs', '<h1>T</h1><div>a<div>b</div>c</div>', 'T\n\na\n\nb\n\nc\n'],
+    ['figures', '<figure><img alt=x><figcaption>Photo: X</figcaption></figure>a', 'Photo: X\n\na\n'],
+    [
+      'the page around the text',
+      '<nav>Home</nav><header>H</header><aside>A</aside><footer>F</footer>',
+      'Home\n\nH\n\nA\n\nF\n',
+    ],
+    ['entities', '<p>&amp;lt; &#x1F600;&nbsp;&eacute; &copy 5 &lt;b&gt;', '&lt; 😀\u00a0é © 5 <b>\n'],
+    ['preformatted lines', '<pre>\nAB: a  b\n\nCD: c</pre>', 'AB: a b\n\nCD: c\n'],
+    [
+      'what nobody sees',
+      'a<script>b</script><style>c</style><template>d</template><noscript>e</noscript><svg><title>f</title></svg><!-- g -->',
+      'a\n',
+    ],
+    ['nothing', '', ''],
+    ['no page at all', 'a < b & c', 'a < b & c\n'],
+    ['line ends', 'a\r\nb<pre>c\r\nd</pre>', 'a b\n\nc\nd\n'],
+  ])('%s', (_, source, text) => {
+    expect(read(source).text).toBe(text)
+  })
+
+  test('nests as deep as it likes', () => {
+    expect(read(`${'<span>'.repeat(20_000)}a${'</span>'.repeat(20_000)}`).text).toBe('a\n')
+  })
+})
+
+describe('what a page says of itself', () => {
+  test('in its head', () => {
+    const source = `<html lang="sr_latn"><head><title> Who
+      asks? | The Weekly</title><meta property="og:site_name" content="The &amp; Weekly">
+      <link rel="canonical" href="https://example.org/who"><meta property="og:url" content="https://example.org/other">
+      <meta property="article:published_time" content="2023-02-06T23:30:00+01:00"><time datetime="2001-01-01">`
+    expect(read(source).own).toEqual({
+      title: 'Who asks? | The Weekly',
+      url: 'https://example.org/who',
+      outlet: 'The & Weekly',
+      published: '2023-02-06',
+      language: 'sr-Latn',
+    })
+  })
+
+  test.each([
+    ['og:title before title', '<title>a</title><meta property=og:title content=b>', { title: 'b' }],
+    ['an address without a host', '<link rel=canonical href=/a>', { url: null }],
+    [
+      'the next address where one is none',
+      '<link rel=canonical href=/a><meta property=og:url content=https://e.org/>',
+      { url: 'https://e.org/' },
+    ],
+    [
+      'JSON-LD, outer objects first',
+      '<script type="application/ld+json">[{"x":{"datePublished":"2001"}},{"datePublished":"2023-02-06T10:00"}]</script>',
+      { published: '2023-02-06' },
+    ],
+    [
+      'JSON-LD that is broken',
+      '<script type="application/ld+json">{"datePublished":</script><time datetime=2023-02-06>',
+      { published: '2023-02-06' },
+    ],
+    [
+      'times of other pages',
+      '<nav><time datetime=2001-01-01></time></nav><time datetime=2023-02-06>',
+      { published: '2023-02-06' },
+    ],
+    ['a language that is none', '<html lang="%lang%">', { language: null }],
+  ])('%s', (_, source, own) => {
+    expect(read(source)).toMatchObject({ own, findings: [] })
+  })
+})

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { vtt } from '../../src/readers/vtt.ts'
+
+let clock = 10
+/** One cue for each text. */
+function file(...cues: readonly string[]): string {
+  const timed = cues.map((cue) => {
+    clock += 1
+    return `00:00:${clock}.000 --> 00:00:${clock}.900 align:start\n${cue}\n`
+  })
+  clock = 10
+  return `WEBVTT\n\n${timed.join('\n')}`
+}
+
+describe('cues become lines', () => {
+  test.each([
+    [
+      'a voice goes on until another one speaks',
+      file('<v Ana Moor>Who are', '<v Ana Moor>you?</v>', '<v.loud Bo>Me.', '<v Bo>Really.', '<v Ana Moor>So.'),
+      'Ana Moor: Who are you?\nBo: Me. Really.\nAna Moor: So.\n',
+    ],
+    ['two voices in one cue', file('<v Ana>Who?</v>\n<v Bo>Me.</v> <v Ana>When?'), 'Ana: Who?\nBo: Me.\nAna: When?\n'],
+    ['a voice that stops', file('<v Ana>Who?', 'It rained.', '<v Ana>Who?'), 'Ana: Who?\nIt rained.\nAna: Who?\n'],
+    [
+      'sentences without voice',
+      file('It rained', 'all day.', 'Then it', 'stopped. "And', 'then?" So'),
+      'It rained all day.\nThen it stopped. "And then?" So\n',
+    ],
+    ['dashes', file('- Who was it,\n- Me,', '– and he.'), '- Who was it,\n- Me,\n– and he.\n'],
+    [
+      'names and marks at the start',
+      file('ANA MOOR: Who,', 'BO: Me, and', '>> nobody'),
+      'ANA MOOR: Who,\nBO: Me, and\n>> nobody\n',
+    ],
+    ['tags and entities', file('<i>R&amp;D</i> <c.red>is</c> &lt;3 <00:00:11.500>now&nbsp;.'), 'R&D is <3 now .\n'],
+    ['an empty cue', file('Who', '', 'asks?'), 'Who asks?\n'],
+  ])('%s', (_, source, text) => {
+    expect(vtt.read(source)).toEqual({ text, own: null, preface: 0, findings: [] })
+  })
+
+  test('header, notes, styles and names of cues are not said', () => {
+    const source =
+      'WEBVTT - A talk\r\nKind: captions\r\n\r\nSTYLE\r\n::cue { color: red }\r\n\r\nNOTE\r\nsaid nothing\r\n\r\ncue one\r\n00:01.000 --> 00:02.000\r\nWho?\r\n\r\nNOTE end\r\n'
+    expect(vtt.read(source)).toMatchObject({ text: 'Who?\n' })
+  })
+
+  test('captions that roll up are said once, others as often as they are', () => {
+    const timed = 'Who<00:00:11.200><c> asks</c>'
+    expect(vtt.read(file(timed, 'Who asks', 'Who asks\nand<00:00:12.000><c> why</c>'))).toMatchObject({
+      text: 'Who asks and why\n',
+    })
+    expect(vtt.read(file('No.', 'No.'))).toMatchObject({ text: 'No.\nNo.\n' })
+  })
+})
+
+test('a file without cues is empty or something else', () => {
+  expect(vtt.read('WEBVTT\n')).toMatchObject({ text: '' })
+  expect(vtt.read('')).toMatchObject({ text: '' })
+  expect(vtt.read('AB: Who?')).toEqual({ problem: expect.stringMatching(/^there is no cue/) })
+})
