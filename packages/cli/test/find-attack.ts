@@ -1,0 +1,26 @@
+import { checkSync } from 'recheck'
+import { analyse } from 'scslre'
+
+// recheck in JavaScript everywhere, also where Java or its native build is at hand.
+process.env.RECHECK_BACKEND = 'pure'
+
+/** Milliseconds; what recheck has not decided by then it does not decide in five times as much either. */
+const PATIENCE = 1000
+
+/**
+ * How to make a regular expression take more than linear time, or null if no way is known.
+ *
+ * Two checkers, as neither is enough. scslre takes a millisecond and knows lookarounds, but only tries one character
+ * over and over. recheck tries every text and proves most patterns linear, but gives up on some lookarounds and on
+ * long lists of words; its fuzzer, meant for those, takes a minute for all of ours and finds no more.
+ */
+export function findAttack({ source, flags }: { source: string; flags: string }): string | null {
+  const [report] = analyse({ source, flags }).reports
+  if (report) {
+    const degree = report.exponential ? 'exponential' : 'polynomial'
+    const loops = report.type === 'Trade' ? `${report.startQuant.raw} and ${report.endQuant.raw}` : report.quant.raw
+    return `${degree}: ${JSON.stringify(report.character.pick)} repeated for ${loops}, then anything that fails`
+  }
+  const verdict = checkSync(source, flags, { checker: 'automaton', timeout: PATIENCE })
+  return verdict.status === 'vulnerable' ? `${verdict.complexity.type}: ${verdict.attack.pattern}` : null
+}
