@@ -233,11 +233,15 @@ function unnamed(voice: Voice, labels: Voice['labels'], { document, titles }: Ev
   return { speaker, evidence: { start: label.start, end: label.end } }
 }
 
+/** `The Mayor`, `Der Spiegel`, `La Repubblica`: an office or a paper. */
+const ARTICLE = /^(?:the|der|die|das|le|la|les|el|los|las|il)$/i
+
 function isFullName(name: string): boolean {
   const words = name.split(' ')
   return (
     words.length > 1 &&
     words.length < 5 &&
+    !ARTICLE.test(words[0] ?? '') &&
     words.every((word) => /^[\p{Lu}"'(]|^(?:van|von|de|der|den|del|di|da|bin|al)$/u.test(word)) &&
     !/\d/.test(name)
   )

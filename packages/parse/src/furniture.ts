@@ -180,8 +180,10 @@ export const FURNITURE: readonly FurnitureRow[] = [
     name: 'byline label',
     kind: 'byline',
     scope: 'block',
-    pattern: /^(?:authors?|autor|speakers?|hosts?|guests?|participants|piše|razgovarao|razgovarala): .{2,200}$/i,
-    examples: ['Author: Redakcija', 'Speakers: Patrick Murck, Cory Fields'],
+    // A sentence behind it is what the host says: `Host: Welcome to the show.`
+    pattern:
+      /^(?:authors|autori|speakers|hosts|guests|participants|piše|razgovarao|razgovarala): .{2,200}$|^(?:author|autor|speaker|host|guest): .{1,199}[^.?!…"”’']$/i,
+    examples: ['Author: Redakcija', 'Speakers: Patrick Murck, Cory Fields', 'Host: Kevin Ball'],
   },
   {
     name: 'edition',

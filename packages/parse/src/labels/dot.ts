@@ -3,9 +3,13 @@ import { type LabelForm, looksLikeSpeaker } from './label.ts'
 /** Words that say who asks and who answers may end with a full stop alone; names need capitals or a dash behind it. */
 const LETTERS = '(?:Q|A|P|R|Question|Answer|Pregunta|Respuesta|Pitanje|Odgovor|Frage|Antwort|D)'
 
-/** `Q. ...`, `R.- ...`, `INTERVIEWER. ...`, `Jaime Larrazábal.- ...`. */
+/** Hearings print `Mr. Moor. ...`, `The CHAIRMAN. ...`, `Senator MOOR. ...`: an address and one or two names. */
+const ADDRESSED =
+  "(?:(?:Mr|Mrs|Ms|Miss|Dr)\\. |The |Senator |Representative |Chairman |Chairwoman |Secretary |General |Ambassador |Judge )\\p{Lu}[\\p{L}'-]{1,30}(?: \\p{Lu}[\\p{L}'-]{1,30})?(?=\\. )"
+
+/** `Q. ...`, `R.- ...`, `INTERVIEWER. ...`, `Jaime Larrazábal.- ...`, and what hearings print. */
 const DOT = new RegExp(
-  `^(?<name>${LETTERS}(?=\\.)|\\p{Lu}[\\p{Lu} '-]{2,40}(?=\\. )|\\p{Lu}[\\p{L} .'-]{1,40}?(?=\\.[-–—]))\\.[-–—]? ?(?=\\S)`,
+  `^(?<name>${LETTERS}(?=\\.)|${ADDRESSED}|\\p{Lu}[\\p{Lu} '-]{2,40}(?=\\. )|\\p{Lu}[\\p{L} .'-]{1,40}?(?=\\.[-–—]))\\.[-–—]? ?(?=\\S)`,
   'u',
 )
 

@@ -29,9 +29,9 @@ const CONNECTORS = new Set(
   ),
 )
 
-/** What stands before a colon at the start of a line and is no speaker. */
+/** What stands before a colon at the start of a line and is no speaker. `Host` and `Guest` are: they also begin credits, which are furniture. */
 const NO_SPEAKER =
-  /^(?:photo|foto|image|video|audio|source|sources|date|datum|time|place|location|note|notes|tags?|author|autor|by|speakers?|guests?|hosts?|topics?|links?|transcript|transcript by|translation|translated by|interviewed by|recorded|published|updated|subject|title|subtitle|summary|abstract|keywords|https?|read more|see also|related|example|for example|warning|tip|p\.s|ps|tel|phone|fax|e-?mail|website|address)$/i
+  /^(?:photo|foto|image|video|audio|source|sources|date|datum|time|place|location|note|notes|tags?|by|speakers|guests|hosts|topics?|links?|transcript|transcript by|translation|translated by|interviewed by|recorded|published|updated|subject|title|subtitle|summary|abstract|keywords|https?|read more|see also|related|example|for example|warning|tip|p\.s|ps|tel|phone|fax|e-?mail|website|address)$/i
 
 /** Could the words be the name, the title or the part of a speaker? */
 export function looksLikeSpeaker(printed: string): boolean {
@@ -49,12 +49,16 @@ export function closeUp(label: string): string {
   return /^(?:\p{L} ){3,}\p{L}$/u.test(label) ? label.replaceAll(' ', '') : label
 }
 
-/** Labels that differ in case, dots and spaces alone are one: `P. C.` = `p c`. */
+/** `Q1`, `Answer 12`: the number counts questions, not people; that of `Speaker 1` and `P1` (a participant) tells them apart. */
+const COUNTED = /^(q|a|question|answer|frage|antwort|pregunta|respuesta|pitanje|odgovor|вопрос|ответ) ?\d{1,3}$/
+
+/** Labels that differ in case, dots and spaces alone are one: `P. C.` = `p c`, and `Q1` = `q`. */
 export function labelKey(label: string): string {
   return closeUp(label)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+    .replace(COUNTED, '$1')
 }
 
 /** `European Western Balkans` -> `EWB`; small words and lower-cased ones give no letter. */

@@ -15,7 +15,7 @@ interface Line {
 }
 
 /**
- * Speakers told apart by a dash or a bullet: on both sides (`– Zašto? – Zato.`), on one (`Zašto?` and `– Zato.`), or a
+ * Speakers told apart by a dash or a bullet: on both sides (`– Zašto? – Zato.`), on one (`Zašto?` and `– Zato.`, or the reverse), or a
  * different one on each (`• Why?` and `- So.`). Lines with the sign that asks more often are questions.
  */
 export const dashes: Layout = {
@@ -34,7 +34,7 @@ export const dashes: Layout = {
       ({ side, at }) =>
         side === 'question' && lines.some(({ block }) => block.start === at && endsAsQuestion(block.text)),
     )
-    if (sides.size < 2 || !asked || (signs.size === 1 && share > 0.8)) return null
+    if (sides.size < 2 || !asked || (signs.size === 1 && share > 0.8 && !marksQuestions(lines))) return null
     return {
       layout: 'dashes',
       score: 0.91 * Math.min(1, (starts.length + 2) / 6),
@@ -50,9 +50,24 @@ function readLine(page: Page, block: Block, index: number): Line | null {
   return { block, index, sign: opening?.[0].trim() ?? '', speech: block.start + (opening?.[0].length ?? 0) }
 }
 
+/** Are the marked lines the questions: do most of them ask, with a plain line behind? */
+function marksQuestions(lines: readonly Line[]): boolean {
+  const marked = lines.flatMap((line, index) => (line.sign === '' ? [] : { line, next: lines[index + 1] }))
+  const asking = marked.filter(({ line }) => endsAsQuestion(line.block.text))
+  const answered = asking.filter(({ next }) => next?.sign === '')
+  return asking.length > 1 && asking.length >= 0.6 * marked.length && answered.length >= 0.8 * asking.length
+}
+
 /** Without a sign a question asks; where every turn has the sign they take turns, and a question asks. */
 function readOneSign(lines: readonly Line[]): TurnStart[] {
   const starts: TurnStart[] = []
+  if (marksQuestions(lines)) {
+    for (const line of lines) {
+      if (line.sign !== '') starts.push(startOf(line, 'question'))
+      else if (starts.at(-1)?.side === 'question') starts.push(startOf(line, 'answer'))
+    }
+    return starts
+  }
   const asksUnmarked = lines.some(
     (line, index) => line.sign === '' && endsAsQuestion(line.block.text) && lines[index + 1]?.sign !== '',
   )

@@ -1,6 +1,8 @@
 import type { Page } from '../page.ts'
 import { alternating } from './alternating.ts'
 import { dashes } from './dashes.ts'
+import { headings } from './headings.ts'
+import { labelledBracket } from './labelled-bracket.ts'
 import { labelledColon } from './labelled-colon.ts'
 import { labelledDash } from './labelled-dash.ts'
 import { labelledDot } from './labelled-dot.ts'
@@ -13,8 +15,10 @@ export const layouts: readonly Layout[] = [
   labelledColon,
   labelledDash,
   labelledDot,
+  labelledBracket,
   labelledOwnLine,
   numbered,
+  headings,
   dashes,
   alternating,
 ]

@@ -12,6 +12,9 @@ interface NumberedQuestion {
   label: string
 }
 
+/** "Tell me about it." asks too: numbers of which so many end with a question mark count questions. */
+const MOSTLY = 0.7
+
 /** `Q1. ...`, `1. ...`, `2) ...`: questions counted from one; what stands between two of them is the answer. */
 export const numbered: Layout = {
   name: 'numbered',
@@ -26,7 +29,7 @@ export const numbered: Layout = {
       questionStart(question),
       ...answerStart(page, question, questions[index + 1]?.index ?? end),
     ])
-    return { layout: 'numbered', score: explicit ? 0.93 : 0.9 * asking, starts, end }
+    return { layout: 'numbered', score: explicit ? 0.93 : asking >= MOSTLY ? 0.9 : 0.9 * asking, starts, end }
   },
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../src/fold.ts'
 import { bareLetter } from '../../src/labels/bare-letter.ts'
+import { bracket } from '../../src/labels/bracket.ts'
 import { colon } from '../../src/labels/colon.ts'
 import { dash } from '../../src/labels/dash.ts'
 import { dot } from '../../src/labels/dot.ts'
@@ -64,7 +65,20 @@ const cases: readonly [LabelForm, readonly (readonly [line: string, name?: strin
       ['Q. Why?', 'Q', 'Why?'],
       ['INTERVIEWER. Why?', 'INTERVIEWER', 'Why?'],
       ['Jaime Larrazábal.- Buenas', 'Jaime Larrazábal', 'Buenas'],
+      ['The CHAIRMAN. Thank you.', 'The CHAIRMAN', 'Thank you.'],
+      ['Mr. Moor. So.', 'Mr. Moor', 'So.'],
+      ['Mr. Moor said so. Yes.'],
       ['Yes. No.'],
+    ],
+  ],
+  [
+    bracket,
+    [
+      ['[Host] Why?', 'Host', 'Why?'],
+      ['(Ana Moor): So.', 'Ana Moor', 'So.'],
+      ['[Applause] Thank you.'],
+      ['(They leave.) Thank you.'],
+      ['[00:12] Thank you.'],
     ],
   ],
   [

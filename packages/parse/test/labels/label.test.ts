@@ -37,6 +37,8 @@ test.each([
 
 test('a key forgets case, dots and spaces', () => {
   expect(labelKey('P. C.')).toBe('p c')
+  expect(labelKey('Q12')).toBe('q')
+  expect(labelKey('Speaker 1')).toBe('speaker 1')
   expect(labelKey('Mr. KOVAČ')).toBe('mr kovač')
   expect(labelKey('G u s m a n')).toBe('gusman')
 })

@@ -34,6 +34,23 @@ test.each([
   ['numbers that count up', 'Q1. Who?\nMe.\nQ2. When?\nNow.', 'numbered'],
   ['bare numbers with questions', '1. Who was it then?\nMe.\n2. When was it then?\nNow.', 'numbered'],
   [
+    'numbers of which one asks without a mark',
+    '1. Who?\nMe.\n2. When?\nNow.\n3. Tell us.\nNo.\n4. Why?\nSo.',
+    'numbered',
+  ],
+  [
+    'questions as headings',
+    '## Who?\n\nMe.\n\n## Tell us more.\n\nNo.\n\n## Why?\n\nSo.\n\n## When?\n\nNow.',
+    'headings',
+  ],
+  ['questions in bold', '**Who?**\n\nMe.\n\n**Tell us.**\n\nNo.\n\n**Why?**\n\nSo.\n\n**When?**\n\nNow.', 'headings'],
+  ['headings that do not ask', '## Early years\n\nShe left.\n\n## Work\n\nShe stayed.\n\n## Late?\n\nNo.', null],
+  ['dashes for questions', '– Who was it?\n\nMe.\n\n– When?\n\nNow.\n\n– Tell us.\n\nNo.', 'dashes'],
+  ['names in brackets', '[Host] Who?\n[Moor] Me.\n[Host] When?\n[Moor] Now.', 'labelled-bracket'],
+  ['happenings in brackets', '[Applause] Thank you.\n[Laughs] So.\n[Applause] Who?\n[Laughs] Yes.', null],
+  ['a hearing', 'The CHAIRMAN. Who?\nMr. MOOR. Me.\nThe CHAIRMAN. When?\nMr. MOOR. Now.', 'labelled-dot'],
+  ['a host and a guest', 'Host: Who was it?\nGuest: Me.\nHost: When?\nGuest: Now.', 'labelled-colon'],
+  [
     'questions and answers',
     'Who was it then?\n\nMe.\n\nWhen was it then?\n\nNow.\n\nAnd where was it?\n\nHere.',
     'alternating',
