@@ -1,3 +1,5 @@
+import anyAscii from 'any-ascii'
+
 /** Letters that NFD does not take apart, as the press writes them without their strokes. */
 const STROKES: Readonly<Record<string, string>> = {
   đ: 'dj',
@@ -69,10 +71,10 @@ function isAscii(text: string): boolean {
   return true
 }
 
-/** A name as part of an id: `Đorđe O'Hara` -> `djordje-o-hara`; a name in a script that is not folded keeps its letters. */
+/** A name as part of an id: `Đorđe O'Hara` -> `djordje-o-hara`; `Мария Лунд` -> `mariya-lund`; "x" where nothing is left. */
 export function slug(name: string): string {
-  const parts = foldName(name)
+  const parts = anyAscii(foldName(name))
     .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu)
+    .match(/[a-z0-9]+/g)
   return parts?.join('-') ?? 'x'
 }

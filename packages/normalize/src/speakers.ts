@@ -197,6 +197,9 @@ function unknown(voice: Voice, labels: Voice['labels'], evidence: Evidence): Res
   // "MG Siegler" in the title is a name, whatever MG may abbreviate.
   const asPrinted = printed === null ? null : (namesOfHead(document, titles).find((head) => head.name === bare) ?? null)
   const full = asPrinted ?? fullNameOf(name, printed !== null, evidence)
+  const paper = full?.name ?? bare
+  if (voice.role === 'interviewer' && printed === null && standsBehindArticle(document.text, paper))
+    return { speaker: organization(paper), evidence: full ? { start: full.start, end: full.end } : span }
   if (full) return { speaker: person(full.name, printed), evidence: { start: full.start, end: full.end } }
   if (isFullName(name)) return { speaker: person(properCase(name), printed), evidence: span }
   // A single name is a voice of its document: somebody else elsewhere may have it too.
@@ -231,6 +234,11 @@ function unnamed(voice: Voice, labels: Voice['labels'], { document, titles }: Ev
     name: label.text,
   }
   return { speaker, evidence: { start: label.start, end: label.end } }
+}
+
+/** "she told the Harbour Post": nobody's name stands like this; that of a paper does. */
+function standsBehindArticle(text: string, name: string): boolean {
+  return name.includes(' ') && (text.includes(` the ${name}`) || text.includes(`The ${name}`))
 }
 
 /** `The Mayor`, `Der Spiegel`, `La Repubblica`: an office or a paper. */

@@ -18,8 +18,9 @@ test.each([
 test.each([
   ["Đorđe O'Hara", 'djordje-o-hara'],
   ['cfsp.rs', 'cfsp-rs'],
-  ['李明', '李明'],
+  ['李明', 'liming'],
   ['...', 'x'],
+  ['Мария Лунд', 'mariya-lund'],
 ])('slug of %s is %s', (name, expected) => {
   expect(slug(name)).toBe(expected)
 })

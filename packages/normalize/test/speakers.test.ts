@@ -63,6 +63,15 @@ describe('labels', () => {
 const questions =
   'Why did you go there at all?\n\nTo see.\n\nWhat did you see there then?\n\nTides.\n\nWill you go back there again?\n\nYes.'
 
+test.each([
+  ['Evening Star', 'Ana told the Evening Star what she saw.', 'org-evening-star'],
+  ['ES', 'Ana told the Evening Star what she saw.', 'org-evening-star'],
+  ['Evening Star', 'Ana told everything.', 'per-evening-star'],
+  ['The Mayor', '', 'spk-x-the-mayor'],
+])('who asks as "%s" after "%s" is %s', (label, head, id) => {
+  expect(speakersOf(talk(label, 'Tom Reed', head)).ids[0]).toBe(id)
+})
+
 describe('voices without a label', () => {
   test.each([
     ['Interview with Anders Holm, Head of Tides.', 'anon-x-interviewer', 'per-anders-holm'],

@@ -1,6 +1,6 @@
 /** Does a paragraph end with a question mark, closing quotes and brackets aside? */
 export function endsAsQuestion(text: string): boolean {
-  return /[?\u037e\u061f][)"'\]»]*$/u.test(text)
+  return /[?\u037e\u061f] ?[)"'\]»]*$/u.test(text)
 }
 
 /** Does a paragraph end as sentences do, or is it cut off or announcing? A caption or a heading is neither. */

@@ -6,6 +6,7 @@ test.each([
   ['“Why?”', false],
   ['"Why?"', true],
   ['(Why?)', true],
+  ['"Pourquoi ? "', true],
   ['Why? I know.', false],
   ['Зашто;', false],
 ])('%s ends as a question: %s', (text, expected) => {

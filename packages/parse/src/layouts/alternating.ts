@@ -29,7 +29,7 @@ export const alternating: Layout = {
 function isQuestion(page: Page, index: number): boolean {
   const block = page.blocks[index]
   if (!block || page.furniture[index] || !endsAsQuestion(block.text)) return false
-  return /\S \S+ \S/.test(block.text) && !asksBack(block.text)
+  return /^¿|\S \S+ \S/.test(block.text) && !asksBack(block.text)
 }
 
 function readStarts(page: Page, asks: readonly boolean[], body: { from: number; to: number }): TurnStart[] {

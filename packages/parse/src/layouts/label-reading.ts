@@ -1,5 +1,5 @@
 import { findInlineLabels } from '../labels/inline.ts'
-import { ANSWERS, ASKS, areVariants, type LabelForm, type LabelMatch, labelKey } from '../labels/label.ts'
+import { ANSWERS, ASKS, areVariants, type LabelForm, type LabelMatch, labelKey, PARTS } from '../labels/label.ts'
 import type { Page } from '../page.ts'
 import { readDateLine } from '../printed-date.ts'
 import { endsAsSentence } from '../questions.ts'
@@ -25,7 +25,7 @@ export interface Trust {
 /**
  * The turns of a page whose labels have one of the forms; null where nothing speaks for it.
  * A label counts when it comes back, when it is a variant of one that does, or when it stands in capitals or as a full
- * name between labels that count. A phrase that happens to have the form does none of that.
+ * name or a part (`Caller:`) between labels that count. A phrase that happens to have the form does none of that.
  */
 export function readLabels(page: Page, layout: string, forms: readonly LabelForm[], trust: Trust): Reading | null {
   const candidates = page.blocks.flatMap((_, index) => readCandidates(page, forms, index, trust.turn))
@@ -90,7 +90,7 @@ function chooseLabels(page: Page, found: readonly Candidate[]): Candidate[] {
     if (headlines.has(candidate)) return []
     if (accepted.has(candidate.key)) return candidate
     const between = index > first && (index < last || isCapital(candidate.text))
-    return between && isName(candidate.text) ? { ...candidate, confidence: 0.85 } : []
+    return between && (isName(candidate.text) || PARTS.test(candidate.key)) ? { ...candidate, confidence: 0.85 } : []
   })
 }
 

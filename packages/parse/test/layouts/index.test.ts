@@ -48,6 +48,7 @@ test.each([
   ['dashes for questions', '– Who was it?\n\nMe.\n\n– When?\n\nNow.\n\n– Tell us.\n\nNo.', 'dashes'],
   ['names in brackets', '[Host] Who?\n[Moor] Me.\n[Host] When?\n[Moor] Now.', 'labelled-bracket'],
   ['happenings in brackets', '[Applause] Thank you.\n[Laughs] So.\n[Applause] Who?\n[Laughs] Yes.', null],
+  ['short questions in Spanish', '¿Cómo fue?\n\nBien.\n\n¿Qué pasó?\n\nNada.\n\n¿Y luego?\n\nCalma.', 'alternating'],
   ['a hearing', 'The CHAIRMAN. Who?\nMr. MOOR. Me.\nThe CHAIRMAN. When?\nMr. MOOR. Now.', 'labelled-dot'],
   ['a host and a guest', 'Host: Who was it?\nGuest: Me.\nHost: When?\nGuest: Now.', 'labelled-colon'],
   [

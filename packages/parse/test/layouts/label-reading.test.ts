@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { chooseReading } from '../../src/layouts/index.ts'
+import { readPage } from '../../src/page.ts'
+
+const labelsOf = (text: string) =>
+  chooseReading(readPage(text, null)).reading?.starts.map(({ label }) => label?.text) ?? []
+
+test.each([
+  ['a part that is played once', 'AB: Who?\nCD: Me.\nAudience: Why?\nCD: So.\nAB: Thanks.', 'Audience'],
+  ['a full name that comes once', 'AB: Who?\nCD: Me.\nAna Moor: Why?\nCD: So.\nAB: Thanks.', 'Ana Moor'],
+])('%s is a label between others', (_, text, label) => {
+  expect(labelsOf(text)).toEqual(['AB', 'CD', label, 'CD', 'AB'])
+})
+
+test('a word with a colon that comes once is none', () => {
+  expect(labelsOf('AB: Who?\nCD: Me.\nSeriously: why?\nAB: When?\nCD: Now.')).toEqual(['AB', 'CD', 'AB', 'CD'])
+})
