@@ -26,15 +26,15 @@ export const dashes: Layout = {
     const last = marked.at(-1)
     if (!last || marked.length < 2) return null
     const signs = new Set(marked.map(({ sign }) => sign))
-    const starts = signs.size === 1 ? readOneSign(lines) : readTwoSigns(marked)
+    const oneSign = signs.size === 1
+    const markedAsk = oneSign && marksQuestions(lines)
+    const starts = markedAsk ? readMarkedQuestions(lines) : oneSign ? readOneSign(lines) : readTwoSigns(marked)
     const sides = new Set(starts.map(({ side }) => side))
-    const share = marked.filter(({ sign, block }) => sign !== '' && endsAsQuestion(block.text)).length / marked.length
+    const share = marked.filter(({ block }) => endsAsQuestion(block.text)).length / marked.length
     // A list of dashes in which nobody asks is a list.
-    const asked = starts.some(
-      ({ side, at }) =>
-        side === 'question' && lines.some(({ block }) => block.start === at && endsAsQuestion(block.text)),
-    )
-    if (sides.size < 2 || !asked || (signs.size === 1 && share > 0.8 && !marksQuestions(lines))) return null
+    const asking = new Set(lines.flatMap(({ block }) => (endsAsQuestion(block.text) ? block.start : [])))
+    const asked = starts.some(({ side, at }) => side === 'question' && asking.has(at))
+    if (sides.size < 2 || !asked || (oneSign && share > 0.8 && !markedAsk)) return null
     return {
       layout: 'dashes',
       score: 0.91 * Math.min(1, (starts.length + 2) / 6),
@@ -58,16 +58,18 @@ function marksQuestions(lines: readonly Line[]): boolean {
   return asking.length > 1 && asking.length >= 0.6 * marked.length && answered.length >= 0.8 * asking.length
 }
 
+function readMarkedQuestions(lines: readonly Line[]): TurnStart[] {
+  const starts: TurnStart[] = []
+  for (const line of lines) {
+    if (line.sign !== '') starts.push(startOf(line, 'question'))
+    else if (starts.at(-1)?.side === 'question') starts.push(startOf(line, 'answer'))
+  }
+  return starts
+}
+
 /** Without a sign a question asks; where every turn has the sign they take turns, and a question asks. */
 function readOneSign(lines: readonly Line[]): TurnStart[] {
   const starts: TurnStart[] = []
-  if (marksQuestions(lines)) {
-    for (const line of lines) {
-      if (line.sign !== '') starts.push(startOf(line, 'question'))
-      else if (starts.at(-1)?.side === 'question') starts.push(startOf(line, 'answer'))
-    }
-    return starts
-  }
   const asksUnmarked = lines.some(
     (line, index) => line.sign === '' && endsAsQuestion(line.block.text) && lines[index + 1]?.sign !== '',
   )
@@ -78,13 +80,7 @@ function readOneSign(lines: readonly Line[]): TurnStart[] {
         starts.push(startOf(line, 'question'))
       else if (line.sign !== '' && before === 'question') starts.push(startOf(line, 'answer'))
     } else if (line.sign !== '') {
-      const side =
-        before === 'question' && !endsAsQuestion(line.block.text)
-          ? 'answer'
-          : before === 'question'
-            ? 'answer'
-            : 'question'
-      starts.push(startOf(line, side))
+      starts.push(startOf(line, before === 'question' ? 'answer' : 'question'))
     }
   }
   return starts

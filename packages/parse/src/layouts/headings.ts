@@ -1,7 +1,7 @@
 import type { Block } from '../blocks.ts'
 import type { Page } from '../page.ts'
 import { endsAsQuestion, endsAsSentence } from '../questions.ts'
-import { footOf, type Layout, type TurnStart } from './layout.ts'
+import { findBetween, footOf, type Layout, type TurnStart } from './layout.ts'
 
 /** `## Who asks?` */
 const HEADING = /^(#{1,6}) +(?=\S)/
@@ -70,15 +70,12 @@ function signOfQuestions(marked: readonly Marked[]): string {
 /** Each question, and the first plain paragraph behind it. */
 function readStarts(page: Page, asking: readonly Marked[], set: ReadonlySet<number>, end: number): TurnStart[] {
   return asking.flatMap(({ block, index, mark }, place) => {
-    const before = asking[place + 1]?.index ?? end
-    const confidence = 0.88
-    const common = { label: null, method: 'alternation' as const, confidence }
-    const question: TurnStart = { ...common, at: block.start, speech: block.start + mark, side: 'question' }
-    for (let next = index + 1; next < before; next += 1) {
-      const answer = page.blocks[next]
-      if (!answer || page.furniture[next] || set.has(next)) continue
-      return [question, { ...common, at: answer.start, speech: answer.start, side: 'answer' as const }]
-    }
-    return [question]
+    const answer = findBetween(page, index, asking[place + 1]?.index ?? end, set)
+    const question = startAt(block, mark, 'question')
+    return answer ? [question, startAt(answer, 0, 'answer')] : [question]
   })
+}
+
+function startAt({ start }: Block, mark: number, side: 'question' | 'answer'): TurnStart {
+  return { at: start, speech: start + mark, label: null, side, method: 'alternation', confidence: 0.88 }
 }

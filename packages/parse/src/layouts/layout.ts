@@ -1,3 +1,4 @@
+import type { Block } from '../blocks.ts'
 import type { Span, TurnMethod } from '../document.ts'
 import type { Page } from '../page.ts'
 
@@ -42,4 +43,13 @@ export function footOf(page: Page, last: number): number {
     (row, index) => index > last && (row?.scope === 'rest' || row?.kind === 'byline'),
   )
   return foot < 0 ? page.blocks.length : foot
+}
+
+/** The first block between two others that can be speech; `not` are blocks that cannot, furniture aside. */
+export function findBetween(page: Page, after: number, before: number, not?: ReadonlySet<number>): Block | null {
+  for (let index = after + 1; index < before; index += 1) {
+    const block = page.blocks[index]
+    if (block && !page.furniture[index] && !not?.has(index)) return block
+  }
+  return null
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../blocks.ts'
 import type { Page } from '../page.ts'
 import { endsAsQuestion } from '../questions.ts'
-import { footOf, type Layout, type TurnStart } from './layout.ts'
+import { findBetween, footOf, type Layout, type TurnStart } from './layout.ts'
 
 interface NumberedQuestion {
   block: Block
@@ -58,7 +58,7 @@ function questionStart({ block, mark, label }: NumberedQuestion): TurnStart {
 
 /** The first block after the question that is not furniture, if there is one before the next question. */
 function answerStart(page: Page, question: NumberedQuestion, before: number): TurnStart[] {
-  const answer = page.blocks.find((_, index) => index > question.index && index < before && !page.furniture[index])
+  const answer = findBetween(page, question.index, before)
   if (!answer) return []
   return [{ at: answer.start, speech: answer.start, label: null, side: 'answer', method: 'numbered', confidence: 0.93 }]
 }
