@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { exportDataset, type TableCount } from '@colloquy/export'
+import { DATASET_ENTRIES, exportDataset, type TableCount } from '@colloquy/export'
 import { AUTHORITY_FILES, type DiagnosticRow, normalizeFolder, readFindings, tables } from '@colloquy/normalize'
 import { makeFolderBeside, parseFolder } from '@colloquy/parse'
 import { CallError } from './call-error.ts'
@@ -86,13 +86,11 @@ function realPathOf(path: string): string {
   return whole === dirname(whole) ? whole : join(realPathOf(dirname(whole)), basename(whole))
 }
 
-/** What a dataset of ours consists of; a target that holds anything else may be somebody's work. */
-const OWN_ENTRIES = new Set(['csv', 'parquet', 'text', 'datapackage.json', 'README.md'])
-
+/** A target that holds anything but a dataset of ours may be somebody's work. */
 async function checkTarget(out: string): Promise<void> {
   if (!existsSync(out)) return
   if (!isFolder(out)) throw new CallError(`${out} is a file; choose another --out`)
-  const foreign = (await readdir(out)).filter((entry) => !OWN_ENTRIES.has(entry))
+  const foreign = (await readdir(out)).filter((entry) => !DATASET_ENTRIES.includes(entry))
   if (foreign.length > 0) {
     throw new CallError(
       `${out} holds ${foreign[0]}, which is no part of a dataset and would be lost; choose another --out`,

@@ -17,6 +17,12 @@ import { rowOf } from './row.ts'
 /** Every format that a table is written in. */
 const formats: readonly Format[] = [csv, parquet]
 
+const DESCRIPTOR = 'datapackage.json'
+const CARD = 'README.md'
+
+/** All that can stand in the folder of a dataset. */
+export const DATASET_ENTRIES: readonly string[] = [...formats.map(({ name }) => name), 'text', DESCRIPTOR, CARD]
+
 export interface ExportOptions {
   /** Folder with `<table>.jsonl` for every table, rows in final order, `dataset.json`, and `text/` where there is one. */
   rows: string
@@ -100,8 +106,8 @@ function pathOf(table: FlatTable, format: Format): string {
 }
 
 async function writeDescriptors(folder: string, dataset: ExportedDataset): Promise<void> {
-  await writeFile(join(folder, 'datapackage.json'), `${JSON.stringify(dataPackageOf(dataset), null, 2)}\n`)
-  await writeFile(join(folder, 'README.md'), cardOf(dataset))
+  await writeFile(join(folder, DESCRIPTOR), `${JSON.stringify(dataPackageOf(dataset), null, 2)}\n`)
+  await writeFile(join(folder, CARD), cardOf(dataset))
 }
 
 async function readFacts(path: string): Promise<DatasetFacts> {

@@ -1,2 +1,2 @@
 export { type Column, type ColumnType, columnsOf } from './columns.ts'
-export { type ExportOptions, exportDataset, type TableCount } from './export.ts'
+export { DATASET_ENTRIES, type ExportOptions, exportDataset, type TableCount } from './export.ts'

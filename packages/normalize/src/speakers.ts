@@ -198,9 +198,10 @@ function unknown(voice: Voice, labels: Voice['labels'], evidence: Evidence): Res
   const asPrinted = printed === null ? null : (namesOfHead(document, titles).find((head) => head.name === bare) ?? null)
   const full = asPrinted ?? fullNameOf(name, printed !== null, evidence)
   const paper = full?.name ?? bare
+  const place = full ? { start: full.start, end: full.end } : span
   if (voice.role === 'interviewer' && printed === null && standsBehindArticle(document.text, paper))
-    return { speaker: organization(paper), evidence: full ? { start: full.start, end: full.end } : span }
-  if (full) return { speaker: person(full.name, printed), evidence: { start: full.start, end: full.end } }
+    return { speaker: organization(paper), evidence: place }
+  if (full) return { speaker: person(full.name, printed), evidence: place }
   if (isFullName(name)) return { speaker: person(properCase(name), printed), evidence: span }
   // A single name is a voice of its document: somebody else elsewhere may have it too.
   const nobody = person(bare, printed)

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { decode, textPath } from '@colloquy/parse'
+import { decode, hashFile, textPath } from '@colloquy/parse'
 import { z } from 'zod'
 import type { Skip } from './check.ts'
 import { type CodePoints, codePoints } from './code-points.ts'
@@ -79,18 +78,8 @@ function digests(): (path: string) => Promise<string | null> {
     const before = known.get(path)
     if (before !== undefined) return before
     if (known.size >= REMEMBERED) known.clear()
-    const digest = await digestOfFile(path)
+    const digest = await hashFile(path).catch(() => null)
     known.set(path, digest)
     return digest
-  }
-}
-
-async function digestOfFile(path: string): Promise<string | null> {
-  const hash = createHash('sha256')
-  try {
-    for await (const chunk of createReadStream(path)) hash.update(chunk)
-    return hash.digest('hex')
-  } catch {
-    return null
   }
 }
