@@ -85,15 +85,15 @@ function findPullQuotes(paragraphs: readonly Paragraph[], reading: Reading): num
   return quotes
 }
 
+const LONG_ENOUGH = new RegExp(`^(?:[^ ]* ){${SHORTEST_PULL_QUOTE - 1}}`)
+
 /** A turn has few pull quotes; the cap keeps the search linear in monologues of a thousand paragraphs. */
 const MOST_CANDIDATES = 20
 
 /** The paragraphs whose words, quotation marks aside, another and longer paragraph of the turn holds too. */
 function repeated(turn: readonly Paragraph[]): number[] {
   if (turn.length < 2) return []
-  const candidates = turn.filter(
-    ({ block }) => block.text.length <= LONGEST_PULL_QUOTE && block.text.split(' ').length >= SHORTEST_PULL_QUOTE,
-  )
+  const candidates = turn.filter(({ block }) => block.text.length <= LONGEST_PULL_QUOTE && LONG_ENOUGH.test(block.text))
   return candidates.slice(0, MOST_CANDIDATES).flatMap(({ block, index }) => {
     const words = block.text.replace(/^["']+|(?<!["'.])["'.]+$/g, '')
     const said = turn.some(

@@ -16,43 +16,54 @@ const LONGEST = 100_000
 /** A text, raw and folded -> its paragraphs. Line ends are LF, CR LF and CR. */
 export function readBlocks(text: string, folded: string): Block[] {
   const blocks: Block[] = []
-  for (const paragraph of unwrap(folded, [...printedLines(text)])) {
-    for (const piece of pieces(text, paragraph)) {
-      const line = folded.slice(piece.start, piece.end).replace(/[\r\n]/g, ' ')
-      blocks.push({ ...piece, text: line, spaced: paragraph.spaced && piece.start === paragraph.start })
+  for (const paragraph of unwrap(folded, printedLines(text))) {
+    for (const { start, end } of pieces(text, paragraph)) {
+      const line = folded.slice(start, end).replace(/[\r\n]/g, ' ')
+      blocks.push({ start, end, text: line, spaced: paragraph.spaced && start === paragraph.start })
     }
   }
   return blocks
 }
 
 /** The lines that are not blank, without the white space at their ends. */
-function* printedLines(text: string): Generator<Line> {
+function printedLines(text: string): Line[] {
+  const printed: Line[] = []
   let spaced = true
-  for (const line of lines(text)) {
-    const span = trimSpan(text, line.start, line.end)
-    if (span.start < span.end) yield { ...span, spaced }
-    spaced = span.start === span.end
+  // Most texts end their lines with LF alone.
+  const returns = text.includes('\r') ? /\r\n?|\n/g : null
+  for (let from = 0; from <= text.length; ) {
+    const { start: stop, end: next } = lineEnd(text, from, returns)
+    const { start, end } = trimSpan(text, from, stop)
+    if (start < end) printed.push({ start, end, spaced })
+    spaced = start === end
+    from = next
   }
+  return printed
 }
 
-function* lines(text: string): Generator<Span> {
-  let start = 0
-  for (const end of text.matchAll(/\r\n|\r|\n/g)) {
-    yield { start, end: end.index }
-    start = end.index + end[0].length
+/** Where the line that begins at `from` ends, and where the next one begins. */
+function lineEnd(text: string, from: number, returns: RegExp | null): Span {
+  if (returns) {
+    returns.lastIndex = from
+    const match = returns.exec(text)
+    return match ? { start: match.index, end: returns.lastIndex } : { start: text.length, end: text.length + 1 }
   }
-  yield { start, end: text.length }
+  const at = text.indexOf('\n', from)
+  return at < 0 ? { start: text.length, end: text.length + 1 } : { start: at, end: at + 1 }
 }
 
-function* pieces(text: string, line: Span): Generator<Span> {
+/** A line as it is, or cut at spaces where it is too long for one block. */
+function pieces(text: string, line: Span): Span[] {
+  const cut: Span[] = []
   let { start } = line
   while (line.end - start > LONGEST) {
     const space = text.lastIndexOf(' ', start + LONGEST)
-    const cut = space > start ? space : afterWholeCharacter(text, start + LONGEST)
-    yield trimSpan(text, start, cut)
-    start = trimSpan(text, cut, line.end).start
+    const end = space > start ? space : afterWholeCharacter(text, start + LONGEST)
+    cut.push(trimSpan(text, start, end))
+    start = trimSpan(text, end, line.end).start
   }
-  if (start < line.end) yield { start, end: line.end }
+  if (start < line.end) cut.push({ start, end: line.end })
+  return cut
 }
 
 /** Never between the two halves of a surrogate pair. */

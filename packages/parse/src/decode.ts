@@ -22,8 +22,10 @@ export function decode(bytes: Uint8Array): Decoded {
       problem: `byte ${firstInvalidByte(bytes)} is not UTF-8; save the file as UTF-8, or as UTF-16 with a byte order mark`,
     }
   }
-  return { text: new TextDecoder('utf-8').decode(bytes) }
+  return { text: UTF8.decode(bytes) }
 }
+
+const UTF8 = new TextDecoder('utf-8')
 
 function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
   try {

@@ -4,7 +4,10 @@ import { z } from 'zod'
  * What flows out of this package. Positions are UTF-16 code units, as `String.slice` takes them; the tables turn them
  * into code points in one place.
  */
-export const span = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() })
+const offset = z.int().nonnegative()
+// The schemas of what a document holds by the hundred are not strict: refusing unknown keys would double their cost,
+// and what does not typecheck cannot have any.
+export const span = z.object({ start: offset, end: offset })
 export type Span = z.infer<typeof span>
 
 /** What a stretch of raw text is. Every non-space character lies in exactly one segment. */
@@ -46,7 +49,7 @@ export const finding = z.strictObject({
 })
 export type Finding = z.infer<typeof finding>
 
-export const segment = z.strictObject({
+export const segment = z.object({
   ...span.shape,
   kind: segmentKind,
   /** Index into `turns` for the speech and the label of a turn. */
@@ -62,7 +65,7 @@ export const voice = z.strictObject({
 })
 export type Voice = z.infer<typeof voice>
 
-export const turn = z.strictObject({
+export const turn = z.object({
   voice: z.int().nonnegative(),
   role,
   label: z.string().min(1).nullable(),

@@ -106,7 +106,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     name: 'copyright',
     kind: 'boilerplate',
     scope: 'rest',
-    pattern: /^(?:©|\(c\) |copyright ).{0,200}$|^.{0,120}all rights reserved\.?$/i,
+    pattern: /^(?:©|\(c\) |copyright ).{0,200}$|all rights reserved(?<=^.{0,139})\.?$/i,
     examples: ['© 2023 NATO', 'All rights reserved.'],
   },
   {
@@ -157,7 +157,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     kind: 'caption',
     scope: 'block',
     pattern:
-      /^.{2,200}(?:[;|,–-] ?(?:photo|foto|image|credit)s?(?: ?:| by\b).{1,80}|[([](?:photo|foto|image|credit)s?(?: ?:| by\b).{1,80}[)\]])$/i,
+      /(?:[;|,–-](?<=...) ?(?:photo|foto|image|credit)s?(?: ?:| by\b).{1,80}|[([](?<=...)(?:photo|foto|image|credit)s?(?: ?:| by\b).{1,80}[)\]])$/i,
     examples: ['Adam Ficsor; Photo by the author', 'Claude Zeins (Photo: Press Service)'],
   },
   {
@@ -222,11 +222,19 @@ export const FURNITURE: readonly FurnitureRow[] = [
 /** Menus are told by their vocabulary (see menu.ts), not by a pattern. */
 const MENU: FurnitureRow = { name: 'menu', kind: 'boilerplate', scope: 'block', pattern: /^menu$/i, examples: ['Menu'] }
 
-/** All patterns of a kind of flags in one: most lines are speech, and are let go after a look or two. */
-const ANY: readonly RegExp[] = [...new Set(FURNITURE.map(({ pattern }) => pattern.flags))].map(
-  (flags) =>
-    new RegExp(FURNITURE.flatMap(({ pattern }) => (pattern.flags === flags ? pattern.source : [])).join('|'), flags),
-)
+/**
+ * All patterns in a few: most lines are speech, and are let go after a look or two. One pattern for all of the same
+ * flags; those that look behind themselves search the line and stand apart, or the others, which are bound to its start,
+ * would be tried at every character.
+ */
+const ANY: readonly RegExp[] = [...new Set(FURNITURE.map(kindOfPattern))].map((kind) => {
+  const rows = FURNITURE.filter((row) => kindOfPattern(row) === kind)
+  return new RegExp(rows.map(({ pattern }) => pattern.source).join('|'), rows[0]?.pattern.flags)
+})
+
+function kindOfPattern({ pattern }: FurnitureRow): string {
+  return `${pattern.flags} ${pattern.source.includes('(?<=')}`
+}
 
 /** The row that takes a line, if one does. A line that is nothing but a date is left to the head of the page. */
 export function furnitureOf({ text }: Block): FurnitureRow | null {

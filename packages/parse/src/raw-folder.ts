@@ -39,7 +39,7 @@ export async function openRawFolder(raw: string): Promise<RawFolder> {
   if (inputs.length === 0)
     throw new Error(`${raw} holds no text (${ENDINGS}); put the raw text of each interview there`)
   const read = new Set(inputs.map(({ path }) => path))
-  const { facts, findings } = await readAllSources(raw, paths, read)
+  const { facts, findings } = readAllSources(raw, paths, read)
   const strangers = paths.filter((path) => !read.has(path) && basename(path) !== SOURCES)
   return { inputs, facts, findings: [...findings, ...strangers.map(strange)] }
 }
@@ -77,14 +77,10 @@ interface CorpusSources {
   findings: Finding[]
 }
 
-async function readAllSources(
-  raw: string,
-  paths: readonly string[],
-  read: ReadonlySet<string>,
-): Promise<CorpusSources> {
+function readAllSources(raw: string, paths: readonly string[], read: ReadonlySet<string>): CorpusSources {
   const all: CorpusSources = { facts: new Map(), findings: [] }
   for (const path of paths.filter((path) => basename(path) === SOURCES)) {
-    const file = await readText(raw, path)
+    const file = readText(raw, path)
     if ('problem' in file) {
       all.findings.push({ severity: 'error', rule: 'sources', span: null, message: file.problem })
       continue

@@ -1,34 +1,29 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { createReadStream, createWriteStream, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { promisify } from 'node:util'
-import { createGunzip, gunzip } from 'node:zlib'
+import { createGunzip, gunzipSync } from 'node:zlib'
 import { type Decoded, decode } from './decode.ts'
 
 /** More in one document is a mistake, or made to fill the memory. */
 const LARGEST = 512 * 1024 * 1024
 
 /**
- * What a file holds, unpacked and decoded, and the hash of its bytes on disk.
+ * What a file holds, unpacked and decoded, and the hash of its bytes on disk. The stage has nothing else to do while it
+ * reads, and waiting for four answers of the thread pool takes longer than reading a page.
  * @param path below `root`, as messages call it
  */
-export async function readText(
-  root: string,
-  path: string,
-  compressed = false,
-): Promise<{ sha256: string | null } & Decoded> {
+export function readText(root: string, path: string, compressed = false): { sha256: string | null } & Decoded {
   let bytes: Uint8Array
   try {
-    bytes = await readFile(join(root, path))
+    bytes = readFileSync(join(root, path))
   } catch (error) {
     return { sha256: null, problem: cannotOpen(path, error) }
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   let content = bytes
   try {
-    if (compressed) content = await promisify(gunzip)(bytes, { maxOutputLength: LARGEST })
+    if (compressed) content = gunzipSync(bytes, { maxOutputLength: LARGEST })
   } catch (error) {
     return { sha256, problem: cannotUnpack(path, error) }
   }

@@ -4,19 +4,22 @@
  */
 const WIDE_SPACES = new Set([0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000])
 
-/** Is this one character (UTF-16 unit) white space? */
+/** Is this one character white space? */
 export function isSpace(character: string): boolean {
-  const code = character.charCodeAt(0)
-  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
-  return WIDE_SPACES.has(code) || (code >= 0x2000 && code <= 0x200a)
+  return isSpaceUnit(character.charCodeAt(0))
+}
+
+function isSpaceUnit(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
+  return WIDE_SPACES.has(unit) || (unit >= 0x2000 && unit <= 0x200a)
 }
 
 /** The span without the white space at its ends; empty spans collapse onto `start`. */
 export function trimSpan(text: string, start: number, end: number): { start: number; end: number } {
   let from = start
   let to = end
-  while (from < to && isSpace(text.charAt(from))) from += 1
-  while (to > from && isSpace(text.charAt(to - 1))) to -= 1
+  while (from < to && isSpaceUnit(text.charCodeAt(from))) from += 1
+  while (to > from && isSpaceUnit(text.charCodeAt(to - 1))) to -= 1
   return { start: from, end: to }
 }
 

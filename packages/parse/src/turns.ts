@@ -1,10 +1,10 @@
 import type { Block } from './blocks.ts'
-import type { Finding, Segment, SegmentKind, Span, Turn, Voice } from './document.ts'
+import type { Finding, Role, Segment, SegmentKind, Span, Turn, Voice } from './document.ts'
 import { findTimeMarks } from './labels/time-mark.ts'
 import type { Reading, TurnStart } from './layouts/layout.ts'
 import { type Page, readSpan } from './page.ts'
 import { trimSpan } from './space.ts'
-import { castVoices } from './voices.ts'
+import { castVoices, type Utterance } from './voices.ts'
 
 export interface Spoken {
   turns: Turn[]
@@ -14,10 +14,15 @@ export interface Spoken {
   findings: Finding[]
 }
 
+/** From one turn start to the next: what is said, and what stands in between. */
 interface Stretch {
   start: TurnStart
-  speech: Span[]
-  asides: Segment[]
+  /** In the order of the text. */
+  pieces: Piece[]
+}
+
+interface Piece extends Span {
+  kind: SegmentKind
 }
 
 /**
@@ -31,39 +36,41 @@ export function readTurns(
   asides: ReadonlyMap<number, SegmentKind>,
   introductions: readonly Span[],
 ): Spoken {
-  const stretches = cutStretches(page, reading, asides)
-  const spoken = stretches.filter(({ speech }) => speech.length > 0)
-  const utterances = spoken.map(({ start, speech }) => ({ start, speech: speech.map((span) => readSpan(page, span)) }))
-  const cast = castVoices(utterances, {
+  const segments: Segment[] = []
+  const utterances: Utterance[] = []
+  const spoken: { start: TurnStart; speech: Span[] }[] = []
+  for (const { start, pieces } of cutStretches(page, reading, asides)) {
+    const speech: Span[] = []
+    for (const { kind, start, end } of pieces) if (kind === 'speech') speech.push({ start, end })
+    const turn = speech.length > 0 ? spoken.length : null
+    const label = trimSpan(page.text, start.at, start.speech)
+    if (label.end > label.start) segments.push({ start: label.start, end: label.end, kind: 'label', turn })
+    for (const { kind, start, end } of pieces)
+      segments.push({ start, end, kind, turn: kind === 'speech' ? turn : null })
+    if (turn === null) continue
+    spoken.push({ start, speech })
+    utterances.push({ start, speech: speech.map((span) => readSpan(page, span)) })
+  }
+  const { voices, voiceOf, findings } = castVoices(utterances, {
     outlet: page.outlet,
     introductions: introductions.map((span) => readSpan(page, span)),
   })
-  const turns = pairTurns(
-    spoken.map(({ start, speech }, index) => {
-      const voice = cast.voiceOf[index] ?? 0
-      const role = cast.voices[voice]?.role ?? 'unknown'
-      return {
-        voice,
-        role,
-        label: start.label?.text ?? null,
-        method: start.method,
-        confidence: start.confidence,
-        speech,
-      }
-    }),
-  )
-  const indexOf = new Map(spoken.map(({ start }, index) => [start, index]))
-  const segments = stretches.flatMap(({ start, speech, asides }) => {
-    const turn = indexOf.get(start) ?? null
-    const label = trimSpan(page.text, start.at, start.speech)
-    return [
-      ...(label.end > label.start ? [{ ...label, kind: 'label' as const, turn }] : []),
-      ...[...speech.map((span) => ({ ...span, kind: 'speech' as const, turn })), ...asides].sort(
-        (a, b) => a.start - b.start,
-      ),
-    ]
+  const roles = voiceOf.map((voice) => voices[voice]?.role ?? 'unknown')
+  const pairs = pairTurns(roles)
+  const turns = spoken.map(({ start, speech }, index): Turn => {
+    const { replyTo, pair } = pairs[index] ?? UNPAIRED
+    return {
+      voice: voiceOf[index] ?? 0,
+      role: roles[index] ?? 'unknown',
+      label: start.label?.text ?? null,
+      method: start.method,
+      confidence: start.confidence,
+      replyTo,
+      pair,
+      speech,
+    }
   })
-  return { turns, voices: cast.voices, segments, findings: cast.findings }
+  return { turns, voices, segments, findings }
 }
 
 function cutStretches(page: Page, reading: Reading, asides: ReadonlyMap<number, SegmentKind>): Stretch[] {
@@ -71,11 +78,11 @@ function cutStretches(page: Page, reading: Reading, asides: ReadonlyMap<number, 
   let index = 0
   return reading.starts.map((start, number) => {
     const until = reading.starts[number + 1]?.at ?? pageEnd
-    const stretch: Stretch = { start, speech: [], asides: [] }
+    const stretch: Stretch = { start, pieces: [] }
     while ((page.blocks[index]?.end ?? until) <= start.speech && (page.blocks[index]?.start ?? until) < until)
       index += 1
     for (let block = page.blocks[index]; block && block.start < until; block = page.blocks[index]) {
-      addPiece(page, stretch, block, until, asides.get(index))
+      addPieces(page, stretch, block, until, asides.get(index))
       if (block.end > until) break
       index += 1
     }
@@ -83,47 +90,52 @@ function cutStretches(page: Page, reading: Reading, asides: ReadonlyMap<number, 
   })
 }
 
-function addPiece(page: Page, stretch: Stretch, block: Block, until: number, aside: SegmentKind | undefined): void {
-  const piece = trimSpan(page.text, Math.max(block.start, stretch.start.speech), Math.min(block.end, until))
-  if (piece.start >= piece.end) return
+function addPieces(page: Page, stretch: Stretch, block: Block, until: number, aside: SegmentKind | undefined): void {
+  const { start, end } = trimSpan(page.text, Math.max(block.start, stretch.start.speech), Math.min(block.end, until))
+  if (start >= end) return
   if (aside) {
-    stretch.asides.push({ ...piece, kind: aside, turn: null })
+    stretch.pieces.push({ start, end, kind: aside })
     return
   }
-  const marks = findTimeMarks(readSpan(page, piece))
-  let from = piece.start
-  for (const mark of [...marks, { start: piece.end - piece.start, end: piece.end - piece.start }]) {
-    const said = trimSpan(page.text, from, piece.start + mark.start)
-    if (said.start < said.end) stretch.speech.push(said)
-    if (mark.start < mark.end)
-      stretch.asides.push({
-        start: piece.start + mark.start,
-        end: piece.start + mark.end,
-        kind: 'timestamp',
-        turn: null,
-      })
-    from = piece.start + mark.end
+  let from = start
+  for (const mark of findTimeMarks(page.folded.slice(start, end))) {
+    addSpeech(page, stretch, from, start + mark.start)
+    from = start + mark.end
+    stretch.pieces.push({ start: start + mark.start, end: from, kind: 'timestamp' })
   }
+  addSpeech(page, stretch, from, end)
 }
 
-type Unpaired = Omit<Turn, 'replyTo' | 'pair'>
+function addSpeech(page: Page, { pieces }: Stretch, from: number, to: number): void {
+  const { start, end } = trimSpan(page.text, from, to)
+  if (start < end) pieces.push({ start, end, kind: 'speech' })
+}
+
+interface Pairing {
+  /** Index of the question. */
+  replyTo: number | null
+  /** From 1. */
+  pair: number | null
+}
+
+const UNPAIRED: Pairing = { replyTo: null, pair: null }
 
 /** Numbers the pairs: a question opens one, unless it goes on with the question before it; answers belong to it. */
-function pairTurns(turns: readonly Unpaired[]): Turn[] {
+function pairTurns(roles: readonly Role[]): Pairing[] {
   let pair = 0
   let question: number | null = null
   let answered = true
-  return turns.map((turn, index) => {
-    if (turn.role === 'interviewer' || turn.role === 'moderator') {
+  return roles.map((role, index) => {
+    if (role === 'interviewer' || role === 'moderator') {
       if (answered) pair += 1
       answered = false
       question = index
-      return { ...turn, replyTo: null, pair }
+      return { replyTo: null, pair }
     }
-    if (turn.role === 'interviewee' && question !== null) {
+    if (role === 'interviewee' && question !== null) {
       answered = true
-      return { ...turn, replyTo: question, pair }
+      return { replyTo: question, pair }
     }
-    return { ...turn, replyTo: null, pair: null }
+    return UNPAIRED
   })
 }

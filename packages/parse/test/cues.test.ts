@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest'
 import { countCues, GUEST_CUES, HOST_CUES } from '../src/cues.ts'
 
-test.each([...HOST_CUES, ...GUEST_CUES].map(({ pattern, example }) => [example, pattern] as const))(
-  '%s',
-  (example, pattern) => {
-    expect(pattern.test(example)).toBe(true)
-  },
-)
+test.each(HOST_CUES.map(({ example, phrase }) => [example, phrase] as const))('a host: %s', (example, phrase) => {
+  expect(example.toLowerCase()).toMatch(phrase)
+  expect(countCues([example])).toEqual({ host: 1, guest: 0 })
+})
 
-test('no example gives both parts away', () => {
-  for (const { example } of HOST_CUES) expect(countCues([example])).toMatchObject({ guest: 0 })
-  for (const { example } of GUEST_CUES) expect(countCues([example])).toMatchObject({ host: 0 })
+test.each(GUEST_CUES.map(({ example, phrase }) => [example, phrase] as const))('a guest: %s', (example, phrase) => {
+  expect(example.toLowerCase()).toMatch(phrase)
+  expect(countCues([example])).toEqual({ host: 0, guest: 1 })
 })
 
 test('cues are counted over all turns', () => {

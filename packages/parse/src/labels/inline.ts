@@ -2,14 +2,20 @@ import { type LabelMatch, looksLikeSpeaker } from './label.ts'
 
 /**
  * Labels in the middle of a line, where line breaks were lost: `... better than slogans? TM: Well, it is`. A label
- * follows the end of a sentence or a dash; names have at most four words here.
+ * follows the end of a sentence or a dash; names have at most four words here. The pattern looks at what stands before
+ * a colon.
  */
-const INLINE = /(?<=[.?!…–—"')\]] )(?<name>\p{Lu}[\p{L}\d.'-]{0,30}(?: \p{Lu}[\p{L}\d.'-]{0,30}){0,3}):(?= )/gu
+const INLINE = /(?<=[.?!…–—"')\]] )\p{Lu}[\p{L}\d.'-]{0,30}(?: \p{Lu}[\p{L}\d.'-]{0,30}){0,3}$/u
+
+/** Four words of 31 characters, and the end of the sentence before them. */
+const REACH = 130
 
 export function findInlineLabels(line: string): LabelMatch[] {
-  if (!line.includes(': ')) return []
-  return [...line.matchAll(INLINE)].flatMap(({ index, groups }) => {
-    const name = groups?.name ?? ''
-    return looksLikeSpeaker(name) ? [{ name, at: index, speech: index + name.length + 2 }] : []
-  })
+  const found: LabelMatch[] = []
+  for (let colon = line.indexOf(': '); colon >= 0; colon = line.indexOf(': ', colon + 2)) {
+    const from = Math.max(0, colon - REACH)
+    const match = INLINE.exec(line.slice(from, colon))
+    if (match && looksLikeSpeaker(match[0])) found.push({ name: match[0], at: from + match.index, speech: colon + 2 })
+  }
+  return found
 }

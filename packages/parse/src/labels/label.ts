@@ -54,12 +54,21 @@ const COUNTED = /^(q|a|question|answer|frage|antwort|pregunta|respuesta|pitanje|
 
 /** Labels that differ in case, dots and spaces alone are one: `P. C.` = `p c`, and `Q1` = `q`. */
 export function labelKey(label: string): string {
-  return closeUp(label)
+  const known = KEYS.get(label)
+  if (known !== undefined) return known
+  const key = closeUp(label)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(COUNTED, '$1')
+  if (KEYS.size >= MOST_KEYS) KEYS.clear()
+  KEYS.set(label, key)
+  return key
 }
+
+/** The labels of a document come back with every turn, and their keys are asked for at every step. */
+const KEYS = new Map<string, string>()
+const MOST_KEYS = 1000
 
 /** `European Western Balkans` -> `EWB`; small words and lower-cased ones give no letter. */
 export function initials(name: string): string {

@@ -38,22 +38,34 @@ export function readLabels(page: Page, layout: string, forms: readonly LabelForm
 function readCandidates(page: Page, forms: readonly LabelForm[], index: number, confidence: number): Candidate[] {
   const block = page.blocks[index]
   if (!block || page.furniture[index]) return []
-  const candidate = ({ name, at, speech }: LabelMatch, inline: boolean): Candidate => ({
-    at: inline ? block.start + at : block.start,
-    speech: block.start + speech,
-    label: { start: block.start + at, end: block.start + at + name.length, text: name },
+  const opening = firstMatch(forms, block.text)
+  const candidates = opening ? [candidateOf(opening, block.start, index, confidence)] : []
+  for (const match of findInlineLabels(block.text)) {
+    // "MR. ZIENTS:" is one label, and not "ZIENTS:" behind the end of a sentence.
+    if (opening && match.at < opening.speech) continue
+    const start = block.start + match.at
+    candidates.push({
+      ...candidateOf(match, block.start, index, Math.min(confidence, 0.85)),
+      at: start,
+      inline: true,
+    })
+  }
+  return candidates
+}
+
+function candidateOf({ name, at, speech }: LabelMatch, start: number, block: number, confidence: number): Candidate {
+  return {
+    at: start,
+    speech: start + speech,
+    label: { start: start + at, end: start + at + name.length, text: name },
     side: null,
     method: 'label',
-    confidence: inline ? Math.min(confidence, 0.85) : confidence,
-    block: index,
+    confidence,
+    block,
     key: labelKey(name),
     text: name,
-    inline,
-  })
-  const opening = firstMatch(forms, block.text)
-  // "MR. ZIENTS:" is one label, and not "ZIENTS:" behind the end of a sentence.
-  const inside = findInlineLabels(block.text).filter(({ at }) => at >= (opening?.speech ?? 0))
-  return [...(opening ? [candidate(opening, false)] : []), ...inside.map((match) => candidate(match, true))]
+    inline: false,
+  }
 }
 
 function firstMatch(forms: readonly LabelForm[], line: string): LabelMatch | null {
