@@ -1,6 +1,6 @@
 import { findAsides } from './asides.ts'
 import { readBlocks } from './blocks.ts'
-import type { Finding, ParsedDocument, Segment, SegmentKind, Span } from './document.ts'
+import type { Finding, ParsedDocument, Segment, SegmentKind } from './document.ts'
 import { parsedDocument } from './document.ts'
 import { fold } from './fold.ts'
 import { readHead } from './head.ts'
@@ -94,7 +94,7 @@ function silenceFindings(text: string, speaks: boolean, rival: Reading | null): 
 }
 
 function prefaceSegments(preface: string): Segment[] {
-  return readBlocks(preface, fold(preface)).map((block) => ({ ...spanOf(block), kind: 'boilerplate', turn: null }))
+  return readBlocks(preface, fold(preface)).map(({ start, end }) => ({ start, end, kind: 'boilerplate', turn: null }))
 }
 
 function firstBlock(page: Page, reading: Reading): number {
@@ -123,12 +123,7 @@ function footKinds(page: Page, from: number): SegmentKind[] {
 }
 
 function segmentsOf(page: Page, from: number, kinds: readonly SegmentKind[]): Segment[] {
-  return kinds.flatMap((kind, index) => {
-    const block = page.blocks[from + index]
-    return block ? { ...spanOf(block), kind, turn: null } : []
-  })
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end }
+  return page.blocks
+    .slice(from, from + kinds.length)
+    .map(({ start, end }, index) => ({ start, end, kind: kinds[index] ?? 'prose', turn: null }))
 }

@@ -28,27 +28,25 @@ export interface Trust {
  * name or a part (`Caller:`) between labels that count. A phrase that happens to have the form does none of that.
  */
 export function readLabels(page: Page, layout: string, forms: readonly LabelForm[], trust: Trust): Reading | null {
-  const candidates = page.blocks.flatMap((_, index) => readCandidates(page, forms, index, trust.turn))
+  const candidates = readCandidates(page, forms, trust.turn)
   const starts = chooseLabels(page, candidates)
   const last = starts.at(-1)
   if (!last) return null
   return { layout, score: trust.score * evidence(page, starts), starts, end: footOf(page, last.block) }
 }
 
-function readCandidates(page: Page, forms: readonly LabelForm[], index: number, confidence: number): Candidate[] {
-  const block = page.blocks[index]
-  if (!block || page.furniture[index]) return []
-  const opening = firstMatch(forms, block.text)
-  const candidates = opening ? [candidateOf(opening, block.start, index, confidence)] : []
-  for (const match of findInlineLabels(block.text)) {
-    // "MR. ZIENTS:" is one label, and not "ZIENTS:" behind the end of a sentence.
-    if (opening && match.at < opening.speech) continue
-    const start = block.start + match.at
-    candidates.push({
-      ...candidateOf(match, block.start, index, Math.min(confidence, 0.85)),
-      at: start,
-      inline: true,
-    })
+function readCandidates(page: Page, forms: readonly LabelForm[], confidence: number): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const [index, { start, text }] of page.blocks.entries()) {
+    if (page.furniture[index]) continue
+    const opening = firstMatch(forms, text)
+    if (opening) candidates.push(candidateOf(opening, start, index, confidence))
+    for (const match of findInlineLabels(text)) {
+      // "MR. ZIENTS:" is one label, and not "ZIENTS:" behind the end of a sentence.
+      if (opening && match.at < opening.speech) continue
+      const inside = candidateOf(match, start, index, Math.min(confidence, 0.85))
+      candidates.push({ ...inside, at: start + match.at, inline: true })
+    }
   }
   return candidates
 }
