@@ -33,12 +33,20 @@ const CONNECTORS = new Set(
 const NO_SPEAKER =
   /^(?:photo|foto|image|video|audio|source|sources|date|datum|time|place|location|note|notes|tags?|by|speakers|guests|hosts|topics?|links?|transcript|transcript by|translation|translated by|interviewed by|recorded|published|updated|subject|title|subtitle|summary|abstract|keywords|https?|read more|see also|related|example|for example|warning|tip|p\.s|ps|tel|phone|fax|e-?mail|website|address)$/i
 
+/** "Now Ana, tell me this:" goes on as a sentence does; what somebody is has neither verb nor pronoun. */
+const NO_ROLE =
+  /[.…–—]|\b(?:i|me|my|you|your|we|us|he|she|they|them|it|this|that|these|those|there|is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|let|tell|say|says|said|ask|asked|as|so|but|because|if|when|then|how|what|why)\b/iu
+
 /** Could the words be the name, the title or the part of a speaker? */
 export function looksLikeSpeaker(printed: string): boolean {
   const text = closeUp(printed)
   if (NO_SPEAKER.test(text) || /[?!;"“”|=<>{}/\\]|\.\s+\p{Ll}/u.test(text)) return false
-  const words = text.split(/ +/)
-  if (words.length > MOST_WORDS || !/^[\p{Lu}\p{Lo}]/u.test(text)) return false
+  if (!/^[\p{Lu}\p{Lo}]/u.test(text)) return false
+  // "Ana Moor, spokeswoman of the port": behind a full name and a comma stands what the person does.
+  const [name = '', role] = text.split(/, (.+)/s)
+  const named = role !== undefined && /^\S+(?: \S+){1,3}$/.test(name) && !NO_ROLE.test(role)
+  const words = (named ? name : text).split(/ +/)
+  if (words.length > MOST_WORDS || (named && role.split(/ +/).length > MOST_WORDS)) return false
   return words.every(
     (word) => /^["'(]?[\p{Lu}\p{Lo}\d#]/u.test(word) || CONNECTORS.has(word.toLowerCase()) || /^[&,–-]$/.test(word),
   )

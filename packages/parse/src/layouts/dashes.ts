@@ -3,8 +3,8 @@ import type { Page } from '../page.ts'
 import { endsAsQuestion } from '../questions.ts'
 import { footOf, type Layout, type TurnStart } from './layout.ts'
 
-/** A line that opens with a dash or a bullet, and where the words behind it start. */
-const OPENING = /^(?:[-–—•*>]|--) ?(?=[\p{L}\d"'¿¡«„(])/u
+/** A line that opens with a dash or a bullet, or with the arrows of captions, and where the words behind it start. */
+const OPENING = /^(?:[-–—•*>]|--|>{2,3}) ?(?=[\p{L}\d"'¿¡«„(])/u
 
 interface Line {
   block: Block

@@ -12,7 +12,7 @@ const EMPHASIS = /^(\*{1,3}|_{1,3})(?=[^\s*_])/
 interface Marked {
   index: number
   block: Block
-  /** `##` or `**`; a document sets its questions in one way. */
+  /** `##`, `**` or the style of a page; a document sets its questions in one way. */
   sign: string
   /** Length of what stands before the words and is no part of them. */
   mark: number
@@ -21,12 +21,12 @@ interface Marked {
   question: boolean
 }
 
-/** Questions set apart as headings or in bold, answers in plain paragraphs: interviews written in Markdown. */
+/** Questions set apart as headings, in bold or in italics, answers in plain paragraphs: Markdown and saved pages. */
 export const headings: Layout = {
   name: 'headings',
   read(page) {
     const marked = page.blocks.flatMap((block, index) =>
-      page.furniture[index] ? [] : (readMarked(block, index) ?? []),
+      page.furniture[index] ? [] : (readMarked(block, index, page.styles.get(index)) ?? []),
     )
     const sign = signOfQuestions(marked)
     const asking = marked.filter((line) => line.sign === sign && line.asks)
@@ -43,7 +43,11 @@ export const headings: Layout = {
   },
 }
 
-function readMarked(block: Block, index: number): Marked | null {
+function readMarked(block: Block, index: number, style: string | undefined): Marked | null {
+  if (style !== undefined) {
+    const question = endsAsQuestion(block.text)
+    return { index, block, sign: style, mark: 0, asks: endsAsSentence(block.text), question }
+  }
   const heading = HEADING.exec(block.text)
   const emphasis = EMPHASIS.exec(block.text)
   const sign = heading?.[1] ?? emphasis?.[1] ?? ''

@@ -3,10 +3,13 @@ import { alternating } from './alternating.ts'
 import { dashes } from './dashes.ts'
 import { headings } from './headings.ts'
 import { labelledBracket } from './labelled-bracket.ts'
+import { labelledCapitals } from './labelled-capitals.ts'
 import { labelledColon } from './labelled-colon.ts'
 import { labelledDash } from './labelled-dash.ts'
 import { labelledDot } from './labelled-dot.ts'
+import { labelledLowerCase } from './labelled-lower-case.ts'
 import { labelledOwnLine } from './labelled-own-line.ts'
+import { labelledPipe } from './labelled-pipe.ts'
 import type { Layout, Reading } from './layout.ts'
 import { numbered } from './numbered.ts'
 
@@ -16,7 +19,10 @@ export const layouts: readonly Layout[] = [
   labelledDash,
   labelledDot,
   labelledBracket,
+  labelledPipe,
   labelledOwnLine,
+  labelledLowerCase,
+  labelledCapitals,
   numbered,
   headings,
   dashes,

@@ -20,6 +20,8 @@ export interface Trust {
   score: number
   /** 0..1, of each turn. */
   turn: number
+  /** 0..1, how many of the paragraphs have to begin a turn where the form alone says little. */
+  share: number
 }
 
 /**
@@ -30,8 +32,11 @@ export interface Trust {
 export function readLabels(page: Page, layout: string, forms: readonly LabelForm[], trust: Trust): Reading | null {
   const candidates = readCandidates(page, forms, trust.turn)
   const starts = chooseLabels(page, candidates)
+  const [first] = starts
   const last = starts.at(-1)
-  if (!last) return null
+  if (!first || !last) return null
+  const spoken = page.furniture.slice(first.block, last.block + 1).filter((row) => row === null).length
+  if (starts.length < trust.share * spoken) return null
   return { layout, score: trust.score * evidence(page, starts), starts, end: footOf(page, last.block) }
 }
 
@@ -100,8 +105,20 @@ function chooseLabels(page: Page, found: readonly Candidate[]): Candidate[] {
     if (headlines.has(candidate)) return []
     if (accepted.has(candidate.key)) return candidate
     const between = index > first && (index < last || isCapital(candidate.text))
-    return between && (isName(candidate.text) || PARTS.test(candidate.key)) ? { ...candidate, confidence: 0.85 } : []
+    const names =
+      isName(candidate.text) || PARTS.test(candidate.key) || (accepted.size >= PANEL && isFamilyName(page, candidate))
+    return between && names ? { ...candidate, confidence: 0.85 } : []
   })
+}
+
+/** Among so many voices some speak but once. */
+const PANEL = 3
+
+/** "Baker:" speaks but once, and the page says "James Baker" elsewhere. */
+function isFamilyName({ folded }: Page, { text, inline }: Candidate): boolean {
+  if (inline || !/^\p{Lu}[\p{L}'-]{2,}$/u.test(text)) return false
+  const at = folded.search(new RegExp(`(?<=\\p{Lu}\\p{Ll}{1,20} )${text}(?![\\p{L}-])`, 'u'))
+  return at >= 0
 }
 
 /**

@@ -5,5 +5,5 @@ import type { Layout } from './layout.ts'
 /** `[Host] ...` and `[Moor] ...`, `(AM) ...` and `(TM) ...`. */
 export const labelledBracket: Layout = {
   name: 'labelled-bracket',
-  read: (page) => readLabels(page, 'labelled-bracket', [bracket], { score: 0.92, turn: 0.92 }),
+  read: (page) => readLabels(page, 'labelled-bracket', [bracket], { score: 0.92, turn: 0.92, share: 0 }),
 }

@@ -6,5 +6,5 @@ import type { Layout } from './layout.ts'
 /** `EWB: ...` and `PC: ...`, or `MS. PSAKI: ...` and `Q ...`. */
 export const labelledColon: Layout = {
   name: 'labelled-colon',
-  read: (page) => readLabels(page, 'labelled-colon', [colon, bareLetter], { score: 0.97, turn: 0.95 }),
+  read: (page) => readLabels(page, 'labelled-colon', [colon, bareLetter], { score: 0.97, turn: 0.95, share: 0 }),
 }

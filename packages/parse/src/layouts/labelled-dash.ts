@@ -5,5 +5,5 @@ import type { Layout } from './layout.ts'
 /** `Q - ...` and `A - ...`, `[AS] – ...` and `[MK] – ...`. */
 export const labelledDash: Layout = {
   name: 'labelled-dash',
-  read: (page) => readLabels(page, 'labelled-dash', [dash], { score: 0.92, turn: 0.92 }),
+  read: (page) => readLabels(page, 'labelled-dash', [dash], { score: 0.92, turn: 0.92, share: 0 }),
 }

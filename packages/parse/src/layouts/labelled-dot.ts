@@ -5,5 +5,5 @@ import type { Layout } from './layout.ts'
 /** `Q. ...` and `A. ...`, `Jaime Larrazábal.- ...` and `Presidente.- ...`. */
 export const labelledDot: Layout = {
   name: 'labelled-dot',
-  read: (page) => readLabels(page, 'labelled-dot', [dot], { score: 0.92, turn: 0.92 }),
+  read: (page) => readLabels(page, 'labelled-dot', [dot], { score: 0.92, turn: 0.92, share: 0 }),
 }

@@ -1,4 +1,5 @@
 import { type Node, walk } from './html-tree.ts'
+import type { Emphasis } from './reader.ts'
 
 /** Elements without text that a reader of the page sees. */
 const UNSEEN = new Set(
@@ -20,29 +21,64 @@ const PARAGRAPHS = new Set(
 /** The white space of HTML; a no-break space is a character. */
 const SPACE = /[ \t\n\f\r]+/g
 
+/** Elements that set their words apart, and how. */
+const STYLES: Readonly<Record<string, Emphasis['style']>> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  b: 'bold',
+  strong: 'bold',
+  i: 'italic',
+  em: 'italic',
+}
+
 /**
  * What a page shows, as lines: white space collapsed, one line end at `br` and between cells and list items, a blank
  * line between paragraphs. `<p>Who?<br>Me.</p><p>So.</p>` -> `Who?\nMe.\n\nSo.\n`
+ * @returns the text, and what it sets apart: of nested styles the outermost
  */
-export function textOfPage(tree: Node): string {
+export function textOfPage(tree: Node): { text: string; emphasis: Emphasis[] } {
   const parts: string[] = []
+  const emphasis: Emphasis[] = []
+  /** The styles that are open, the outermost first. */
+  const styles: Emphasis['style'][] = []
+  /** Did the word before stand on the same line and in the same style? */
+  let continued = false
+  let length = 0
   /** Line ends that are due before the next word; the page begins on a fresh line. */
   let due = 0
   let fresh = true
   let space = false
   let pre = 0
+  const add = (part: string) => {
+    parts.push(part)
+    length += part.length
+  }
   const breakLine = (ends: number) => {
     due = Math.max(due, ends)
     space = false
     fresh = true
+    continued = false
+  }
+  const setApart = (start: number) => {
+    const [style] = styles
+    const last = emphasis.at(-1)
+    if (style && continued && last?.style === style) last.end = length
+    else if (style) emphasis.push({ start, end: length, style })
+    continued = style !== undefined
   }
   const write = (text: string) => {
     for (const [index, word] of text.split(SPACE).entries()) {
       if (index > 0) space = true
       if (word === '') continue
-      if (fresh) parts.push(parts.length > 0 ? '\n'.repeat(due) : '')
-      else if (space) parts.push(' ')
-      parts.push(word)
+      if (fresh) add(length > 0 ? '\n'.repeat(due) : '')
+      else if (space) add(' ')
+      const start = length
+      add(word)
+      setApart(start)
       due = 0
       fresh = false
       space = false
@@ -61,11 +97,14 @@ export function textOfPage(tree: Node): string {
     }
     const { tagName } = step.element
     if (tagName === 'pre') pre += step.at === 'start' ? 1 : -1
+    const style = STYLES[tagName]
+    if (style && step.at === 'start') styles.push(style)
+    else if (style) styles.pop()
     // Two of them in a row are how old pages end a paragraph.
     if (tagName === 'br' && step.at === 'start') breakLine(Math.min(due + 1, 2))
     else if (LINES.has(tagName)) breakLine(1)
     else if (PARAGRAPHS.has(tagName)) breakLine(2)
   }
   if (parts.length > 0) parts.push('\n')
-  return parts.join('')
+  return { text: parts.join(''), emphasis }
 }

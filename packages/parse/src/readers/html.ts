@@ -11,6 +11,6 @@ export const html: FileReader = {
   verbatim: false,
   read(source) {
     const tree = parse(source)
-    return { text: textOfPage(tree), own: factsOfPage(tree), preface: 0, findings: [] }
+    return { ...textOfPage(tree), own: factsOfPage(tree), preface: 0, findings: [] }
   },
 }

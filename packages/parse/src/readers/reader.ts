@@ -1,5 +1,10 @@
-import type { Finding } from '../document.ts'
+import type { Finding, Span } from '../document.ts'
 import type { OwnFacts } from './own-facts.ts'
+
+/** Words that the format sets apart without a sign in the text. */
+export interface Emphasis extends Span {
+  style: 'heading' | 'bold' | 'italic'
+}
 
 /** A text as a reader hands it to `parse`. */
 export interface Manuscript {
@@ -8,6 +13,8 @@ export interface Manuscript {
   own: OwnFacts | null
   /** Length of the lines at the top that are such facts and nothing that is read. */
   preface: number
+  /** In the order of the text, apart from each other; only of formats that set words apart without a sign. */
+  emphasis?: readonly Emphasis[]
   findings: Finding[]
 }
 

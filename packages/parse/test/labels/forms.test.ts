@@ -4,11 +4,14 @@ import { describe, expect, test } from 'vitest'
 import { fold } from '../../src/fold.ts'
 import { bareLetter } from '../../src/labels/bare-letter.ts'
 import { bracket } from '../../src/labels/bracket.ts'
+import { capitals } from '../../src/labels/capitals.ts'
 import { colon } from '../../src/labels/colon.ts'
 import { dash } from '../../src/labels/dash.ts'
 import { dot } from '../../src/labels/dot.ts'
 import type { LabelForm } from '../../src/labels/label.ts'
+import { lowerCase } from '../../src/labels/lower-case.ts'
 import { ownLine } from '../../src/labels/own-line.ts'
+import { pipe } from '../../src/labels/pipe.ts'
 
 /** line -> name | speech; a line alone must not be taken. */
 const cases: readonly [LabelForm, readonly (readonly [line: string, name?: string, speech?: string])[]][] = [
@@ -28,6 +31,11 @@ const cases: readonly [LabelForm, readonly (readonly [line: string, name?: strin
       ['Speaker 1: 00:00:01', 'Speaker 1', '00:00:01'],
       ['Murch 00:18:42', 'Murch', ''],
       ['**Ana:** Yes', 'Ana', 'Yes'],
+      ['>> ANA MOOR: Yes', 'ANA MOOR', 'Yes'],
+      ['Ana Moor, spokeswoman of the port: Yes', 'Ana Moor, spokeswoman of the port', 'Yes'],
+      ['Well, let me say this: no'],
+      ['Now Ana, tell me this: why'],
+      ['Thanks, Jen. On the midterms: why'],
       ['G u s m a n: – Kada', 'G u s m a n', 'Kada'],
       ['Милош: Добар дан', 'Милош', 'Добар дан'],
       ['Photo: Belgrade Security Forum'],
@@ -79,6 +87,26 @@ const cases: readonly [LabelForm, readonly (readonly [line: string, name?: strin
       ['[Applause] Thank you.'],
       ['(They leave.) Thank you.'],
       ['[00:12] Thank you.'],
+    ],
+  ],
+  [pipe, [['Ana Moor | Why?', 'Ana Moor', 'Why?'], ['| Moor | So.', 'Moor', 'So.'], ['we said yes | or no']]],
+  [
+    lowerCase,
+    [
+      ['tom: hi', 'tom', 'hi'],
+      ['mary ann: So.', 'mary ann', 'So.'],
+      ['and this is what I said: no'],
+      ['note: see below'],
+    ],
+  ],
+  [
+    capitals,
+    [
+      ['ANA MOOR Why did you leave?', 'ANA MOOR', 'Why did you leave?'],
+      ['MOOR I left.', 'MOOR', 'I left.'],
+      ['I left.'],
+      ['MOORS and heaths'],
+      ['Ana Moor Why?'],
     ],
   ],
   [

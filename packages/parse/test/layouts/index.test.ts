@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { chooseReading, layouts } from '../../src/layouts/index.ts'
 import { readPage } from '../../src/page.ts'
+import { html } from '../../src/readers/html.ts'
 
 const layoutOf = (text: string) => chooseReading(readPage(text, null)).reading?.layout ?? null
 
@@ -10,6 +11,19 @@ test('every file in layouts/ is in the list, under its name', () => {
   const files = readdirSync(join(import.meta.dirname, '../../src/layouts')).map((name) => name.replace(/\.ts$/, ''))
   const names = files.filter((name) => !['index', 'layout', 'label-reading'].includes(name))
   expect(layouts.map(({ name }) => name).sort()).toEqual(names.sort())
+})
+
+test('a saved page whose questions are bold', () => {
+  const source = ['Who was it?', 'Me.', 'Tell us more.', 'No.', 'Why?', 'So.', 'When?', 'Now.']
+    .map((line, index) => (index % 2 === 0 ? `<p><b>${line}</b></p>` : `<p>${line}</p>`))
+    .join('')
+  const read = html.read(source)
+  if ('problem' in read) throw new Error(read.problem)
+  const reading = chooseReading(readPage(read.text, null, read.emphasis)).reading
+  expect(reading?.layout).toBe('headings')
+  expect(reading?.starts.map(({ side }) => side)).toEqual(
+    Array.from({ length: 4 }, () => ['question', 'answer']).flat(),
+  )
 })
 
 test.each([
@@ -49,6 +63,17 @@ test.each([
   ['names in brackets', '[Host] Who?\n[Moor] Me.\n[Host] When?\n[Moor] Now.', 'labelled-bracket'],
   ['happenings in brackets', '[Applause] Thank you.\n[Laughs] So.\n[Applause] Who?\n[Laughs] Yes.', null],
   ['short questions in Spanish', '¿Cómo fue?\n\nBien.\n\n¿Qué pasó?\n\nNada.\n\n¿Y luego?\n\nCalma.', 'alternating'],
+  ['names before a bar', 'Moor | Who?\nLind | Me.\nMoor | When?\nLind | Now.', 'labelled-pipe'],
+  ['names in lower case', 'tom: who?\nana: me.\ntom: when?\nana: now.', 'labelled-lower-case'],
+  ['a form in lower case', 'name: Tom\nage: 30\nname: Ana\nage: 40', null],
+  ['names in capitals', 'MOOR Who was it?\nLIND Me.\nMOOR When?\nLIND Now.', 'labelled-capitals'],
+  [
+    'acronyms at the start of paragraphs',
+    'NATO The West met.\nA word.\nAnd so?\nUN The rest.\nNATO It met.\nNo.\nUN So.',
+    null,
+  ],
+  ['captions', '>> Who was it?\n>> Me.\n>> When?\n>> Now.', 'dashes'],
+  ['captions with names', '>> MOOR: Who?\n>> LIND: Me.\n>> MOOR: When?\n>> LIND: Now.', 'labelled-colon'],
   ['a hearing', 'The CHAIRMAN. Who?\nMr. MOOR. Me.\nThe CHAIRMAN. When?\nMr. MOOR. Now.', 'labelled-dot'],
   ['a host and a guest', 'Host: Who was it?\nGuest: Me.\nHost: When?\nGuest: Now.', 'labelled-colon'],
   [

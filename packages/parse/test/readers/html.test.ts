@@ -36,6 +36,32 @@ describe('the text of a page', () => {
     expect(read(source).text).toBe(text)
   })
 
+  test.each([
+    ['a word', '<p>So <b>he</b> left.</p>', [['bold', 'he']]],
+    ['words in pieces', '<p><strong>Who</strong> <strong>asks?</strong></p>', [['bold', 'Who asks?']]],
+    [
+      'pieces with a word between',
+      '<p><b>Who</b> then <b>asks?</b></p>',
+      [
+        ['bold', 'Who'],
+        ['bold', 'asks?'],
+      ],
+    ],
+    [
+      'lines',
+      '<b>Who?<br>When?</b>',
+      [
+        ['bold', 'Who?'],
+        ['bold', 'When?'],
+      ],
+    ],
+    ['the outermost style', '<h2><em>Who</em> asks?</h2>', [['heading', 'Who asks?']]],
+    ['nothing', '<p>So.</p><b> </b>', []],
+  ])('sets apart %s', (_, source, expected) => {
+    const { text, emphasis } = read(source)
+    expect((emphasis ?? []).map(({ start, end, style }) => [style, text.slice(start, end)])).toEqual(expected)
+  })
+
   test('nests as deep as it likes', () => {
     expect(read(`${'<span>'.repeat(20_000)}a${'</span>'.repeat(20_000)}`).text).toBe('a\n')
   })

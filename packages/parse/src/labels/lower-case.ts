@@ -1,0 +1,15 @@
+import { type LabelForm, looksLikeSpeaker } from './label.ts'
+
+/** `tom: hi`, `mary ann: so`: chats and hasty transcripts leave capitals out. */
+const LOWER = /^(?<name>\p{Ll}[\p{L}\d._'-]{0,20}(?: \p{Ll}[\p{L}\d._'-]{0,20})?): {0,4}(?=\S)/u
+
+export const lowerCase: LabelForm = {
+  name: 'lower-case',
+  read(line) {
+    const match = LOWER.exec(line)
+    const name = match?.groups?.name
+    if (!match || !name || !looksLikeSpeaker(name.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase())))
+      return null
+    return { name, at: 0, speech: match[0].length }
+  },
+}

@@ -1,0 +1,12 @@
+import { type LabelForm, looksLikeSpeaker } from './label.ts'
+
+/** `Ana Moor | Why?`: a table whose lines were copied as text. */
+export const pipe: LabelForm = {
+  name: 'pipe',
+  read(line) {
+    const match = /^(?:\| ?)?(?<name>[^|:]{1,60}?) ?\| (?=\S)/.exec(line)
+    const name = match?.groups?.name
+    if (!match || !name || !looksLikeSpeaker(name)) return null
+    return { name, at: line.indexOf(name), speech: match[0].length }
+  },
+}
