@@ -33,6 +33,7 @@ function kindOf(page: Page, index: number, title: number | null, before: Segment
   if (title !== null && (index < title || labelKey(block.text) === labelKey(page.blocks[title]?.text ?? ''))) {
     return endsAsSentence(block.text) && wordsOf(block) > 12 ? 'lead' : 'boilerplate'
   }
+  if (isFormEntry(page, index) || isListed(block)) return 'boilerplate'
   if (endsAsSentence(block.text) || block.text.length > LONGEST_TITLE) return 'lead'
   // Right under the title and right above the date stands who wrote it or what the person does.
   const next = page.blocks[index + 1]
@@ -42,26 +43,58 @@ function kindOf(page: Page, index: number, title: number | null, before: Segment
   return hangs || wordsOf(block) <= 3 ? 'caption' : 'heading'
 }
 
-/** The line above the standfirst that has most in its favour; of equals the first. */
+/** `Release Type:`, or what stands below it: the card of an archive. `Period of Service: 15/09/2015 - 24/08/2018` */
+function isFormEntry(page: Page, index: number): boolean {
+  const isField = (line: string | undefined) => line !== undefined && /^\p{Lu}[\p{L} ]{1,30}:$/u.test(line)
+  const text = page.blocks[index]?.text ?? ''
+  const value = isField(page.blocks[index - 1]?.text) && text.split(' ').length <= 4
+  return isField(text) || value || /^\p{Lu}[\p{L} ]{1,30}: [\d/. -]+$/u.test(text)
+}
+
+/** An entry of a list that is no sentence leads somewhere else. */
+function isListed({ text }: Block): boolean {
+  return /^[•‣▪] ?/u.test(text) && !endsAsSentence(text)
+}
+
+/**
+ * The line above the standfirst that has most in its favour; of equals the first. What stands right above a date may
+ * follow sentences: those of a form, or of a site about itself.
+ */
 function findTitle(page: Page, count: number, labels: ReadonlySet<string>): number | null {
   const lead = page.blocks.findIndex((block, index) => index < count && isSentence(page, block, index))
-  const until = lead < 0 ? count : lead
+  const dated = page.blocks.findLastIndex((block, index) => index < count && readDateLine(block.text) !== null)
+  const until = Math.max(lead < 0 ? count : lead, dated < 0 ? 0 : Math.min(dated + 2, count))
   const crumbs = page.blocks.flatMap((block, index) =>
     page.furniture[index]?.name === 'breadcrumb' ? labelKey(block.text.split(/[/>»|]/).at(-1) ?? '') : [],
   )
+  const sites = siteNames(page, count)
   const lines = page.blocks.slice(0, until).flatMap((block, index) => {
     if (
       page.furniture[index] ||
+      isFormEntry(page, index) ||
+      isListed(block) ||
       readDateLine(block.text) ||
       block.text.length > LONGEST_TITLE ||
       !/\p{L}/u.test(block.text)
     )
       return []
     if (endsAsSentence(block.text) && !/[?!][)"']*$/.test(block.text)) return []
-    return { index, score: merit(page, block, index, crumbs, labels) }
+    const site = sites.some((name) => block.text.length > name.length && block.text.includes(name))
+    return { index, score: merit(page, block, index, crumbs, labels) - (site ? 3 : 0) }
   })
   const best = Math.max(...lines.map(({ score }) => score))
   return lines.find(({ score }) => score === best)?.index ?? null
+}
+
+/** Lines of three words and more that the head prints again: the site calls itself by its name. */
+function siteNames(page: Page, count: number): string[] {
+  const seen = new Set<string>()
+  return page.blocks.slice(0, count).flatMap(({ text }) => {
+    if (text.length > 60 || text.split(' ').length < 3) return []
+    if (seen.has(text)) return text
+    seen.add(text)
+    return []
+  })
 }
 
 /** What speaks for a line as the title; the weights only have to rank the lines of one head. */
@@ -79,11 +112,13 @@ function merit(
   const underlined = page.blocks[index + 2]
   const datedBelow =
     !dated && underlined !== undefined && readDateLine(underlined.text) !== null && !page.furniture[index + 1]
+  const before = page.blocks[index - 1]
+  const datedAbove = before !== undefined && readDateLine(before.text) !== null
   const words = wordsOf(block)
   return (
     (crumbs.includes(key) ? 5 : 0) +
     (words >= 5 ? 3 : words === 4 ? 1 : 0) +
-    (dated ? 3 : datedBelow ? 2 : 0) +
+    (dated ? 3 : datedBelow ? 2 : datedAbove && words >= 4 ? 1 : 0) +
     (words <= 3 && recurs(page, block) ? 4 : 0) -
     (labels.has(key) ? 2 : 0) -
     (key === labelKey(page.outlet ?? '') ? 4 : 0) -

@@ -73,6 +73,46 @@ test.each([
     ],
   ],
   [
+    'a card of an archive',
+    'Tides\nRelease Type:\nInterview\nRelease Date:\n14 March 2021\nPeriod of Service: 2019 - 2021',
+    [
+      ['title', 'Tides'],
+      ['boilerplate', 'Release Type:'],
+      ['boilerplate', 'Interview'],
+      ['boilerplate', 'Release Date:'],
+      ['dateline', '14 March 2021'],
+      ['boilerplate', 'Period of Service: 2019 - 2021'],
+    ],
+  ],
+  [
+    'entries of a list lead elsewhere',
+    '• A long walk along the shore\nTides\n14 March 2021',
+    [
+      ['boilerplate', '• A long walk along the shore'],
+      ['title', 'Tides'],
+      ['dateline', '14 March 2021'],
+    ],
+  ],
+  [
+    'a line around the name of the site',
+    'Office of the Tides\nOther pages of the Office of the Tides\nOffice of the Tides\nThe man who counts birds',
+    [
+      ['boilerplate', 'Office of the Tides'],
+      ['boilerplate', 'Other pages of the Office of the Tides'],
+      ['boilerplate', 'Office of the Tides'],
+      ['title', 'The man who counts birds'],
+    ],
+  ],
+  [
+    'behind a form and its date',
+    'Send us the form and we shall write to you as soon as ever the post allows.\n14 March 2021\nThe man who counts birds',
+    [
+      ['lead', 'Send us the form and we shall write to you as soon as ever the post allows.'],
+      ['dateline', '14 March 2021'],
+      ['title', 'The man who counts birds'],
+    ],
+  ],
+  [
     'sentences are the standfirst',
     'Tides\n\nBo Lind has counted birds since the light looks after itself.',
     [

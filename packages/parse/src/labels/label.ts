@@ -114,7 +114,7 @@ export const ASKS =
 
 /** Parts that somebody has who may speak but once. */
 export const PARTS =
-  /^(?:(?:an? |the )?(?:unidentified |unknown |male |female |second |another )?(?:audience|caller|voice|speaker|operator|interpreter|translator|announcer|narrator|questioner|participant|spectator|student|audience member|member of the audience|publikum|zuschauer|iz publike|público|public)(?: \d{1,3})?|all|everyone|crowd)$/
+  /^(?:(?:an? |the )?(?:unidentified |unknown |male |female |second |another )?(?:moderator|audience|caller|voice|speaker|operator|interpreter|translator|announcer|narrator|questioner|participant|spectator|student|audience member|member of the audience|publikum|zuschauer|iz publike|público|public)(?: \d{1,3})?|all|everyone|crowd)$/
 
 /** Labels that say who answers. */
 export const ANSWERS = /^(?:a|r|answer|odgovor|antwort|respuesta|réponse|ответ|одговор|interviewee)$/

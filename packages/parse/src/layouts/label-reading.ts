@@ -104,7 +104,8 @@ function chooseLabels(page: Page, found: readonly Candidate[]): Candidate[] {
   return candidates.flatMap((candidate, index) => {
     if (headlines.has(candidate)) return []
     if (accepted.has(candidate.key)) return candidate
-    const between = index > first && (index < last || isCapital(candidate.text))
+    const opens = index === first - 1 && PARTS.test(candidate.key)
+    const between = (index > first || opens) && (index < last || isCapital(candidate.text))
     const names =
       isName(candidate.text) || PARTS.test(candidate.key) || (accepted.size >= PANEL && isFamilyName(page, candidate))
     return between && names ? { ...candidate, confidence: 0.85 } : []
@@ -117,9 +118,18 @@ const PANEL = 3
 /** "Baker:" speaks but once, and the page says "James Baker" elsewhere. */
 function isFamilyName({ folded }: Page, { text, inline }: Candidate): boolean {
   if (inline || !/^\p{Lu}[\p{L}'-]{2,}$/u.test(text)) return false
-  const at = folded.search(new RegExp(`(?<=\\p{Lu}\\p{Ll}{1,20} )${text}(?![\\p{L}-])`, 'u'))
-  return at >= 0
+  let at = folded.indexOf(` ${text}`)
+  for (let looks = 0; at >= 0 && looks < MOST_LOOKS; looks += 1) {
+    const before = folded.slice(Math.max(0, at - 20), at)
+    const behind = folded.charAt(at + text.length + 1)
+    if (/\p{Lu}\p{Ll}+$/u.test(before) && !/[\p{L}-]/u.test(behind)) return true
+    at = folded.indexOf(` ${text}`, at + 1)
+  }
+  return false
 }
+
+/** A name is introduced early; a word that stands alone so often is none. */
+const MOST_LOOKS = 50
 
 /**
  * Headlines have the form of a label too: "Justin Jackson: the interview" above everything, or a name above the date.
