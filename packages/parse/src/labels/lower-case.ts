@@ -1,7 +1,11 @@
 import { type LabelForm, looksLikeSpeaker } from './label.ts'
+import { TIME } from './time-mark.ts'
 
-/** `tom: hi`, `mary ann: so`: chats and hasty transcripts leave capitals out. */
-const LOWER = /^(?<name>\p{Ll}[\p{L}\d._'-]{0,20}(?: \p{Ll}[\p{L}\d._'-]{0,20})?): {0,4}(?=\S)/u
+/** `tom: hi`, `mary ann: so`, `[10:01] tom: hi`: chats and hasty transcripts leave capitals out. */
+const LOWER = new RegExp(
+  `^(?:${TIME} ?)?(?<name>\\p{Ll}[\\p{L}\\d._'-]{0,20}(?: \\p{Ll}[\\p{L}\\d._'-]{0,20})?): {0,4}(?=\\S)`,
+  'u',
+)
 
 export const lowerCase: LabelForm = {
   name: 'lower-case',
@@ -10,6 +14,6 @@ export const lowerCase: LabelForm = {
     const name = match?.groups?.name
     if (!match || !name || !looksLikeSpeaker(name.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase())))
       return null
-    return { name, at: 0, speech: match[0].length }
+    return { name, at: line.indexOf(name), speech: match[0].length }
   },
 }

@@ -61,7 +61,7 @@ export function chooseReading(page: Page): Choice {
 
 /** Do two readings begin more than a few of their turns at different places? */
 function differ(left: Reading, right: Reading): boolean {
-  const places = new Set(left.starts.map(({ speech }) => speech))
-  const shared = right.starts.filter(({ speech }) => places.has(speech)).length
+  const places = new Set(left.starts.map(({ at }) => at))
+  const shared = right.starts.filter(({ at }) => places.has(at)).length
   return shared < 0.9 * Math.max(left.starts.length, right.starts.length)
 }

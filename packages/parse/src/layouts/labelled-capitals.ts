@@ -4,5 +4,5 @@ import type { Layout } from './layout.ts'
 
 export const labelledCapitals: Layout = {
   name: 'labelled-capitals',
-  read: (page) => readLabels(page, 'labelled-capitals', [capitals], { score: 0.86, turn: 0.88, share: 0.7 }),
+  read: (page) => readLabels(page, 'labelled-capitals', [capitals], { score: 0.9, turn: 0.88, share: 0.7 }),
 }

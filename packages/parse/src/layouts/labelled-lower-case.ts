@@ -4,5 +4,5 @@ import type { Layout } from './layout.ts'
 
 export const labelledLowerCase: Layout = {
   name: 'labelled-lower-case',
-  read: (page) => readLabels(page, 'labelled-lower-case', [lowerCase], { score: 0.88, turn: 0.9, share: 0.6 }),
+  read: (page) => readLabels(page, 'labelled-lower-case', [lowerCase], { score: 0.9, turn: 0.9, share: 0.6 }),
 }

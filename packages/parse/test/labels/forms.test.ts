@@ -95,6 +95,7 @@ const cases: readonly [LabelForm, readonly (readonly [line: string, name?: strin
     [
       ['tom: hi', 'tom', 'hi'],
       ['mary ann: So.', 'mary ann', 'So.'],
+      ['[10:01] tom: hi', 'tom', 'hi'],
       ['and this is what I said: no'],
       ['note: see below'],
     ],

@@ -68,6 +68,11 @@ test.each([
   ['a form in lower case', 'name: Tom\nage: 30\nname: Ana\nage: 40', null],
   ['names in capitals', 'MOOR Who was it?\nLIND Me.\nMOOR When?\nLIND Now.', 'labelled-capitals'],
   [
+    'capitals before plain questions',
+    'MOOR Who was it then?\n\nLIND Me, I fear.\n\nMOOR Tell us when it was.\n\nLIND Only now.',
+    'labelled-capitals',
+  ],
+  [
     'acronyms at the start of paragraphs',
     'NATO The West met.\nA word.\nAnd so?\nUN The rest.\nNATO It met.\nNo.\nUN So.',
     null,
