@@ -1,5 +1,6 @@
 import { fold } from '@colloquy/parse'
 import type { Title } from './authority.ts'
+import { OFFICE_CONNECTORS, OFFICE_LINKS, OFFICE_WORDS } from './office-words.ts'
 
 /** Titles by their words, the longest first, ready to be found at the start of a phrase. */
 export interface TitleList {
@@ -37,18 +38,76 @@ export function titleAt(
   return entry ? { title: entry.title, length: entry.words.length } : null
 }
 
+/** A printed phrase parted into what is title and what is name. */
+export interface SplitTitles {
+  prefix: string[]
+  name: string[]
+  /** Every title of the prefix, in order. */
+  titles: Title[]
+}
+
+/** Words before a title that belong to it: `the late General`, `le président`, `former President`. */
+const BEFORE_TITLES = new Set(
+  'the a an our my his her their le la les el los der die das il former acting then late deputy ex bivši bivša tadašnji'.split(
+    ' ',
+  ),
+)
+
+/** Titles that are names as well: `Don Norman`, `Sacha Baron Cohen`, `Mike Judge`. */
+const NAMES_TOO = new Set('don dean judge justice major marshal bishop pope king prince baron'.split(' '))
+
+/**
+ * Takes the titles off a phrase that ends with a name: `German Chancellor [Olaf Scholz]`, `Minister of Foreign Affairs
+ * [Ivica Dačić]`, `Frau Dr. [Angela Merkel]`. A phrase that would leave no name has no titles.
+ */
+export function splitTitles(list: TitleList, words: readonly string[]): SplitTitles {
+  const titles: Title[] = []
+  let end = 0
+  for (let found = nextTitle(list, words, end); found; found = nextTitle(list, words, end)) {
+    end = found.end
+    titles.push(found.title)
+  }
+  return { prefix: words.slice(0, end), name: words.slice(end), titles }
+}
+
+function nextTitle(list: TitleList, words: readonly string[], from: number): { title: Title; end: number } | null {
+  for (let at = from; at < words.length - 1; at += 1) {
+    const found = titleAt(list, words, at)
+    const between = words.slice(from, at)
+    if (found && mayStandHere(found.title, between, words.length - at - found.length)) {
+      const end = endOfOffice(list, words, at + found.length)
+      if (end < words.length) return { title: found.title, end }
+    }
+  }
+  return null
+}
+
+/** @param left number of words behind the title */
+function mayStandHere({ surface, kind }: Title, between: readonly string[], left: number): boolean {
+  const isNameToo = NAMES_TOO.has(surface.toLowerCase())
+  if (between.every((word) => BEFORE_TITLES.has(word.toLowerCase()))) return !/^(?:don|dean)$/i.test(surface) || left > 1
+  // `European Commission President ...`: an office may have any words before it, a `Baron` may not.
+  return (kind === 'office' || kind === 'rank') && !isNameToo
+}
+
+/** Where the words end that tell what an office is for: `of Foreign Affairs`, `for Defence Policy`, `spoljnih poslova`. */
+function endOfOffice(list: TitleList, words: readonly string[], from: number): number {
+  let end = from
+  for (;;) {
+    let at = end
+    while (OFFICE_CONNECTORS.has(words[at] ?? '')) at += 1
+    const word = (words[at] ?? '').replace(/,$/, '')
+    if (word === '' || titleAt(list, words, at)) return end
+    const isLinked = words.slice(end, at).some((small) => OFFICE_LINKS.has(small))
+    const isSmall = at === end && /^\p{Ll}{3}/u.test(word)
+    const isKnown = OFFICE_WORDS.has(word.toLowerCase()) && at + 1 < words.length
+    if (!isLinked && !isSmall && !isKnown) return end
+    end = at + 1
+  }
+}
+
 /** `BG Romano` -> titles [Brigadier General], name `Romano`; `Mr. Colomina` -> titles [Mr.], name `Colomina`. */
 export function stripTitles(list: TitleList, label: string): { titles: Title[]; printed: string | null; name: string } {
-  const words = fold(label).split(/ +/)
-  const titles: Title[] = []
-  let index = 0
-  for (
-    let found = titleAt(list, words, index);
-    found && index + found.length < words.length;
-    found = titleAt(list, words, index)
-  ) {
-    titles.push(found.title)
-    index += found.length
-  }
-  return { titles, printed: index > 0 ? words.slice(0, index).join(' ') : null, name: words.slice(index).join(' ') }
+  const { prefix, name, titles } = splitTitles(list, fold(label).split(/ +/))
+  return { titles, printed: prefix.length > 0 ? prefix.join(' ') : null, name: name.join(' ') }
 }
