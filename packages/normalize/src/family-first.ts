@@ -17,7 +17,9 @@ const KOREAN = new Set(
   ),
 )
 
-const VIETNAMESE = new Set('nguyen nguyễn tran trần pham phạm huynh huỳnh phan vo võ vu vũ bui bùi truong trương'.split(' '))
+const VIETNAMESE = new Set(
+  'nguyen nguyễn tran trần pham phạm huynh huỳnh phan vo võ vu vũ bui bùi truong trương'.split(' '),
+)
 
 /** Letters before and behind the vowels of a pinyin syllable; `xiang`, `shuo`, `er`. */
 const SYLLABLE = '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:i?[aeo][aeiou]?|i|ia[no]?|iu|u[aeio]?i?|ü)(?:ng?|r)?'

@@ -1,4 +1,5 @@
 import { type Authority, type AuthorityFiles, readAuthority } from './authority.ts'
+import { baseAuthority } from './base-authority.ts'
 import { buildLexicon, type Lexicon } from './lexicon.ts'
 import { listTitles, type TitleList } from './titles.ts'
 
@@ -11,6 +12,6 @@ export interface Knowledge {
 
 /** @throws where the authority files are wrong or ambiguous, with file and line */
 export function prepareKnowledge(files: AuthorityFiles): Knowledge {
-  const authority = readAuthority(files)
+  const authority = readAuthority(files, baseAuthority())
   return { authority, lexicon: buildLexicon(authority), titles: listTitles(authority.titles) }
 }

@@ -36,7 +36,11 @@ export function parsePersonName(printed: string, titles: TitleList): PersonName 
     }
   }
   const { prefix, name, titles: stated } = splitTitles(titles, words)
-  return { prefix: prefix.length > 0 ? prefix.join(' ') : null, ...readName(name.map(withoutComma), stated.at(-1)?.surface ?? null), suffix }
+  return {
+    prefix: prefix.length > 0 ? prefix.join(' ') : null,
+    ...readName(name.map(withoutComma), stated.at(-1)?.surface ?? null),
+    suffix,
+  }
 }
 
 const withoutComma = (word: string) => word.replace(/,$/, '')
@@ -69,8 +73,7 @@ const EITHER_BEHIND =
   /^(?:father|fr\.|otac|отац|père|padre|pater|brother|sister|mother superior|bishop|archbishop|bischof|erzbischof|biskup|nadbiskup|vladika|владика|episkop|епископ|arhiepiskop|iguman|abbot|abbess|sheikh|imam|mufti|grand mufti|ayatollah|don|doña|lady|shri|smt\.|hieromonk|deacon|obispo|arzobispo|évêque|archevêque)$/i
 
 /** Small words that open a family name. */
-const PARTICLE =
-  /^(?:van|von|der|den|de|del|della|di|da|dos|do|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|zum|zur|af|av)$/i
+const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|do|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|zum|zur|af|av)$/i
 /** `el-Sisi`, `al-Assad`. */
 const ARTICLE = /^(?:el|al)-\p{Lu}/iu
 /** Particles of languages in which two family names are usual: what stands before them may be one of them. */
@@ -89,7 +92,11 @@ const split = (words: readonly string[], at: number): Parts => ({
 /** @param title the last title before the name */
 function readName(printed: readonly string[], title: string | null): Parts {
   // `Dwayne "The Rock" Johnson`: what is quoted is neither.
-  const words = printed.join(' ').replace(/ ?["“(][^"”)]{0,40}["”)]/gu, '').split(' ').filter((word) => word !== '')
+  const words = printed
+    .join(' ')
+    .replace(/ ?["“(][^"”)]{0,40}["”)]/gu, '')
+    .split(' ')
+    .filter((word) => word !== '')
   const [first] = words
   if (first === undefined) return open(null)
   if (words.length === 1) {
@@ -140,6 +147,7 @@ function readLeadingParticle(words: readonly string[]): Parts {
 function readPlain(words: readonly string[]): Parts {
   if (words.length === 2) return split(words, 1)
   const between = words.slice(1, -1)
-  const isDecided = between.every((word) => INITIALS.test(word)) || (between.length === 1 && PATRONYMIC.test(between[0] ?? ''))
+  const isDecided =
+    between.every((word) => INITIALS.test(word)) || (between.length === 1 && PATRONYMIC.test(between[0] ?? ''))
   return isDecided ? split(words, words.length - 1) : open('compound-family')
 }

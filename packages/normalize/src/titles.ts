@@ -85,7 +85,8 @@ function nextTitle(list: TitleList, words: readonly string[], from: number): { t
 /** @param left number of words behind the title */
 function mayStandHere({ surface, kind }: Title, between: readonly string[], left: number): boolean {
   const isNameToo = NAMES_TOO.has(surface.toLowerCase())
-  if (between.every((word) => BEFORE_TITLES.has(word.toLowerCase()))) return !/^(?:don|dean)$/i.test(surface) || left > 1
+  if (between.every((word) => BEFORE_TITLES.has(word.toLowerCase())))
+    return !/^(?:don|dean)$/i.test(surface) || left > 1
   // `European Commission President ...`: an office may have any words before it, a `Baron` may not.
   return (kind === 'office' || kind === 'rank') && !isNameToo
 }
