@@ -123,7 +123,7 @@ function demonymOf(row: DemonymsRow, places: ReadonlyMap<string, Entity>): Entit
     country: row.country ?? places.get(row.place_id)?.country ?? null,
     wikidata: null,
     geonames: null,
-    parent: null,
+    parent: row.place_id,
     status: 'reviewed',
   }
 }

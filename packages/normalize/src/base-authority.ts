@@ -57,7 +57,7 @@ function countryEntities(): Entity[] {
     const id = code.toLowerCase()
     return [
       ...(NO_STATE.has(code) ? [] : entityOf(`gpe-${id}`, 'GPE', forms, code, country?.wikidata ?? null)),
-      ...(NO_NATIONALITY.has(code) ? [] : entityOf(`norp-${id}`, 'NORP', people, code, null)),
+      ...(NO_NATIONALITY.has(code) ? [] : entityOf(`norp-${id}`, 'NORP', people, code, null, `gpe-${id}`)),
     ]
   })
 }
@@ -74,7 +74,7 @@ function shortest(names: readonly string[]): string {
 function kingdomEntities(): Entity[] {
   return UNITED_KINGDOM.flatMap(({ code, item, nationality }) => [
     ...entityOf(`gpe-${code}`, 'GPE', [placeOf(item)?.nameEn ?? ''], 'GB', item),
-    ...entityOf(`norp-${code}`, 'NORP', nationality, 'GB', null),
+    ...entityOf(`norp-${code}`, 'NORP', nationality, 'GB', null, `gpe-${code}`),
   ])
 }
 
@@ -119,6 +119,7 @@ function entityOf(
   names: readonly string[],
   country: string | null,
   wikidata: string | null,
+  parent: string | null = null,
 ): Entity[] {
   const distinct = [...new Set(names.map((name) => name.normalize('NFC')))]
   const [name] = distinct
@@ -134,7 +135,7 @@ function entityOf(
       country,
       wikidata,
       geonames: null,
-      parent: null,
+      parent,
       status: 'reviewed',
     },
   ]

@@ -41,8 +41,23 @@ export function addDocument(corpus: Corpus, rows: DocumentRows, entities: Readon
     const organization = entities.get(appearance.organization_id ?? '')
     for (const entity of [speaker.entity, organization]) if (entity) countOf(corpus, entity)
   })
+  for (const { person_id, organization_id } of rows.positions) {
+    for (const id of [person_id, organization_id]) {
+      const entity = entities.get(id ?? '')
+      if (entity) countOf(corpus, entity)
+    }
+  }
   for (const entity of rows.named) countOf(corpus, entity).mentions += 1
   for (const entity of new Set(rows.named)) countOf(corpus, entity).documents += 1
+}
+
+/** What something is a part of has a row too, so that parent_id leads somewhere. */
+function countParents(corpus: Corpus, entities: ReadonlyMap<string, Entity>): void {
+  // Entries that are added on the way are visited in their turn.
+  for (const { entity } of corpus.entities.values()) {
+    const parent = entities.get(entity.parent ?? '')
+    if (parent) countOf(corpus, parent)
+  }
 }
 
 function countOf(corpus: Corpus, entity: Entity): EntityCount {
@@ -88,8 +103,9 @@ function isUnconditional({ article, documents }: AliasRule): boolean {
   return !article && documents === null
 }
 
-/** The rows of the table entities, by id: what is mentioned, speaks, or is held an office in. */
-export function entityRows(corpus: Corpus): EntityRow[] {
+/** The rows of the table entities, by id: what is mentioned, speaks, is held an office in, or has one of these as a part. */
+export function entityRows(corpus: Corpus, entities: ReadonlyMap<string, Entity>): EntityRow[] {
+  countParents(corpus, entities)
   return [...corpus.entities].sort(byId).map(([id, { entity, mentions, documents }]) => ({
     entity_id: id,
     name: entity.name,
@@ -102,5 +118,6 @@ export function entityRows(corpus: Corpus): EntityRow[] {
     status: entity.status,
     mentions,
     documents,
+    parent_id: entities.get(entity.parent ?? '')?.id ?? null,
   }))
 }

@@ -8,7 +8,7 @@ export interface FullName extends Span {
 }
 
 /** Words that open sentences and greetings, and stand before a name without being part of it. */
-const NO_GIVEN_NAME = new Set(
+export const NO_GIVEN_NAME = new Set(
   "the a an and but so yes no ok okay well hi hey hello dear thank thanks with by from for of to in on at as if when while what why how who is was are i we you he she it my our your this that these those here there now then good great also because like welcome today i'm i've i'll it's he's she's we're".split(
     ' ',
   ),

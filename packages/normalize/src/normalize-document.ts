@@ -4,6 +4,9 @@ import { findDates } from './dates/find-dates.ts'
 import { anchorOf } from './dates/period.ts'
 import type { Knowledge } from './knowledge.ts'
 import { findMentions, isRead, type Mention } from './mentions.ts'
+import { findOwnPositions } from './own-positions.ts'
+import { organizationIn, positionRows } from './position-rows.ts'
+import { findReferences } from './referred-positions.ts'
 import { type Resolved, resolveSpeakers, type Speaker } from './speakers.ts'
 import { findPositions, type StatedPosition } from './stated-positions.ts'
 import type { AppearanceRow } from './tables/appearances.ts'
@@ -11,6 +14,7 @@ import type { DateRow } from './tables/dates.ts'
 import type { DiagnosticRow } from './tables/diagnostics.ts'
 import type { DocumentRow } from './tables/documents.ts'
 import type { MentionRow } from './tables/mentions.ts'
+import type { PositionRow } from './tables/positions.ts'
 import type { SegmentRow } from './tables/segments.ts'
 import type { TurnRow } from './tables/turns.ts'
 
@@ -21,6 +25,7 @@ export interface DocumentRows {
   turns: TurnRow[]
   appearances: AppearanceRow[]
   mentions: MentionRow[]
+  positions: PositionRow[]
   dates: DateRow[]
   diagnostics: DiagnosticRow[]
   /** For each appearance its speaker, for the corpus to add up. */
@@ -31,18 +36,25 @@ export interface DocumentRows {
 
 /** Rows with offsets in code points, ready to be written. Pure: the same document and authority give the same rows. */
 export function normalizeDocument(parsed: ParsedDocument, knowledge: Knowledge): DocumentRows {
+  const { authority, titles } = knowledge
   const mentions = findMentions(parsed, knowledge.lexicon)
-  const positions = findPositions(parsed, mentions, knowledge.titles)
+  const positions = findPositions(parsed, mentions, titles)
   const resolution = resolveSpeakers({ document: parsed, mentions, positions, ...knowledge })
   const context: Context = { parsed, at: countCodePoints(parsed.text), voices: resolution.voices }
   const turns = turnRows(context)
   const appearances = appearanceRows(context, turns, mentions, positions)
+  const stated = [
+    ...positions,
+    ...findReferences({ document: parsed, mentions, stated: positions, titles, positions: authority.positions }),
+    ...findOwnPositions(parsed, resolution.voices, titles),
+  ]
   return {
     document: documentRow(context, turns, resolution.host?.name ?? null),
     segments: segmentRows(context),
     turns,
     appearances: appearances.map(({ row }) => row),
     mentions: mentionRows(context, mentions),
+    positions: positionRows(stated, { document: parsed, mentions, authority, titles, at: context.at }),
     dates: dateRows(context),
     diagnostics: diagnosticRows(context, [...parsed.findings, ...resolution.findings]),
     cast: appearances.map(({ speaker }) => speaker),
@@ -163,7 +175,7 @@ function appearanceRows(
     const first = own[0]
     if (!first || said.length === 0) return []
     const { speaker } = first.resolved
-    const stated = statedFor(speaker, positions)
+    const stated = statedFor(speaker, positions, parsed.text)
     const evidence = own.find(({ resolved }) => resolved.evidence)?.resolved.evidence ?? null
     return {
       speaker,
@@ -184,20 +196,15 @@ function appearanceRows(
   })
 }
 
-/** An office says more than a rank; the first one printed counts. */
-function statedFor(speaker: Speaker, positions: readonly StatedPosition[]): StatedPosition | null {
-  const own = positions.filter(({ mention, kind }) => mention.entity === speaker.entity && kind !== 'honorific')
-  return own.find(({ kind }) => kind === 'office') ?? own[0] ?? null
-}
-
-/** The one organization named in an office, or else inside another name there ("Spokesperson at NATO Headquarters"). */
-function organizationIn(position: StatedPosition, mentions: readonly Mention[]): string | null {
-  const inside = mentions.filter(
-    ({ entity, start, end }) => entity.type === 'ORG' && start >= position.start && end <= position.end,
-  )
-  const outermost = inside.filter(({ parent }) => parent === null)
-  const [only, ...others] = outermost.length > 0 ? outermost : inside
-  return only && others.length === 0 ? only.entity.id : null
+/** An office says more than a rank; the first one printed counts, with what is joined to it by "and". */
+function statedFor(speaker: Speaker, positions: readonly StatedPosition[], text: string): StatedPosition | null {
+  const own = positions.filter(({ person, kind }) => person === speaker.entity && kind !== 'honorific')
+  const first = own.findIndex(({ kind }) => kind === 'office')
+  const [stated, ...rest] = own.slice(Math.max(first, 0))
+  if (!stated) return null
+  let { end } = stated
+  for (const next of rest) if (text.slice(end, next.start) === ' and ') end = next.end
+  return { ...stated, end }
 }
 
 function mentionRows({ parsed, at, voices }: Context, mentions: readonly Mention[]): MentionRow[] {

@@ -50,7 +50,7 @@ export async function normalizeFolder({ parsed, authority, out, onDocument }: No
       onDocument?.(done)
     }
     await writers.speakers(speakerRows(corpus))
-    await writers.entities(entityRows(corpus))
+    await writers.entities(entityRows(corpus, knowledge.authority.entities))
     await writers.close()
     const dataset = writeJsonLines(join(folder, 'dataset.json'))
     await dataset.write(facts.result())
@@ -81,6 +81,7 @@ function openTables(folder: string): Record<TableName, Append> & { close(): Prom
     appearances: appender('appearances'),
     entities: appender('entities'),
     mentions: appender('mentions'),
+    positions: appender('positions'),
     dates: appender('dates'),
     diagnostics: appender('diagnostics'),
     async close() {
@@ -97,6 +98,7 @@ type TableName =
   | 'appearances'
   | 'entities'
   | 'mentions'
+  | 'positions'
   | 'dates'
   | 'diagnostics'
 
@@ -114,6 +116,7 @@ async function writeDocument(writers: Record<TableName, Append>, rows: DocumentR
   await writers.turns(rows.turns)
   await writers.appearances(rows.appearances)
   await writers.mentions(rows.mentions)
+  await writers.positions(rows.positions)
   await writers.dates(rows.dates)
   await writers.diagnostics(rows.diagnostics)
 }

@@ -123,7 +123,10 @@ function initialsOfPerson(label: string, _: Span, { mentions }: Evidence): Candi
 function titleOfPerson(label: string, _: Span, { document, positions }: Evidence): Candidate[] {
   return positions
     .filter(({ kind, start, end }) => kind === 'office' && spells(document.text.slice(start, end), label))
-    .map(({ mention, start }) => ({ entity: mention.entity, evidence: { start, end: mention.end } }))
+    .map(({ person, start, end, evidence }) => ({
+      entity: person,
+      evidence: { start: Math.min(start, evidence.start), end: Math.max(end, evidence.end) },
+    }))
 }
 
 /** An abbreviated office of the authority, where its holder is named in the text or held it when the text appeared. */

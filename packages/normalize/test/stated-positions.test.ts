@@ -6,7 +6,7 @@ import { knowledge, parseText } from './small-world.ts'
 function positionsIn(text: string) {
   const document = parseText(text)
   const positions = findPositions(document, findMentions(document, knowledge.lexicon), knowledge.titles)
-  return positions.map(({ start, end, kind, mention }) => [text.slice(start, end), kind, mention.entity.name])
+  return positions.map(({ start, end, kind, person }) => [text.slice(start, end), kind, person.name])
 }
 
 test.each([
@@ -33,6 +33,14 @@ test.each([
   ],
   ['Anders Holm and the Head of the Port Đorđe Dačić', [['Head of the Port', 'office', 'Đorđe Dačić']]],
   ['We met Anders Holm, and the General left.', []],
+  [
+    'Anders Holm, Head of Press and Tides and Chief of Lune.',
+    [
+      ['Head of Press and Tides', 'office', 'Anders Holm'],
+      ['Chief of Lune', 'office', 'Anders Holm'],
+    ],
+  ],
+  ['On Monday Chief Anders Holm left.', [['Chief', 'office', 'Anders Holm']]],
 ])('%s', (text, positions) => {
   expect(positionsIn(text)).toEqual(positions)
 })

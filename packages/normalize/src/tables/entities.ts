@@ -45,6 +45,10 @@ export const entityRow = z.strictObject({
   status: z.enum(['reviewed', 'proposed']).describe('Reviewed by a person, or found and waiting for review.'),
   mentions: count().describe('Mentions in the corpus, nested ones included.'),
   documents: count().describe('Documents with at least one mention.'),
+  parent_id: id()
+    .nullable()
+    .describe('What it is a part of: the organization of a mission, the country of a nationality.')
+    .meta({ references: 'entities.entity_id' }),
 })
 
 export type EntityRow = z.infer<typeof entityRow>

@@ -4,6 +4,7 @@ import { diagnostics } from './diagnostics.ts'
 import { documents } from './documents.ts'
 import { entities } from './entities.ts'
 import { mentions } from './mentions.ts'
+import { positions } from './positions.ts'
 import { segments } from './segments.ts'
 import { speakers } from './speakers.ts'
 import type { Table } from './table.ts'
@@ -18,6 +19,7 @@ export const tables: readonly Table[] = [
   appearances,
   entities,
   mentions,
+  positions,
   dates,
   diagnostics,
 ]
