@@ -53,7 +53,7 @@ function inSpeech(document: ParsedDocument, voices: readonly Resolved[], titles:
 /** Characters of an office at the beginning of a text: its head, then capitalised words with small ones between them. */
 function officeLength(text: string, titles: TitleList): number {
   const words = [...text.matchAll(/\S+/g)]
-  const texts = words.map(([word]) => word.replace(/[,.;:!?)]+$/, ''))
+  const texts = words.map(([word]) => word.replace(/(?<![,.;:!?)])[,.;:!?)]+$/, ''))
   if (titleAt(titles, texts, 0)?.title.kind !== 'office' || !/^\p{Lu}/u.test(texts[0] ?? '')) return 0
   let length = 0
   for (const [index, word] of words.entries()) {

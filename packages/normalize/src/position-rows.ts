@@ -3,6 +3,7 @@ import type { Authority, Position } from './authority.ts'
 import { findDates } from './dates/find-dates.ts'
 import { anchorOf } from './dates/period.ts'
 import type { Mention } from './mentions.ts'
+import { mentionsInside } from './mentions-inside.ts'
 import { foldName } from './names.ts'
 import type { StatedPosition } from './stated-positions.ts'
 import type { PositionRow } from './tables/positions.ts'
@@ -41,9 +42,7 @@ export function positionRows(stated: readonly StatedPosition[], context: Context
 
 /** The one organization named in an office, or else inside another name there ("Spokesperson at NATO Headquarters"). */
 export function organizationIn(position: StatedPosition, mentions: readonly Mention[]): string | null {
-  const inside = mentions.filter(
-    ({ entity, start, end }) => entity.type === 'ORG' && start >= position.start && end <= position.end,
-  )
+  const inside = mentionsInside(mentions, position).filter(({ entity }) => entity.type === 'ORG')
   const outermost = inside.filter(({ parent }) => parent === null)
   const [only, ...others] = outermost.length > 0 ? outermost : inside
   return only && others.length === 0 ? only.entity.id : null
@@ -95,9 +94,8 @@ function ownerOf(
   printed: string,
   { mentions, authority, document }: Context,
 ): { name: string; isOrganization: boolean } | null {
-  const mention = mentions.find(
-    ({ start, end }) =>
-      start >= position.start && end <= position.end && fold(document.text.slice(start, end)) === printed,
+  const mention = mentionsInside(mentions, position).find(
+    ({ start, end }) => fold(document.text.slice(start, end)) === printed,
   )
   if (!mention) return null
   const { entity } = mention

@@ -1,6 +1,7 @@
 import { fold, type ParsedDocument, type Span } from '@colloquy/parse'
 import type { Entity, Position } from './authority.ts'
 import { isRead, type Mention } from './mentions.ts'
+import { mentionsInside } from './mentions-inside.ts'
 import { BODIES, type StatedPosition } from './stated-positions.ts'
 import { type TitleList, titleAt } from './titles.ts'
 
@@ -20,19 +21,31 @@ interface Referring {
 export function findReferences(referring: Referring): StatedPosition[] {
   const { document, stated, mentions } = referring
   if (stated.length === 0 && referring.positions.length === 0) return []
-  const holders = stated.map((position) => ({ position, ...readTitle(position, referring) }))
+  const holders = listHolders(referring)
+  const names = new Set(mentions.flatMap(({ start, entity }) => (entity.type === 'PERSON' ? start : [])))
   const found = document.segments.flatMap(({ kind, start, end }) =>
     isRead(kind) ? phrasesIn(fold(document.text.slice(start, end)), start, kind === 'title', referring.titles) : [],
   )
-  const definite = found.flatMap((span) => {
+  const definite = apartFrom(stated, found).flatMap((span) => {
     const kind = kindAt(span, referring)
-    if (kind === null || stated.some((other) => other.start < span.end && other.end > span.start)) return []
-    if (mentions.some(({ start, entity }) => entity.type === 'PERSON' && isNext(document.text, span.end, start)))
-      return []
+    const isBeforeName = [0, 1, 2].some((gap) => names.has(span.end + gap))
+    if (kind === null || isBeforeName) return []
     const person = whoHolds(span, holders, referring)
     return person ? [{ ...span, person, evidence: span, kind }] : []
   })
-  return [...definite, ...findAbbreviations(referring, [...stated, ...definite])]
+  return [...definite, ...apartFrom([...stated, ...definite], findAbbreviations(referring))]
+}
+
+/** The spans that overlap none of those that are taken. */
+function apartFrom<T extends Span>(taken: readonly Span[], spans: readonly T[]): T[] {
+  const sorted = [...taken].sort((a, b) => a.start - b.start)
+  let next = 0
+  return [...spans]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      while (next < sorted.length && (sorted[next]?.end ?? 0) <= start) next += 1
+      return (sorted[next]?.start ?? end) >= end
+    })
 }
 
 /** Behind these a small `general` is a person, and no adjective (`the general public`). */
@@ -77,8 +90,6 @@ function endOf(word: RegExpExecArray | RegExpMatchArray | undefined): number {
   return word ? (word.index ?? 0) + word[0].length : 0
 }
 
-const isNext = (text: string, end: number, start: number) => start >= end && /^[\s,]{0,3}$/.test(text.slice(end, start))
-
 interface Read {
   /** The title without its addition: general, head, commander. */
   head: string
@@ -94,7 +105,7 @@ function readTitle({ start, end }: Span, { document, mentions, titles }: Referri
   const at = words.findIndex((_, index) => titleAt(titles, words, index) !== null)
   const found = at < 0 ? null : titleAt(titles, words, at)
   const head = (found?.title.expansion ?? found?.title.surface ?? '').toLowerCase()
-  const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end)
+  const inside = mentionsInside(mentions, { start, end })
   return { head: SAME[head] ?? head, names: new Set(inside.map(({ entity }) => entity.id)) }
 }
 
@@ -107,30 +118,38 @@ function kindAt({ start, end }: Span, { document, titles }: Referring): StatedPo
   return null
 }
 
+interface Holder extends Read {
+  person: Entity
+  /** Where the text says so first. */
+  start: number
+}
+
+/** Who holds what, each once. */
+function listHolders(referring: Referring): Holder[] {
+  const holders = new Map<string, Holder>()
+  for (const position of referring.stated) {
+    const read = readTitle(position, referring)
+    const key = [position.person.id, read.head, ...[...read.names].sort()].join(' ')
+    if (!holders.has(key)) holders.set(key, { ...read, person: position.person, start: position.start })
+  }
+  return [...holders.values()]
+}
+
 /** The one person who holds a title like this: of those named before, else of all. */
-function whoHolds(
-  span: Span,
-  holders: readonly (Read & { position: StatedPosition })[],
-  referring: Referring,
-): Entity | null {
+function whoHolds(span: Span, holders: readonly Holder[], referring: Referring): Entity | null {
   const { head, names } = readTitle(span, referring)
   const fitting = holders.filter(
     (holder) =>
       (holder.head === head || holder.head.endsWith(` ${head}`)) && [...names].every((name) => holder.names.has(name)),
   )
-  const before = new Set(
-    fitting.filter(({ position }) => position.start < span.start).map(({ position }) => position.person),
-  )
-  const all = before.size > 0 ? before : new Set(fitting.map(({ position }) => position.person))
-  const [only] = all
-  return all.size === 1 ? (only ?? null) : null
+  const before = fitting.filter(({ start }) => start < span.start)
+  const people = new Set((before.length > 0 ? before : fitting).map(({ person }) => person))
+  const [only] = people
+  return people.size === 1 ? (only ?? null) : null
 }
 
 /** `Chief MLO`, `DASG PASP`: abbreviated offices of the authority, where one of their holders is named in the text. */
-function findAbbreviations(
-  { document, mentions, positions }: Referring,
-  known: readonly StatedPosition[],
-): StatedPosition[] {
+function findAbbreviations({ document, mentions, positions }: Referring): StatedPosition[] {
   const named = new Set(mentions.map(({ entity }) => entity.id))
   const people = new Map(mentions.map(({ entity }) => [entity.id, entity]))
   const holders = new Map<string, Set<string>>()
@@ -140,19 +159,19 @@ function findAbbreviations(
       holders.set(abbreviation, (holders.get(abbreviation) ?? new Set()).add(person_id))
     }
   }
-  const found: StatedPosition[] = []
+  const known = [...holders].flatMap(([abbreviation, ids]) => {
+    const [id = '', ...rivals] = ids
+    const person = people.get(id)
+    return person && rivals.length === 0 ? [{ abbreviation, person }] : []
+  })
   // The longest first: `DASG PASP` holds `DASG`.
-  for (const abbreviation of [...holders.keys()].sort((a, b) => b.length - a.length)) {
-    const [id, ...rivals] = holders.get(abbreviation) ?? []
-    const person = people.get(id ?? '')
-    if (!person || rivals.length > 0) continue
-    for (const { kind, start, end } of document.segments) {
-      if (!isRead(kind)) continue
-      for (const span of occurrences(fold(document.text.slice(start, end)), abbreviation, start)) {
-        const isTaken = [...known, ...found].some((other) => other.start < span.end && other.end > span.start)
-        if (!isTaken) found.push({ ...span, person, evidence: span, kind: 'office' })
-      }
-    }
+  known.sort((a, b) => b.abbreviation.length - a.abbreviation.length)
+  const found: StatedPosition[] = []
+  for (const { abbreviation, person } of known) {
+    const spans = document.segments.flatMap(({ kind, start, end }) =>
+      isRead(kind) ? [...occurrences(fold(document.text.slice(start, end)), abbreviation, start)] : [],
+    )
+    found.push(...apartFrom(found, spans).map((span) => ({ ...span, person, evidence: span, kind: 'office' as const })))
   }
   return found
 }
