@@ -100,6 +100,10 @@ function wordsBefore(text: string, word: Word, titles: TitleList): Word[] {
   return given.some(({ text }) => /^\p{Lu}/u.test(text)) ? given : []
 }
 
+/** `SPIEGEL Interview`, `Harbour Podcast`: what stands behind a paper or a programme. */
+const NO_FAMILY_NAME =
+  /^(?:Interview|Conversation|Talk|Podcast|Show|Magazine|News|Radio|Television|TV|Online|Gespräch|Podkast)$/i
+
 /** A given name with the family name behind it: `Aaron van Wirdum`, `Adam Jonas`. */
 function withFamilyName(text: string, word: Word): Word[] | null {
   const line = text.slice(word.end, word.end + 60).split('\n', 1)[0] ?? ''
@@ -107,7 +111,7 @@ function withFamilyName(text: string, word: Word): Word[] | null {
   for (const match of [...line.matchAll(/\S+/g)].slice(0, REACH)) {
     if (match.index !== (name.at(-1)?.end ?? 0) - word.end + 1) break
     const bare = match[0].replace(/'s$|[,.;:!?)"].*/, '')
-    const isName = /^\p{Lu}[\p{L}'-]+$/u.test(bare)
+    const isName = /^\p{Lu}[\p{L}'-]+$/u.test(bare) && !NO_FAMILY_NAME.test(bare)
     if (!isName && !PARTICLES.has(match[0])) break
     name.push({ text: bare, start: word.end + match.index, end: word.end + match.index + bare.length })
     if (isName) break
@@ -150,6 +154,10 @@ export function namesOfHead(
 const RUN =
   /(?<![\p{L}'-])(?:\p{Lu}\.|\p{Lu}[\p{L}'-]*)(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'-]*|van|von|de|der|den|del|di|da|bin|al)(?!\p{L}))+/gu
 
+/** Two to four words at the start of a text that can be a name. */
+const NAME =
+  /^(?:\p{Lu}\.|\p{Lu}[\p{L}'-]*)(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'-]*|van|von|de|der|den|del|di|da|bin|al)(?!\p{L})){1,3}/u
+
 /** The names in a text: runs of capitalised words, with the titles before them taken off. */
 export function namesIn(text: string, offset: number, titles: TitleList): FullName[] {
   return [...text.matchAll(RUN)].flatMap((run) => {
@@ -157,10 +165,33 @@ export function namesIn(text: string, offset: number, titles: TitleList): FullNa
     const texts = words.map(([word]) => word)
     const rest = words.slice(afterTitles(texts, titles))
     const first = rest[0]
-    if (!first || rest.length < 2 || rest.length > 4) return []
+    if (!first || rest.length < 2 || rest.length > 4 || NO_FAMILY_NAME.test(texts.at(-1) ?? '')) return []
     const name = rest.map(([word]) => word).join(' ')
     const start = offset + run.index + first.index
     return { name: properCase(name), start, end: start + name.length }
+  })
+}
+
+/** A name with the title right before it. */
+export interface TitledName extends FullName {
+  /** Where the title begins. */
+  at: number
+  title: string
+}
+
+/** Names that stand right behind a title: `General [Fabrizio Ferrando]`, `profesor [Ljubisav Dimitrić]`. */
+export function namesBehindTitles(text: string, offset: number, titles: TitleList): TitledName[] {
+  const words = [...text.matchAll(/\S+/g)]
+  const texts = words.map(([word]) => word)
+  return words.flatMap((word, index) => {
+    const found = titleAt(titles, texts, index)
+    const first = found ? words[index + found.length] : undefined
+    if (!found || !first || titleAt(titles, texts, index + found.length)) return []
+    const run = NAME.exec(text.slice(first.index, first.index + 60))
+    if (!run) return []
+    const start = offset + first.index
+    const name = { name: properCase(run[0]), start, end: start + run[0].length }
+    return [{ ...name, at: offset + word.index, title: found.title.surface }]
   })
 }
 

@@ -1,5 +1,6 @@
 import { fold, type ParsedDocument } from '@colloquy/parse'
 import type { Mention } from './mentions.ts'
+import { type TitleList, titleAt } from './titles.ts'
 
 /** Who answered and who asked, as the head of the page says in one sentence. */
 export interface Introduction {
@@ -15,7 +16,11 @@ const SPEAKING = /\b(?:said|says|told|spoke|speaks|stated|explained|emphasi[sz]e
  * "Interview with <person>, Head of Press" · "interview of <person> for <outlet>" · "<outlet> published an interview
  * with <person>" · "<person> said in an exclusive interview with <outlet>".
  */
-export function readIntroductions(document: ParsedDocument, mentions: readonly Mention[]): Introduction[] {
+export function readIntroductions(
+  document: ParsedDocument,
+  mentions: readonly Mention[],
+  titles: TitleList,
+): Introduction[] {
   return document.introductions.flatMap(({ start, end }) => {
     const sentence = fold(document.text.slice(start, end))
     const named = mentions.filter((mention) => mention.start >= start && mention.end <= end && mention.parent === null)
@@ -26,12 +31,27 @@ export function readIntroductions(document: ParsedDocument, mentions: readonly M
     if (answers)
       return { interviewee: answers, host: hostBehind(document, named, answers) ?? publisher(document, named, turn) }
     const subject = SPEAKING.test(sentence.slice(0, opening.index)) ? firstOf(named, 'PERSON', start) : null
-    return { interviewee: subject, host: firstOf(named, 'ORG', turn) }
+    const host = firstOf(named, 'ORG', turn)
+    // "Interview with KFOR commander ...": a body that somebody holds an office in does not ask.
+    return { interviewee: subject, host: host && holdsOffice(document, host, titles) ? null : host }
   })
 }
 
 function firstOf(named: readonly Mention[], type: 'PERSON' | 'ORG', from: number): Mention | null {
   return named.find((mention) => mention.entity.type === type && mention.start >= from) ?? null
+}
+
+/** `KFOR [commander]`; the office of a `correspondent` is to ask. */
+function holdsOffice({ text }: ParsedDocument, host: Mention, titles: TitleList): boolean {
+  const words = fold(text.slice(host.end, host.end + 60))
+    .trim()
+    .split(/[ ,.]+/)
+  const found = titleAt(titles, words, 0)
+  return (
+    found !== null &&
+    found.title.kind === 'office' &&
+    !/^(?:correspondent|journalist|reporter)$/i.test(found.title.surface)
+  )
 }
 
 /** "... Romano for Kurir": the organization right behind a "for" that follows the person. */

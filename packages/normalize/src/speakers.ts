@@ -2,12 +2,14 @@ import { closeUp, type Finding, initials, type ParsedDocument, type Span, type V
 import type { Authority, Entity } from './authority.ts'
 import { type FullName, nameByInitials, namesOfHead, properCase, spellOut } from './full-names.ts'
 import { findGuest } from './guests.ts'
+import { findHost, type Host } from './hosts.ts'
 import { readIntroductions } from './introductions.ts'
 import { type Lexicon, lookUp } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 import { foldName, slug } from './names.ts'
+import { parsePersonName } from './person-name.ts'
 import { type StatedPosition, spells } from './stated-positions.ts'
-import { stripTitles, type TitleList } from './titles.ts'
+import { isOffice, stripTitles, type TitleList } from './titles.ts'
 
 /** Who a voice is, for the whole corpus. */
 export interface Speaker {
@@ -61,7 +63,7 @@ const GENERIC =
  */
 export function resolveSpeakers(evidence: Evidence): Resolution {
   const findings: Finding[] = []
-  const introductions = readIntroductions(evidence.document, evidence.mentions)
+  const introductions = readIntroductions(evidence.document, evidence.mentions, evidence.titles)
   const hosts = distinct(introductions.flatMap(({ host }) => (host ? candidateOf(host) : [])))
   const guests = distinct(introductions.flatMap(({ interviewee }) => (interviewee ? candidateOf(interviewee) : [])))
   const voices = evidence.document.voices.map((voice) =>
@@ -80,7 +82,7 @@ const RULES: readonly Rule[] = [
   familyName,
   initialsOfPerson,
   titleOfPerson,
-  knownAbbreviation,
+  knownOffice,
   initialsOfOrganization,
 ]
 
@@ -129,13 +131,14 @@ function titleOfPerson(label: string, _: Span, { document, positions }: Evidence
     }))
 }
 
-/** An abbreviated office of the authority, where its holder is named in the text or held it when the text appeared. */
-function knownAbbreviation(label: string, span: Span, { document, mentions, authority }: Evidence): Candidate[] {
+/** An office of the authority, abbreviated or in full, where its holder is named in the text or held it when the text appeared. */
+function knownOffice(label: string, span: Span, { document, mentions, authority }: Evidence): Candidate[] {
   const named = new Set(mentions.map(({ entity }) => entity.id))
   const day = document.published?.value ?? null
-  return authority.positions.flatMap(({ person_id, title_abbrev, valid_from, valid_to }) => {
+  return authority.positions.flatMap(({ person_id, title, title_abbrev, valid_from, valid_to }) => {
     const entity = authority.entities.get(person_id)
-    if (!entity || !title_abbrev.includes(label)) return []
+    const isMeant = title_abbrev.includes(label) || foldName(title).toLowerCase() === foldName(label).toLowerCase()
+    if (!entity || !isMeant) return []
     const dated = day !== null && valid_from !== null && valid_from <= day && (valid_to === null || day <= valid_to)
     return dated || named.has(person_id) ? { entity, evidence: span } : []
   })
@@ -157,7 +160,7 @@ function resolveUnlabelled(
   guests: readonly Candidate[],
   findings: Finding[],
 ): Resolved {
-  const { document, lexicon } = evidence
+  const { document, lexicon, titles } = evidence
   const nobody = unnamed(voice, [], evidence)
   if (voice.role === 'interviewer') {
     const entity = document.outlet ? lookUp(lexicon, document.outlet, document.id) : null
@@ -167,6 +170,8 @@ function resolveUnlabelled(
         evidence: hosts.find((host) => host.entity === entity)?.evidence ?? null,
       }
     if (document.outlet) return { speaker: organization(document.outlet), evidence: null }
+    const named = hosts.length === 0 ? findHost(document, titles) : null
+    if (named) return namedHost(named, titles)
     return onlyOne('who asked', hosts, nobody, findings)
   }
   return voice.role === 'interviewee' ? onlyOne('who answered', guests, nobody, findings) : nobody
@@ -204,10 +209,11 @@ function unknown(voice: Voice, labels: Voice['labels'], evidence: Evidence): Res
   const place = full ? { start: full.start, end: full.end } : span
   if (voice.role === 'interviewer' && printed === null && standsBehindArticle(document.text, paper))
     return { speaker: organization(paper), evidence: place }
-  if (full) return { speaker: person(full.name, printed), evidence: place }
-  if (isFullName(name)) return { speaker: person(properCase(name), printed), evidence: span }
+  if (full) return { speaker: person(full.name, printed, titles), evidence: place }
+  if (isFullName(name) && !isOffice(titles, name))
+    return { speaker: person(properCase(name), printed, titles), evidence: span }
   // A single name is a voice of its document: somebody else elsewhere may have it too.
-  const nobody = person(bare, printed)
+  const nobody = person(bare, printed, titles)
   return {
     speaker: { ...nobody, id: `spk-${document.id}-${slug(label.text)}`, givenName: null, familyName: null },
     evidence: span,
@@ -215,7 +221,10 @@ function unknown(voice: Voice, labels: Voice['labels'], evidence: Evidence): Res
 }
 
 /** The name that the document spells out for a shorter label. */
-function fullNameOf(name: string, titled: boolean, { document, titles }: Evidence): FullName | null {
+function fullNameOf(name: string, titled: boolean, evidence: Evidence): FullName | null {
+  const { document, titles } = evidence
+  const shortened = /^(?<initial>\p{Lu})\.(?:[ -]?\p{Lu}\.){0,2} ?(?<family>\p{Lu}[\p{L}'-]+)$/u.exec(name)?.groups
+  if (shortened) return fullNameOfInitial(shortened.initial ?? '', shortened.family ?? '', evidence)
   if (/\s/.test(name)) return null
   const compact = name.replace(/\./g, '')
   if (/^\p{Lu}{2,4}$/u.test(compact)) {
@@ -225,11 +234,20 @@ function fullNameOf(name: string, titled: boolean, { document, titles }: Evidenc
   return name.length > 1 ? spellOut(document, name, titles, titled) : null
 }
 
+/** `J. Larrazábal` is the one `Jaime Larrazábal` of the document. */
+function fullNameOfInitial(initial: string, family: string, { document, titles }: Evidence): FullName | null {
+  const full = spellOut(document, family, titles, true)
+  return full?.name.startsWith(initial) && !/^\p{Lu}\./u.test(full.name) ? full : null
+}
+
 /** A voice whose label says only what part it plays, or that has none: who the document says was interviewed. */
 function unnamed(voice: Voice, labels: Voice['labels'], { document, titles }: Evidence): Resolved {
   const answering = document.voices.filter(({ role }) => role === 'interviewee').length
   const guest = voice.role === 'interviewee' && answering === 1 ? findGuest(document, titles) : null
-  if (guest) return { speaker: person(guest.name, null), evidence: { start: guest.start, end: guest.end } }
+  if (guest) return { speaker: person(guest.name, null, titles), evidence: { start: guest.start, end: guest.end } }
+  const asking = document.voices.filter(({ role }) => role === 'interviewer').length
+  const host = voice.role === 'interviewer' && labels.length > 0 && asking === 1 ? findHost(document, titles) : null
+  if (host?.kind === 'person') return namedHost(host, titles)
   const [label] = labels
   if (!label) return { speaker: anonymous(document.id, voice.role), evidence: null }
   const speaker: Speaker = {
@@ -238,6 +256,11 @@ function unnamed(voice: Voice, labels: Voice['labels'], { document, titles }: Ev
     name: label.text,
   }
   return { speaker, evidence: { start: label.start, end: label.end } }
+}
+
+function namedHost({ kind, name, start, end }: Host, titles: TitleList): Resolved {
+  const speaker = kind === 'person' ? person(name, null, titles) : organization(name)
+  return { speaker, evidence: { start, end } }
 }
 
 /** "she told the Harbour Post": nobody's name stands like this; that of a paper does. */
@@ -260,11 +283,18 @@ function isFullName(name: string): boolean {
 }
 
 /** A person outside the authority: one id for one full name, wherever it stands. */
-function person(printed: string, honorific: string | null): Speaker {
+function person(printed: string, honorific: string | null, titles: TitleList): Speaker {
   const name = printed.normalize('NFC')
-  const words = name.split(' ')
-  const [givenName = null, familyName = null] = words.length === 2 ? words : []
-  return { id: `per-${slug(name)}`, name, kind: 'person', honorific, givenName, familyName, entity: null }
+  const { given, family } = parsePersonName(name, titles)
+  return {
+    id: `per-${slug(name)}`,
+    name,
+    kind: 'person',
+    honorific,
+    givenName: given,
+    familyName: family,
+    entity: null,
+  }
 }
 
 function anonymous(documentId: string, role: Voice['role']): Speaker {

@@ -107,6 +107,16 @@ function endOfOffice(list: TitleList, words: readonly string[], from: number): n
   }
 }
 
+/** Does a label end with an office, so that it names no person: `Prime Minister`, `THE VICE PRESIDENT`? */
+export function isOffice(list: TitleList, label: string): boolean {
+  const words = fold(label).split(/ +/)
+  return words.some((_, index) => {
+    const found = titleAt(list, words, index)
+    const isLast = found !== null && index + found.length === words.length
+    return isLast && found.title.kind === 'office' && !NAMES_TOO.has(found.title.surface.toLowerCase())
+  })
+}
+
 /** `BG Romano` -> titles [Brigadier General], name `Romano`; `Mr. Colomina` -> titles [Mr.], name `Colomina`. */
 export function stripTitles(list: TitleList, label: string): { titles: Title[]; printed: string | null; name: string } {
   const { prefix, name, titles } = splitTitles(list, fold(label).split(/ +/))

@@ -16,6 +16,23 @@ test.each([
     `Olaf Lind\n\n${TALK.replace('Tides.', 'My friends say Olaf sees tides.')}`,
     'Olaf Lind',
   ],
+  [
+    'a line of the head',
+    `Olaf Lind\n\nKeeper\n\n${TALK.replace('To see.', "Hi, I'm Olaf, and I keep the light.")}`,
+    'Olaf Lind',
+  ],
+  ['a guest', `Our first guest is the Chief of the tide house, Mr. Olaf Lind.\n\n${TALK}`, 'Olaf Lind'],
+  [
+    'a speaker of the lead',
+    `All is calm in Lune, says the new keeper, General Olaf Lind, this week.\n\n${TALK}`,
+    'Olaf Lind',
+  ],
+  [
+    'a person of the lead who says nothing',
+    `We asked about the day when General Olaf Lind left us all here.\n\n${TALK}`,
+    null,
+  ],
+  ['whoever asks', `An exclusive interview with Harbour Post Journalist Ana Moor.\n\n${TALK}`, null],
   ['a title that is a phrase', `Hardening Lightning\n\n${TALK}`, null],
   ['two in the byline', `Tides and birds of the north\n\nSpeakers: Olaf Lind, Ana Moor\n\n${TALK}`, null],
 ])('%s', (_, text, name) => {

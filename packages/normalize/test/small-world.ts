@@ -65,7 +65,7 @@ export const files: AuthorityFiles = {
   ),
   'demonyms.csv': 'entity_id,name,surfaces,place_id,country\nnorp-lune,Lunish,Lunish|Lunians,gpe-lune,\n',
   'titles.csv':
-    'surface,kind,expansion,nato_code,source\nGeneral,rank,,OF-9,invented\nBrigadier General,rank,,OF-6,invented\nBG,rank,Brigadier General,OF-6,invented\nHead,office,,,\nChief,office,,,\nDeputy Assistant Harbour Master,office,,,\nMr.,honorific,,,\n',
+    'surface,kind,expansion,nato_code,source\nGeneral,rank,,OF-9,invented\nBrigadier General,rank,,OF-6,invented\nBG,rank,Brigadier General,OF-6,invented\nHead,office,,,\nJournalist,office,,,\nPort Captain,office,,,\nChief,office,,,\nDeputy Assistant Harbour Master,office,,,\nMr.,honorific,,,\n',
   'positions.csv':
     'person_id,title,title_abbrev,organization_id,valid_from,valid_to,source\nper-dorde-dacic,Port Captain,PCAP,org-port-authority,2020,2022-06,invented\n',
 }

@@ -100,6 +100,17 @@ describe('voices without a label', () => {
   })
 })
 
+test.each([
+  ['an office by its holder on the day', 'Port Captain', '2021-05-01', 'per-dorde-dacic'],
+  ['an office after its holder left', 'Port Captain', '2023-05-01', 'spk-x-port-captain'],
+  ['an initial by the full name of the text', 'O. Lind', null, 'per-olaf-lind'],
+  ['a title that is no part of the name', 'General Olaf Lind', null, 'per-olaf-lind'],
+  ['a paper and its interview', 'POST', null, 'spk-x-post'],
+])('%s: %s', (_, label, published, id) => {
+  const head = 'POST Interview with Olaf Lind'
+  expect(speakersOf(talk('Q', label, head), published ? { published } : {}).ids[1]).toBe(id)
+})
+
 test('an appearance holds labels, office and evidence', () => {
   const text = talk('HP', 'Anders Holm', 'Interview with Anders Holm, Head of the Port Authority of Lune.')
   const [, guest] = speakersOf(text).appearances

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stripTitles } from '../src/titles.ts'
+import { isOffice, stripTitles } from '../src/titles.ts'
 import { knowledge } from './small-world.ts'
 
 test.each([
@@ -14,4 +14,15 @@ test.each([
   ['Anders Holm', null, 'Anders Holm'],
 ])('%s', (label, printed, name) => {
   expect(stripTitles(knowledge.titles, label)).toMatchObject({ printed, name })
+})
+
+test.each([
+  ['Port Captain', true],
+  ['THE PORT CAPTAIN', true],
+  ['Anders Holm', false],
+  ['Chief Holm', false],
+  // A rank may be a family name.
+  ['John General', false],
+])('%s is an office: %s', (label, expected) => {
+  expect(isOffice(knowledge.titles, label)).toBe(expected)
 })

@@ -1,0 +1,48 @@
+import { fold, type ParsedDocument } from '@colloquy/parse'
+import { type FullName, namesBehindTitles } from './full-names.ts'
+import { foldName } from './names.ts'
+import { type TitleList, titleAt } from './titles.ts'
+
+/** Who asked, where the authority knows neither the person nor the paper. */
+export interface Host extends FullName {
+  kind: 'person' | 'organization'
+}
+
+/** Titles of people who ask. */
+export const ASKING = /^(?:correspondent|journalist|reporter|editor|columnist|anchor|host|novinar|novinarka)$/i
+
+/** "in an interview for KosovaPress", "an interview given to the weekly Harbour Post". */
+const FOR_OUTLET =
+  /\b[Ii]nterview(?:s|ed)? (?:for|(?:given )?to) (?:the )?(?:(?:portal|daily|weekly|magazine|newspaper|agency|paper) )?(?<outlet>\p{Lu}[\p{L}\d]*(?:\.\p{Ll}{2,3})?(?: \p{Lu}[\p{L}\d]*){0,3})/gu
+
+const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/
+
+/**
+ * Who asked, as the sentences that speak of the interview say: "with Interfax correspondent Pavel Cheremisin", else the
+ * outlet that it was given to. Null where they name nobody or two.
+ */
+export function findHost(document: ParsedDocument, titles: TitleList): Host | null {
+  const sentences = document.introductions.map(({ start, end }) => ({
+    start,
+    text: fold(document.text.slice(start, end)),
+  }))
+  const people = sentences.flatMap(({ start, text }) =>
+    namesBehindTitles(text, start, titles).filter(({ title }) => ASKING.test(title)),
+  )
+  const outlets = sentences.flatMap(({ start, text }) =>
+    [...text.matchAll(FOR_OUTLET)].flatMap((found) => {
+      const name = found.groups?.outlet ?? ''
+      const from = found.index + found[0].length - name.length
+      const at = start + from
+      if (MONTH.test(name) || titleAt(titles, text.slice(from, from + 80).split(' '), 0)) return []
+      return [{ name, start: at, end: at + name.length }]
+    }),
+  )
+  return onlyOne('person', people) ?? onlyOne('organization', outlets)
+}
+
+function onlyOne(kind: Host['kind'], names: readonly FullName[]): Host | null {
+  const [first] = names
+  const distinct = new Set(names.map(({ name }) => foldName(name).toLowerCase()))
+  return first && distinct.size === 1 ? { kind, name: first.name, start: first.start, end: first.end } : null
+}
