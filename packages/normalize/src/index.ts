@@ -1,3 +1,4 @@
+export type { AuthorityFiles } from './authority.ts'
 export { ABOUT, type DatasetFacts, datasetFacts } from './dataset.ts'
 export { type Knowledge, prepareKnowledge } from './knowledge.ts'
 export { AUTHORITY_FILES, loadAuthority } from './load-authority.ts'
