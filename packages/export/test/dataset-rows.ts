@@ -180,6 +180,7 @@ export const datasetRows: Record<string, readonly Record<string, unknown>[]> = {
       status: 'reviewed',
       mentions: 1,
       documents: 1,
+      parent_id: null,
     },
     {
       entity_id: 'per-zoe-example',
@@ -193,6 +194,7 @@ export const datasetRows: Record<string, readonly Record<string, unknown>[]> = {
       status: 'proposed',
       mentions: 0,
       documents: 0,
+      parent_id: 'org-nato',
     },
   ],
   mentions: [
@@ -208,6 +210,21 @@ export const datasetRows: Record<string, readonly Record<string, unknown>[]> = {
       method: 'authority',
       confidence: 1,
       parent_mention_id: null,
+    },
+  ],
+  positions: [
+    {
+      position_id: `${document_id}#p1`,
+      document_id,
+      person_id: 'per-zoe-example',
+      title: 'BG',
+      title_normalized: 'Brigadier General',
+      kind: 'rank',
+      organization_id: null,
+      start: 0,
+      end: 2,
+      as_of: '2020-02-29',
+      nato_code: 'OF-6',
     },
   ],
   dates: [

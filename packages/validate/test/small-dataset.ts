@@ -146,6 +146,21 @@ export function smallDataset(): Rows {
       },
       mention('weekly/talk', 4, place(talk, 'NATO'), { segment: 8, turn: 2, by: 'per-ana-ilic', of: 'org-nato' }),
     ],
+    positions: [
+      {
+        position_id: 'weekly/talk#p1',
+        document_id: 'weekly/talk',
+        person_id: 'per-ana-ilic',
+        title: 'Ana',
+        title_normalized: 'Ana',
+        kind: 'honorific',
+        organization_id: 'org-weekly',
+        start: place(talk, 'Ana').start,
+        end: place(talk, 'Ana').end,
+        as_of: '2023-02-06',
+        nato_code: null,
+      },
+    ],
     dates: [
       date('weekly/reply', 1, place(reply, 'Monday'), { segment: 5, turn: 2, value: 'XXXX-WXX-1' }),
       {
@@ -281,6 +296,7 @@ function entity(entity_id: string, name: string, type: string, counts: object) {
     geonames_id: null,
     status: 'reviewed',
     ...counts,
+    parent_id: null,
   }
 }
 

@@ -7,22 +7,29 @@ import { quoteBoth } from '../excerpt.ts'
 import { rawTexts, withoutRaw } from '../raw-documents.ts'
 import { withoutNulls } from '../sql.ts'
 
-/** Tables that repeat the raw text in `text`; `turns` has its own rule (see turn-text). */
-const quoting = { segments: 'segment_id', mentions: 'mention_id', dates: 'date_id' }
+/** Tables that repeat the raw text, with their key and the column that does; `turns` has its own rule (see turn-text). */
+const quoting = [
+  { table: 'segments', key: 'segment_id', column: 'text' },
+  { table: 'mentions', key: 'mention_id', column: 'text' },
+  { table: 'positions', key: 'position_id', column: 'title' },
+  { table: 'dates', key: 'date_id', column: 'text' },
+] as const
+
+type Quoting = (typeof quoting)[number]
 
 export const offsets: Check = {
   name: 'offsets',
-  sentence: 'The text of segments, mentions and dates is the raw text from start to end, in code points.',
+  sentence: 'The text of segments, mentions, positions and dates is the raw text from start to end, in code points.',
   async *run(dataset) {
     const noRaw = withoutRaw(dataset)
     if (noRaw) {
       yield noRaw
       return
     }
-    for (const [table, key] of Object.entries(quoting)) {
-      const skip = await cannotFollow(dataset, 'documents', table)
+    for (const quoted of quoting) {
+      const skip = await cannotFollow(dataset, 'documents', quoted.table)
       if (skip) yield skip
-      else yield* compareTexts(dataset, table, key)
+      else yield* compareTexts(dataset, quoted)
     }
   },
 }
@@ -35,8 +42,8 @@ const quotingRow = z.object({
   text: z.string(),
 })
 
-async function* compareTexts(dataset: Dataset, table: string, key: string): AsyncGenerator<Failure | Skip> {
-  const sql = `SELECT document_id, ${key} AS id, "start", "end", "text" FROM parquet.${table}`
+async function* compareTexts(dataset: Dataset, { table, key, column }: Quoting): AsyncGenerator<Failure | Skip> {
+  const sql = `SELECT document_id, ${key} AS id, "start", "end", ${column} AS "text" FROM parquet.${table}`
   const rowsOf = rowsByDocument(dataset.rows(withoutNulls(sql), quotingRow))
   for await (const raw of rawTexts(dataset)) {
     if ('skipped' in raw) {
@@ -48,7 +55,7 @@ async function* compareTexts(dataset: Dataset, table: string, key: string): Asyn
       if (there === text) continue
       const [shown, expected] = quoteBoth(text, there)
       const found = `is ${shown}; ${raw.source_path} has ${expected} from ${start} to ${end}`
-      yield { table, id, column: 'text', found, advice: rebuildOrReport }
+      yield { table, id, column, found, advice: rebuildOrReport }
     }
   }
 }

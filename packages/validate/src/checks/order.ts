@@ -13,6 +13,7 @@ const orders: Readonly<Record<string, string>> = {
   turns: 'document_id, turn_order',
   // An outer name comes before the names inside.
   mentions: 'document_id, "start", -"end"',
+  positions: 'document_id, "start", -"end"',
   dates: 'document_id, "start", -"end"',
   appearances: `document_id, ${numberIn('appearance_id')}`,
   // Those about no document come first.
