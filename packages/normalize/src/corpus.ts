@@ -14,6 +14,8 @@ interface SpeakerCount {
 
 interface EntityCount {
   entity: Entity
+  /** Names of a proposed entity in the order in which they were met; those of a reviewed one are in the authority. */
+  surfaces: Set<string>
   mentions: number
   documents: number
 }
@@ -61,7 +63,8 @@ function countParents(corpus: Corpus, entities: ReadonlyMap<string, Entity>): vo
 }
 
 function countOf(corpus: Corpus, entity: Entity): EntityCount {
-  const count = corpus.entities.get(entity.id) ?? { entity, mentions: 0, documents: 0 }
+  const count = corpus.entities.get(entity.id) ?? { entity, surfaces: new Set(), mentions: 0, documents: 0 }
+  if (entity.status === 'proposed') for (const { surface } of entity.aliases) count.surfaces.add(surface)
   corpus.entities.set(entity.id, count)
   return count
 }
@@ -106,12 +109,14 @@ function isUnconditional({ article, documents }: AliasRule): boolean {
 /** The rows of the table entities, by id: what is mentioned, speaks, is held an office in, or has one of these as a part. */
 export function entityRows(corpus: Corpus, entities: ReadonlyMap<string, Entity>): EntityRow[] {
   countParents(corpus, entities)
-  return [...corpus.entities].sort(byId).map(([id, { entity, mentions, documents }]) => ({
+  return [...corpus.entities].sort(byId).map(([id, { entity, surfaces, mentions, documents }]) => ({
     entity_id: id,
     name: entity.name,
     type: entity.type,
     type_conll: CONLL[entity.type],
-    aliases: entity.aliases.filter(isUnconditional).flatMap(({ surface }) => (surface === entity.name ? [] : surface)),
+    aliases: [...surfaces, ...entity.aliases.filter(isUnconditional).map(({ surface }) => surface)].filter(
+      (surface, index, all) => surface !== entity.name && all.indexOf(surface) === index,
+    ),
     country: entity.country,
     wikidata_id: entity.wikidata,
     geonames_id: entity.geonames,

@@ -1,6 +1,9 @@
 import { type Authority, type AuthorityFiles, readAuthority } from './authority.ts'
 import { baseAuthority } from './base-authority.ts'
 import { buildLexicon, type Lexicon } from './lexicon.ts'
+import { followDecisions } from './proposals/decisions.ts'
+import type { ProposalKnowledge } from './proposals/propose.ts'
+import type { Tagger } from './tagger/tag.ts'
 import { listTitles, type TitleList } from './titles.ts'
 
 /** The authority, made ready once for all documents. */
@@ -8,10 +11,29 @@ export interface Knowledge {
   authority: Authority
   lexicon: Lexicon
   titles: TitleList
+  /** For names that the authority does not know; null: only known names are looked for. */
+  unknown: ProposalKnowledge | null
 }
 
-/** @throws where the authority files are wrong or ambiguous, with file and line */
-export function prepareKnowledge(files: AuthorityFiles): Knowledge {
-  const authority = readAuthority(files, baseAuthority())
-  return { authority, lexicon: buildLexicon(authority), titles: listTitles(authority.titles) }
+/** What the search for names outside the authority needs. */
+export interface UnknownNames {
+  tagger: Tagger
+  /** Text of proposals.csv: what a person has decided about earlier proposals. */
+  proposals: string
+}
+
+/** @throws where the authority files or the decisions are wrong or ambiguous, with file and line */
+export function prepareKnowledge(files: AuthorityFiles, unknown: UnknownNames | null = null): Knowledge {
+  const { authority, rejected } = followDecisions(readAuthority(files, baseAuthority()), unknown?.proposals ?? '')
+  const titles = listTitles(authority.titles)
+  const taken = (id: string) => authority.entities.has(id)
+  const offices = new Set(
+    authority.positions.flatMap(({ title_abbrev }) => title_abbrev.flatMap((form) => form.split(' '))),
+  )
+  return {
+    authority,
+    lexicon: buildLexicon(authority),
+    titles,
+    unknown: unknown && { tagger: unknown.tagger, titles, offices, taken, rejected },
+  }
 }

@@ -2,6 +2,8 @@ import type { ParsedDocument, SegmentKind } from '@colloquy/parse'
 import type { Entity } from './authority.ts'
 import { type Lexicon, longestMatch } from './lexicon.ts'
 import { foldName } from './names.ts'
+import type { ReadSegment } from './proposals/candidate.ts'
+import { readCapitals } from './proposals/capitals.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 /** A name found in the text. Offsets are UTF-16 units into the document. */
@@ -24,20 +26,25 @@ export function isRead(kind: SegmentKind): boolean {
   return !SILENT_KINDS.has(kind)
 }
 
+/** The segments in which names are looked for, with their words. */
+export function readSegments({ segments, text }: ParsedDocument): ReadSegment[] {
+  return segments.flatMap(({ kind, start, end }, index) => {
+    if (!isRead(kind)) return []
+    const own = text.slice(start, end)
+    const tokens = tokenize(own)
+    return { index, start, text: own, tokens, capitals: readCapitals(kind, tokens) }
+  })
+}
+
 /**
  * The names of a document in the order of the text, each outer name before the names inside it. Longest first from the
  * left; then the family names of the persons that the document names in full.
  */
-export function findMentions(document: ParsedDocument, lexicon: Lexicon): Mention[] {
-  const read = document.segments.flatMap((segment, index) =>
-    isRead(segment.kind)
-      ? { index, start: segment.start, tokens: tokenize(document.text.slice(segment.start, segment.end)) }
-      : [],
-  )
+export function findMentions(document: ParsedDocument, lexicon: Lexicon, read = readSegments(document)): Mention[] {
   const mentions: Mention[] = []
-  for (const { index, start, tokens } of read) {
-    const found = findNames(lexicon, tokens, 0, tokens.length, document.id, null)
-    mentions.push(...place(found, index, start, tokens, mentions.length))
+  for (const segment of read) {
+    const found = findNames(lexicon, segment.tokens, 0, segment.tokens.length, document.id, null)
+    mentions.push(...place(found, segment, mentions.length))
   }
   const families = familiesOf(mentions)
   if (families.size === 0) return mentions
@@ -89,17 +96,19 @@ function findNames(
   return found
 }
 
-function place(
-  found: readonly Found[],
-  segment: number,
-  offset: number,
-  tokens: readonly Token[],
-  before: number,
-): Mention[] {
+/** Where a name ends in its text: the full stop of "U.S." belongs to it, that of a sentence does not. */
+export function endOf(text: string, tokens: readonly Token[], to: number): number {
+  const last = tokens[to - 1]
+  if (!last) return 0
+  const dotted = last.key.length === 1 && last.gap === '.' && text.charAt(last.end) === '.'
+  return dotted ? last.end + 1 : last.end
+}
+
+function place(found: readonly Found[], { index, start, text, tokens }: ReadSegment, before: number): Mention[] {
   return found.map(({ entity, from, to, parent }) => ({
-    segment,
-    start: offset + (tokens[from]?.start ?? 0),
-    end: offset + (tokens[to - 1]?.end ?? 0),
+    segment: index,
+    start: start + (tokens[from]?.start ?? 0),
+    end: start + endOf(text, tokens, to),
     entity,
     method: 'authority',
     confidence: 0.97,
@@ -142,7 +151,7 @@ function findFamilyNames(
   })
 }
 
-function inOrder(mentions: readonly Mention[]): Mention[] {
+export function inOrder(mentions: readonly Mention[]): Mention[] {
   const order = mentions.map((_, index) => index)
   const at = (index: number) => mentions[index] ?? { start: 0, end: 0 }
   order.sort((a, b) => at(a).start - at(b).start || at(b).end - at(a).end || a - b)

@@ -3,9 +3,12 @@ import { countCodePoints } from './code-points.ts'
 import { findDates } from './dates/find-dates.ts'
 import { anchorOf } from './dates/period.ts'
 import type { Knowledge } from './knowledge.ts'
-import { findMentions, isRead, type Mention } from './mentions.ts'
+import { findMentions, isRead, type Mention, readSegments } from './mentions.ts'
 import { findOwnPositions } from './own-positions.ts'
 import { organizationIn, positionRows } from './position-rows.ts'
+import type { ReadSegment } from './proposals/candidate.ts'
+import { combineMentions } from './proposals/combine.ts'
+import { proposeMentions } from './proposals/propose.ts'
 import { findReferences } from './referred-positions.ts'
 import { type Resolved, resolveSpeakers, type Speaker } from './speakers.ts'
 import { findPositions, type StatedPosition } from './stated-positions.ts'
@@ -37,9 +40,12 @@ export interface DocumentRows {
 /** Rows with offsets in code points, ready to be written. Pure: the same document and authority give the same rows. */
 export function normalizeDocument(parsed: ParsedDocument, knowledge: Knowledge): DocumentRows {
   const { authority, titles } = knowledge
-  const mentions = findMentions(parsed, knowledge.lexicon)
-  const positions = findPositions(parsed, mentions, titles)
-  const resolution = resolveSpeakers({ document: parsed, mentions, positions, ...knowledge })
+  const read = readSegments(parsed)
+  const known = findMentions(parsed, knowledge.lexicon, read)
+  const positions = findPositions(parsed, known, titles)
+  const resolution = resolveSpeakers({ document: parsed, mentions: known, positions, ...knowledge })
+  // Who speaks and who held which office is decided by what people have reviewed; proposals come after that.
+  const mentions = combineMentions(known, findUnknown(parsed, read, known, resolution.voices, knowledge))
   const context: Context = { parsed, at: countCodePoints(parsed.text), voices: resolution.voices }
   const turns = turnRows(context)
   const appearances = appearanceRows(context, turns, mentions, positions)
@@ -60,6 +66,21 @@ export function normalizeDocument(parsed: ParsedDocument, knowledge: Knowledge):
     cast: appearances.map(({ speaker }) => speaker),
     named: mentions.map(({ entity }) => entity),
   }
+}
+
+/** Mentions of names that the authority does not know; full names of speakers are names, whoever they are. */
+function findUnknown(
+  parsed: ParsedDocument,
+  read: readonly ReadSegment[],
+  known: readonly Mention[],
+  voices: readonly Resolved[],
+  { unknown }: Knowledge,
+): Mention[] {
+  if (!unknown) return []
+  const speakers = voices.flatMap(({ speaker: { kind, entity, name } }) =>
+    kind === 'person' && entity === null && name.includes(' ') ? name : [],
+  )
+  return proposeMentions(parsed, read, known, speakers, unknown)
 }
 
 interface Context {

@@ -13,6 +13,8 @@ import { addDocument, emptyCorpus, entityRows, speakerRows } from './corpus.ts'
 import { ABOUT, type DatasetFacts, datasetFacts } from './dataset.ts'
 import { prepareKnowledge } from './knowledge.ts'
 import { loadAuthority } from './load-authority.ts'
+import { loadProposals } from './load-proposals.ts'
+import { loadTagger } from './load-tagger.ts'
 import { type DocumentRows, normalizeDocument } from './normalize-document.ts'
 import type { DiagnosticRow } from './tables/diagnostics.ts'
 import type { DocumentRow } from './tables/documents.ts'
@@ -22,7 +24,7 @@ import type { Table } from './tables/table.ts'
 export interface NormalizeOptions {
   /** Folder that the parse stage wrote. */
   parsed: string
-  /** Folder with entities.csv, demonyms.csv, titles.csv, positions.csv; each may be missing. */
+  /** Folder with entities.csv, demonyms.csv, titles.csv, positions.csv, proposals.csv; each may be missing. */
   authority: string
   /** Folder to write: `<table>.jsonl` for each table, `dataset.json`, and the texts of the parse stage. */
   out: string
@@ -34,7 +36,8 @@ export interface NormalizeOptions {
  * @throws where the authority is wrong, or where a row breaks its schema; nothing is written then
  */
 export async function normalizeFolder({ parsed, authority, out, onDocument }: NormalizeOptions): Promise<void> {
-  const knowledge = prepareKnowledge(await loadAuthority(authority))
+  const unknown = { tagger: await loadTagger(), proposals: await loadProposals(authority) }
+  const knowledge = prepareKnowledge(await loadAuthority(authority), unknown)
   await replaceFolder(out, async (folder) => {
     const writers = openTables(folder)
     const corpus = emptyCorpus()

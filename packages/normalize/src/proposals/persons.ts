@@ -1,0 +1,69 @@
+import { FACT } from '../tagger/word-facts.ts'
+import type { Token } from '../tokens.ts'
+import { type Candidate, keyOf, type ReadSegment } from './candidate.ts'
+import { is, isCapital } from './words.ts'
+
+/** A person whom the document names in full: the key of the full name; null stands for two or more such persons. */
+export type Families = ReadonlyMap<string, string | null>
+
+/** A doubtful full name lends its words to nobody. */
+const SURE = 0.6
+
+const CONFIDENCE = { family: 0.9, given: 0.7 }
+
+/** Family and given names of the persons with full names: which full name each of them stands for in this document. */
+export function familiesOf(fullNames: Iterable<string>): { families: Families; given: Families } {
+  const families = new Map<string, string | null>()
+  const given = new Map<string, string | null>()
+  const put = (names: Map<string, string | null>, name: string, full: string) => {
+    const rival = names.get(name)
+    names.set(name, rival === undefined || rival === full ? full : null)
+  }
+  for (const full of fullNames) {
+    const words = full.split(' ')
+    if (words.length < 2) continue
+    put(families, words.at(-1) ?? full, full)
+    put(given, words[0] ?? full, full)
+  }
+  return { families, given }
+}
+
+/** The bare family names, and the bare given names, of the persons whom the document names in full. */
+export function findFamilyNames(
+  read: readonly ReadSegment[],
+  { families, given }: { families: Families; given: Families },
+): (Candidate & { full: string })[] {
+  return read.flatMap(({ tokens, capitals }, segment) =>
+    tokens.flatMap((token, from) => {
+      if (!isCapital(token) || token.key.length < 2) return []
+      const word = token.key.toLowerCase()
+      const family = families.get(word)
+      const first = family === undefined && is(token, FACT.given) ? given.get(word) : undefined
+      const full = family ?? first
+      if (!full || (capitals === 'some' && !standsAlone(tokens, from))) return []
+      const [method, confidence] = family
+        ? ['rule:family-name', CONFIDENCE.family]
+        : ['rule:first-name', CONFIDENCE.given]
+      return { segment, from, to: from + 1, type: 'PERSON' as const, method, confidence, full }
+    }),
+  )
+}
+
+/** No further capitalised word beside it that would make it part of another name. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const [before, word, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const opens = before !== undefined && (word?.gap === ' ' || word?.gap === '-') && isCapital(before)
+  const goesOn = after !== undefined && (after.gap === ' ' || after.gap === '-') && isCapital(after)
+  return (
+    !(opens && !is(before, FACT.plain | FACT.title | FACT.people)) && !(goesOn && !is(after, FACT.plain | FACT.title))
+  )
+}
+
+/** The keys of all persons named with two words or more. */
+export function fullNamesOf(read: readonly ReadSegment[], candidates: readonly Candidate[]): Set<string> {
+  return new Set(
+    candidates.flatMap(({ segment, from, to, type, confidence }) =>
+      type === 'PERSON' && to - from > 1 && confidence >= SURE ? keyOf(read[segment]?.tokens ?? [], from, to) : [],
+    ),
+  )
+}

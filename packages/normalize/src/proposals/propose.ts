@@ -1,0 +1,248 @@
+import type { ParsedDocument } from '@colloquy/parse'
+import type { Entity } from '../authority.ts'
+import { endOf, type Mention } from '../mentions.ts'
+import { findRuns } from '../tagger/runs.ts'
+import type { Tagger } from '../tagger/tag.ts'
+import { FACT } from '../tagger/word-facts.ts'
+import type { TitleList } from '../titles.ts'
+import { type Definition, findDefinitions, readAcronyms } from './acronyms.ts'
+import { type Candidate, keyOf, type ReadSegment } from './candidate.ts'
+import { typeOfHead } from './entity-types.ts'
+import { limitOf, nameKey, proposedEntity, proposedId } from './identify.ts'
+import { familiesOf, findFamilyNames, fullNamesOf } from './persons.ts'
+import { readNames } from './read-names.ts'
+import { findRepeats, gatherSurfaces } from './repeats.ts'
+import { readByRules } from './rules.ts'
+import { selectCandidates } from './select.ts'
+import { shareRight } from './share-right.ts'
+import { splitBodies, widenBody } from './widen.ts'
+import { is, isUpperCase } from './words.ts'
+
+/** What the search for unknown names may use beside the document. */
+export interface ProposalKnowledge {
+  tagger: Tagger
+  titles: TitleList
+  /** Abbreviated offices ("DASG"): capitals that name nobody. */
+  offices: ReadonlySet<string>
+  /** Is this the id of an entity of the authority? */
+  taken: (id: string) => boolean
+  /** Ids that a person has rejected. */
+  rejected: ReadonlySet<string>
+}
+
+/** Names below this are not proposed. */
+const LEAST = 0.35
+
+/**
+ * The names of a document that the authority does not know, as mentions of proposed entities, together with those it
+ * knows, in no order. What is found depends on this document and the authority alone.
+ * @param speakers full names of the persons who speak in the document and are not in the authority
+ */
+export function proposeMentions(
+  document: ParsedDocument,
+  read: readonly ReadSegment[],
+  known: readonly Mention[],
+  speakers: readonly string[],
+  knowledge: ProposalKnowledge,
+): Mention[] {
+  const cover = coverOf(read, known)
+  const seen = read.flatMap(({ tokens, capitals }, segment) => {
+    if (capitals !== 'some') return []
+    const runs = findRuns(tokens)
+    return [
+      ...readNames(tokens, runs, segment, knowledge.tagger, knowledge.titles),
+      ...readByRules(tokens, runs, segment, knowledge.titles),
+    ].flatMap((candidate) => splitBodies(tokens, widenBody(tokens, candidate)))
+  })
+  const small = smallWords(read)
+  const plausible = seen.filter(
+    (candidate) =>
+      !isOrdinary(read, candidate, small) && !isOffice(read, candidate, knowledge.offices) && cover.allows(candidate),
+  )
+  const surfaces = gatherSurfaces(read, plausible)
+  for (const name of speakers) {
+    const key = nameKey(name)
+    surfaces.set(key, { type: 'PERSON', confidence: 0.95, words: key.split(' ').length })
+  }
+  const voted = plausible.flatMap((candidate) => {
+    const surface = surfaces.get(keyOf(read[candidate.segment]?.tokens ?? [], candidate.from, candidate.to))
+    if (!surface) return []
+    return {
+      ...candidate,
+      type: surface.type,
+      confidence: Math.max(candidate.type === surface.type ? candidate.confidence : 0, surface.confidence),
+    }
+  })
+  const definitions = read.map(({ tokens }) => findDefinitions(tokens))
+  const defined = readAcronyms(read, definitions, surfaces).filter(cover.allows)
+  const candidates = [...voted, ...defined, ...findRepeats(read, surfaces).filter(cover.allows)]
+  const fullNames = fullNamesOf(
+    read,
+    candidates.filter(({ confidence }) => confidence >= LEAST),
+  )
+  for (const { entity } of known) if (entity.type === 'PERSON') fullNames.add(nameKey(entity.name))
+  const bare = findFamilyNames(read, familiesOf(fullNames)).filter(cover.allows)
+  const chosen = selectCandidates([...candidates.filter(({ confidence }) => confidence >= LEAST), ...bare])
+  return assemble(document, read, known, chosen, bare, definitions, knowledge)
+}
+
+/** All words that the document also prints in small letters. */
+function smallWords(read: readonly ReadSegment[]): Set<string> {
+  const words = new Set<string>()
+  for (const { tokens } of read) {
+    for (const { key } of tokens) {
+      const code = key.charCodeAt(0)
+      if (code >= 97 && code <= 122) words.add(key)
+    }
+  }
+  return words
+}
+
+/** One word that opens its sentence and is an ordinary word elsewhere in the document. */
+function isOrdinary(
+  read: readonly ReadSegment[],
+  { segment, from, to }: Candidate,
+  small: ReadonlySet<string>,
+): boolean {
+  const token = read[segment]?.tokens[from]
+  return to - from === 1 && token !== undefined && !isUpperCase(token) && small.has(token.key.toLowerCase())
+}
+
+function isOffice(
+  read: readonly ReadSegment[],
+  { segment, from, to }: Candidate,
+  offices: ReadonlySet<string>,
+): boolean {
+  return read[segment]?.tokens.slice(from, to).every(({ key }) => offices.has(key)) ?? false
+}
+
+interface Cover {
+  allows: (candidate: Candidate) => boolean
+}
+
+/** Types whose names may hold the name of another entity. */
+const HOLDERS = new Set(['ORG', 'EVENT', 'LAW', 'FAC'])
+
+/** What the authority has found stays: a proposal may only lie beside it or, as a longer name, around it. */
+function coverOf(read: readonly ReadSegment[], known: readonly Mention[]): Cover {
+  const bySegment = new Map<number, Mention[]>()
+  for (const mention of known) {
+    if (mention.parent !== null) continue
+    const own = bySegment.get(mention.segment)
+    if (own) own.push(mention)
+    else bySegment.set(mention.segment, [mention])
+  }
+  const allows = ({ segment, from, to, type, method, confidence }: Candidate): boolean => {
+    const place = read[segment]
+    const mentions = place ? bySegment.get(place.index) : undefined
+    if (!place || !mentions) return true
+    const start = place.start + (place.tokens[from]?.start ?? 0)
+    const end = place.start + (place.tokens[to - 1]?.end ?? 0)
+    const touched = mentions.filter((mention) => mention.start < end && mention.end > start)
+    if (touched.length === 0) return true
+    const around = touched.every(
+      (mention) => mention.start >= start && mention.end <= end && mention.end - mention.start < end - start,
+    )
+    if (!around || isCompound(place.tokens, from, to)) return false
+    if (type === 'PERSON')
+      return confidence >= 0.8 && touched.every(({ entity }) => entity.type === 'GPE' || entity.type === 'LOC')
+    const headed =
+      is(place.tokens[to - 1], FACT.organizationHead) ||
+      method === 'rule:head' ||
+      typeOfHead(place.tokens[to - 1]) !== null
+    return HOLDERS.has(type) && headed
+  }
+  return { allows }
+}
+
+/** "NATO-Serbia" holds two names and is none. */
+function isCompound(tokens: ReadSegment['tokens'], from: number, to: number): boolean {
+  return tokens.slice(from + 1, to).some(({ gap }) => gap === '-')
+}
+
+/** Candidates as mentions, with the entities that they name. */
+function assemble(
+  document: ParsedDocument,
+  read: readonly ReadSegment[],
+  known: readonly Mention[],
+  chosen: readonly Candidate[],
+  bare: readonly (Candidate & { full: string })[],
+  definitions: readonly Definition[][],
+  { taken, rejected }: ProposalKnowledge,
+): Mention[] {
+  const fullOf = new Map<Candidate, string>(bare.map((candidate) => [candidate, candidate.full]))
+  const entities = new Map<string, Entity>()
+  for (const { entity } of known) if (entity.type === 'PERSON') entities.set(`PERSON ${nameKey(entity.name)}`, entity)
+  const longForms = readDefinitions()
+  const mentions: Mention[] = []
+  // Full names first: a bare family name takes its entity from them.
+  for (const pass of ['whole', 'bare'] as const) {
+    for (const candidate of chosen) {
+      const full = fullOf.get(candidate)
+      if ((full === undefined) !== (pass === 'whole')) continue
+      const mention = mentionOf(candidate, full)
+      if (mention && !rejected.has(mention.entity.id)) mentions.push(mention)
+    }
+  }
+  return mentions
+
+  function mentionOf(
+    { segment, from, to, type, method, confidence }: Candidate,
+    full: string | undefined,
+  ): Mention | null {
+    const place = read[segment]
+    const [first, last] = [place?.tokens[from], place?.tokens[to - 1]]
+    if (!place || !first || !last) return null
+    const key = keyOf(place.tokens, from, to)
+    const text = place.text.slice(first.start, endOf(place.text, place.tokens, to))
+    const entity = full === undefined ? entityFor(type, key, text) : entities.get(`PERSON ${full}`)
+    if (!entity) return null
+    return {
+      segment: place.index,
+      start: place.start + first.start,
+      end: place.start + first.start + text.length,
+      entity,
+      method,
+      confidence: shareRight(method, confidence),
+      parent: null,
+    }
+  }
+
+  function entityFor(type: Entity['type'], key: string, text: string): Entity {
+    const long = longForms.get(key)
+    if (long && typeof long !== 'string') return long
+    const whole = long ?? text
+    const at = `${type} ${nameKey(whole)}`
+    const found = entities.get(at)
+    if (found) return found
+    const id = proposedId(type, whole, document.id, taken)
+    const entity = proposedEntity(id, type, whole, limitOf(type, whole, document.id))
+    entities.set(at, entity)
+    return entity
+  }
+
+  /** Short form -> what it stands for; a short form that the text explains twice stands for nothing. */
+  function readDefinitions(): Map<string, string | Entity> {
+    const forms = new Map<string, string | Entity | null>()
+    definitions.forEach((found, segment) => {
+      const place = read[segment]
+      if (!place) return
+      for (const { long, short } of found) {
+        const [first, last, token] = [place.tokens[long.from], place.tokens[long.to - 1], place.tokens[short]]
+        if (!first || !last || !token) continue
+        const start = place.start + first.start
+        const end = place.start + last.end
+        const owner = known.find((mention) => mention.start === start && mention.end === end)?.entity
+        const meaning = owner ?? place.text.slice(first.start, last.end)
+        const key = token.key.toLowerCase()
+        const rival = forms.get(key)
+        const same =
+          rival === undefined ||
+          rival === meaning ||
+          (typeof rival === 'string' && typeof meaning === 'string' && nameKey(rival) === nameKey(meaning))
+        forms.set(key, same ? (rival ?? meaning) : null)
+      }
+    })
+    return new Map([...forms].flatMap(([key, meaning]) => (meaning === null ? [] : [[key, meaning]])))
+  }
+}

@@ -1,0 +1,92 @@
+import { opensSentence, type Run } from '../tagger/runs.ts'
+import type { Tagger } from '../tagger/tag.ts'
+import { FACT } from '../tagger/word-facts.ts'
+import { type TitleList, titleAt } from '../titles.ts'
+import type { Token } from '../tokens.ts'
+import type { Candidate } from './candidate.ts'
+import { typeOf } from './entity-types.ts'
+import { is, isCapital } from './words.ts'
+
+/** The names that the tagger sees in the tokens of a segment, trimmed to what counts as a name in this dataset. */
+export function readNames(
+  tokens: readonly Token[],
+  runs: readonly Run[],
+  segment: number,
+  tagger: Tagger,
+  titles: TitleList,
+): Candidate[] {
+  return runs.flatMap((run) =>
+    tagger(tokens, run).flatMap(({ from, to, kind, chance }) => {
+      if (kind === 'OTHER') return []
+      const span = trim(tokens, from, to, kind === 'PER', titles)
+      if (!span) return []
+      return { segment, ...span, type: typeOf(kind, tokens, span.from, span.to), method: 'model', confidence: chance }
+    }),
+  )
+}
+
+/** No article, no opening word of a sentence, no title before a person, no link at an end; null where nothing is left. */
+export function trim(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  person: boolean,
+  titles: TitleList,
+): Run | null {
+  let [first, last] = [from, to]
+  while (first < last && isNoBeginning(tokens, first)) first += 1
+  while (first < last && is(tokens[last - 1], FACT.link) && !isCapital(tokens[last - 1])) last -= 1
+  if (person) first = behindTitles(tokens, first, last, titles)
+  else while (first < last - 1 && isTitle(tokens[last - 1], titles)) last -= 1
+  while (first < last && isNoBeginning(tokens, first)) first += 1
+  if (person) last = withSyllable(tokens, first, last)
+  if (first >= last) return null
+  return isNothing(tokens, first, last, titles) ? null : { from: first, to: last }
+}
+
+/** Words that are capitalised for another reason than being a name: "Head of Press", "Deputy Spokesperson", "Allies". */
+function isNothing(tokens: readonly Token[], from: number, to: number, titles: TitleList): boolean {
+  const office = FACT.title | FACT.role
+  if ((is(tokens[from], FACT.role) || isTitle(tokens[from], titles)) && is(tokens[from + 1], FACT.link)) return true
+  const none = FACT.plain | FACT.calendar | FACT.people | FACT.link | office
+  const headed = to - from > 1 && is(tokens[to - 1], FACT.organizationHead)
+  if (!headed && tokens.slice(from, to).every((token) => is(token, none) || !isCapital(token))) return true
+  return is(tokens[to - 1], FACT.role) && !tokens.slice(from, to - 1).some((token) => is(token, FACT.link))
+}
+
+const isTitle = (token: Token | undefined, titles: TitleList) =>
+  is(token, FACT.title) || (token !== undefined && titleAt(titles, [token.key], 0) !== null)
+
+/** Small words, articles, and ordinary words that are capitalised because a sentence begins: not the New of "New Lune". */
+function isNoBeginning(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || isArabic(tokens, at)) return false
+  if (!isCapital(token) || token.key === 'The') return true
+  return token.key !== 'New' && is(token, FACT.plain) && opensSentence(tokens, at)
+}
+
+const isArabic = (tokens: readonly Token[], at: number) =>
+  /^(?:al|el)$/.test(tokens[at]?.key ?? '') && tokens[at + 1]?.gap === '-'
+
+/** Where the name begins behind the last title in front of it: "Afghan Ambassador [Hamdullah Mohib]". */
+export function behindTitles(tokens: readonly Token[], from: number, to: number, titles: TitleList): number {
+  const words = tokens.slice(from, to).map(({ key }) => key)
+  let first = from
+  for (let index = 0; index < words.length; index += 1) {
+    const title = titleAt(titles, words, index)
+    if (title && from + index + title.length < to) first = Math.max(first, from + index + title.length)
+    else if (is(tokens[from + index], FACT.title) && (from + index + 1 < to || words.length === 1)) {
+      first = Math.max(first, from + index + 1)
+    }
+  }
+  return first
+}
+
+/** Given names of two syllables print the second one small: "Lee Cheuk-yan". */
+function withSyllable(tokens: readonly Token[], from: number, to: number): number {
+  const next = tokens[to]
+  const isSyllable = to - from > 1 && next?.gap === '-' && /^\p{Ll}{2,5}$/u.test(next.key) && !COMPOUND.has(next.key)
+  return isSyllable ? to + 1 : to
+}
+
+const COMPOUND = new Set('based born led run made era style like wide backed owned held free area aged'.split(' '))

@@ -1,0 +1,82 @@
+import type { EntityType } from '../tables/entities.ts'
+import { FACT } from '../tagger/word-facts.ts'
+import type { Token } from '../tokens.ts'
+import { type Candidate, keyOf, type ReadSegment } from './candidate.ts'
+import { is, isCapital } from './words.ts'
+
+/** What the whole document says about one name. */
+export interface Surface {
+  type: EntityType
+  confidence: number
+  /** How many words it has. */
+  words: number
+}
+
+/** Below this, a name that was seen once is not looked for elsewhere. */
+const SURE = 0.8
+
+/**
+ * The names of a document by their keys, with the type that most of their places speak for. A name is the surer the more
+ * often it was seen.
+ */
+export function gatherSurfaces(read: readonly ReadSegment[], candidates: readonly Candidate[]): Map<string, Surface> {
+  const votes = new Map<string, { words: number; seen: number; best: number; types: Map<EntityType, number> }>()
+  for (const { segment, from, to, type, confidence } of candidates) {
+    const key = keyOf(read[segment]?.tokens ?? [], from, to)
+    const vote = votes.get(key) ?? { words: to - from, seen: 0, best: 0, types: new Map<EntityType, number>() }
+    vote.types.set(type, (vote.types.get(type) ?? 0) + confidence)
+    vote.seen += 1
+    vote.best = Math.max(vote.best, confidence)
+    votes.set(key, vote)
+  }
+  return new Map(
+    [...votes].map(([key, { words, seen, best, types }]) => {
+      const [[type, most] = ['ORG' as const, 0]] = [...types].sort((a, b) => b[1] - a[1])
+      const all = [...types.values()].reduce((sum, value) => sum + value, 0)
+      // Whoever is named again and again is a name, even where the kind is in doubt.
+      const sure = 1 - (1 - best) / Math.min(3, seen)
+      return [key, { type, words, confidence: (sure * most) / all }]
+    }),
+  )
+}
+
+/** Further places of the surer names: capitalised there, or in a headline of capitals. */
+export function findRepeats(read: readonly ReadSegment[], surfaces: ReadonlyMap<string, Surface>): Candidate[] {
+  const byFirst = new Map<string, { key: string; surface: Surface }[]>()
+  for (const [key, surface] of surfaces) {
+    if (surface.confidence < SURE) continue
+    const first = key.split(' ', 1)[0] ?? key
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { key, surface }])
+  }
+  if (byFirst.size === 0) return []
+  return read.flatMap(({ tokens, capitals }, segment) =>
+    tokens.flatMap((token, from) => {
+      if (!isCapital(token)) return []
+      const known = byFirst.get(token.key.toLowerCase())
+      if (!known) return []
+      return known.flatMap(({ key, surface }) => {
+        const to = from + surface.words
+        if (to > tokens.length || keyOf(tokens, from, to) !== key || !stands(tokens, from, to, capitals)) return []
+        return { segment, from, to, type: surface.type, method: 'rule:repeat', confidence: surface.confidence * 0.95 }
+      })
+    }),
+  )
+}
+
+/** Joined by spaces and the like only, and no part of a longer run of capitals where these say something. */
+function stands(tokens: readonly Token[], from: number, to: number, capitals: ReadSegment['capitals']): boolean {
+  for (let index = from + 1; index < to; index += 1) {
+    const gap = tokens[index]?.gap ?? ''
+    if (gap !== ' ' && gap !== '-' && gap !== '.' && gap !== '. ' && gap !== "'" && gap !== '\u2019' && gap !== ' & ')
+      return false
+  }
+  if (capitals !== 'some' || to - from > 1) return true
+  const [before, after] = [tokens[from - 1], tokens[to]]
+  const goesOn = after !== undefined && after.gap === ' ' && isCapital(after) && !is(after, FACT.plain | FACT.title)
+  const comesFrom =
+    before !== undefined &&
+    tokens[from]?.gap === ' ' &&
+    isCapital(before) &&
+    !is(before, FACT.plain | FACT.title | FACT.people)
+  return !goesOn && !comesFrom
+}

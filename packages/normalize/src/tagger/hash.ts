@@ -1,0 +1,23 @@
+/** FNV-1a over the lower-cased letters from one place to another, 32 bits. No string is made for plain ASCII. */
+export function hashLetters(word: string, from = 0, to = word.length): number {
+  let hash = 0x811c9dc5
+  for (let index = from; index < to; index += 1) {
+    let code = word.charCodeAt(index)
+    if (code >= 65 && code <= 90) code += 32
+    else if (code > 127) return hashText(word.slice(from, to).toLowerCase())
+    hash = Math.imul(hash ^ code, 0x01000193)
+  }
+  return hash >>> 0
+}
+
+function hashText(text: string): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  return hash >>> 0
+}
+
+/** Two hashes as one; the order counts. */
+export function mix(left: number, right: number): number {
+  const hash = Math.imul(left ^ (right + 0x9e3779b9 + (left << 6) + (left >>> 2)), 0x85ebca6b)
+  return (hash ^ (hash >>> 15)) >>> 0
+}

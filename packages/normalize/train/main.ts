@@ -1,0 +1,30 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { encodeModel } from '../src/tagger/model.ts'
+import { makeTagger } from '../src/tagger/tag.ts'
+import { measure } from './measure.ts'
+import { readExamples } from './read-sentences.ts'
+import { type Plan, trainCrf } from './train-crf.ts'
+
+const PLAN: Plan = { bits: 15, rounds: 10, rate: 0.03, pull: 0.0002, hidden: 0.25, prune: 3 }
+
+/** Every tenth run is kept apart, to see how good the model is and how sure it may be. */
+const KEPT_APART = 10
+
+const [folder, target = join(import.meta.dirname, '../model/names.bin')] = process.argv.slice(2)
+if (folder === undefined) {
+  console.error('usage: npm run train -- FOLDER [MODEL]: a folder of .json files with sentences and their names')
+  process.exit(2)
+}
+
+const files = readExamples(folder)
+const training = files.flatMap(({ examples }) => examples.filter((_, index) => index % KEPT_APART !== 0))
+const kept = files.map(({ file, examples }) => ({
+  file,
+  examples: examples.filter((_, index) => index % KEPT_APART === 0),
+}))
+const model = trainCrf(training, PLAN)
+const bytes = encodeModel(model)
+writeFileSync(target, bytes)
+console.error(`${training.length} runs, ${bytes.length} bytes`)
+for (const { file, examples } of kept) console.error(`${file}: ${measure(makeTagger(model), examples)}`)
