@@ -8,6 +8,8 @@ export interface Token {
   key: string
   /** Signs since the word before, white space as one space; "" for the first word. */
   gap: string
+  /** What the word lists know of the word, looked up once; -1 where nobody has asked yet. */
+  facts: number
 }
 
 /**
@@ -18,9 +20,10 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   let end = 0
   for (const word of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const gap = tokens.length === 0 ? '' : text.slice(end, word.index).replace(/\s+/g, ' ')
+    const between = tokens.length === 0 ? '' : text.slice(end, word.index)
+    const gap = between === ' ' ? between : between.replace(/\s+/g, ' ')
     end = word.index + word[0].length
-    tokens.push({ start: word.index, end, key: foldName(word[0]), gap })
+    tokens.push({ start: word.index, end, key: foldName(word[0]), gap, facts: -1 })
   }
   return tokens
 }

@@ -1,4 +1,4 @@
-import { chanceOf, emptyLattice, sumLattice } from '../src/tagger/crf.ts'
+import { chanceOf, chanceOfPair, emptyLattice, sumLattice, weighTransitions } from '../src/tagger/crf.ts'
 import { emptyRunFacts, featuresOf, MOST_FEATURES, readRun } from '../src/tagger/features.ts'
 import { mayFollow, WIDTH } from '../src/tagger/labels.ts'
 import type { Model } from '../src/tagger/model.ts'
@@ -61,8 +61,9 @@ export function trainCrf(examples: readonly Example[], plan: Plan): Model {
           lattice.emission[word * WIDTH + label] = sum
         }
       }
-      sumLattice(lattice, transition)
-      stepTransitions(labels)
+      const steps = weighTransitions(transition)
+      sumLattice(lattice, steps)
+      stepTransitions(labels, steps)
       for (let word = 0; word < facts.length; word += 1) {
         for (let label = 0; label < WIDTH; label += 1) {
           const gradient = (labels[word] === label ? 1 : 0) - chanceOf(lattice, word, label)
@@ -83,20 +84,18 @@ export function trainCrf(examples: readonly Example[], plan: Plan): Model {
     plan,
   )
 
-  function stepTransitions(labels: Uint8Array): void {
-    const { forward, backward, emission, total, length } = lattice
-    for (let word = 1; word < length; word += 1) {
+  function stepTransitions(labels: Uint8Array, steps: Float64Array): void {
+    for (let word = 0; word < lattice.length - 1; word += 1) {
       for (let label = 0; label < WIDTH; label += 1) {
         for (let next = 0; next < WIDTH; next += 1) {
           if (!mayFollow(label, next)) continue
-          const at = label * WIDTH + next
-          const path =
-            (forward[(word - 1) * WIDTH + label] ?? 0) +
-            (transition[at] ?? 0) +
-            (emission[word * WIDTH + next] ?? 0) +
-            (backward[word * WIDTH + next] ?? 0)
-          const seen = labels[word - 1] === label && labels[word] === next ? 1 : 0
-          step(transition, transitionSquares, at, seen - Math.exp(path - total))
+          const seen = labels[word] === label && labels[word + 1] === next ? 1 : 0
+          step(
+            transition,
+            transitionSquares,
+            label * WIDTH + next,
+            seen - chanceOfPair(lattice, steps, word, label, next),
+          )
         }
       }
     }

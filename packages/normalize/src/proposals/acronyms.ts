@@ -17,13 +17,14 @@ const LONGEST = 12
 
 /** `Belgrade Security Forum (BSF)`, `the Ministry of the Interior (MoI)`: the capitals of the words before the bracket. */
 export function findDefinitions(tokens: readonly Token[]): Definition[] {
-  return tokens.flatMap((token, short) => {
-    if (token.gap !== ' (' || !/^\p{Lu}[\p{L}\p{N}]{1,7}$/u.test(token.key)) return []
+  const found: Definition[] = []
+  for (const [short, token] of tokens.entries()) {
+    if (token.gap !== ' (' || !/^\p{Lu}[\p{L}\p{N}]{1,7}$/u.test(token.key)) continue
     const letters = token.key.replace(/[^\p{Lu}]/gu, '')
-    if (letters.length < 2) return []
-    const from = longForm(tokens, short, letters)
-    return from === null ? [] : { long: { from, to: short }, short }
-  })
+    const from = letters.length < 2 ? null : longForm(tokens, short, letters)
+    if (from !== null) found.push({ long: { from, to: short }, short })
+  }
+  return found
 }
 
 /** Goes back word by word while they spell the letters from the last to the first; small links need no letter. */

@@ -33,20 +33,22 @@ export function findFamilyNames(
   read: readonly ReadSegment[],
   { families, given }: { families: Families; given: Families },
 ): (Candidate & { full: string })[] {
-  return read.flatMap(({ tokens, capitals }, segment) =>
-    tokens.flatMap((token, from) => {
-      if (!isCapital(token) || token.key.length < 2) return []
+  const found: (Candidate & { full: string })[] = []
+  for (const [segment, { tokens, capitals }] of read.entries()) {
+    for (const [from, token] of tokens.entries()) {
+      if (!isCapital(token) || token.key.length < 2) continue
       const word = token.key.toLowerCase()
       const family = families.get(word)
       const first = family === undefined && is(token, FACT.given) ? given.get(word) : undefined
       const full = family ?? first
-      if (!full || (capitals === 'some' && !standsAlone(tokens, from))) return []
+      if (!full || (capitals === 'some' && !standsAlone(tokens, from))) continue
       const [method, confidence] = family
-        ? ['rule:family-name', CONFIDENCE.family]
-        : ['rule:first-name', CONFIDENCE.given]
-      return { segment, from, to: from + 1, type: 'PERSON' as const, method, confidence, full }
-    }),
-  )
+        ? (['rule:family-name', CONFIDENCE.family] as const)
+        : (['rule:first-name', CONFIDENCE.given] as const)
+      found.push({ segment, from, to: from + 1, type: 'PERSON', method, confidence, full })
+    }
+  }
+  return found
 }
 
 /** No further capitalised word beside it that would make it part of another name. */

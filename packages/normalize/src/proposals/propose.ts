@@ -54,7 +54,7 @@ export function proposeMentions(
       ...readByRules(tokens, runs, segment, knowledge.titles),
     ].flatMap((candidate) => splitBodies(tokens, widenBody(tokens, candidate)))
   })
-  const small = smallWords(read)
+  const small = smallWords(read, seen)
   const plausible = seen.filter(
     (candidate) =>
       !isOrdinary(read, candidate, small) && !isOffice(read, candidate, knowledge.offices) && cover.allows(candidate),
@@ -80,22 +80,26 @@ export function proposeMentions(
     read,
     candidates.filter(({ confidence }) => confidence >= LEAST),
   )
-  for (const { entity } of known) if (entity.type === 'PERSON') fullNames.add(nameKey(entity.name))
+  const persons = new Map(
+    [...new Set(known.map(({ entity }) => entity))].flatMap((entity) =>
+      entity.type === 'PERSON' ? [[`PERSON ${nameKey(entity.name)}`, entity] as const] : [],
+    ),
+  )
+  for (const key of persons.keys()) fullNames.add(key.slice('PERSON '.length))
   const bare = findFamilyNames(read, familiesOf(fullNames)).filter(cover.allows)
   const chosen = selectCandidates([...candidates.filter(({ confidence }) => confidence >= LEAST), ...bare])
-  return assemble(document, read, known, chosen, bare, definitions, knowledge)
+  return assemble(document, read, known, persons, chosen, bare, definitions, knowledge)
 }
 
-/** All words that the document also prints in small letters. */
-function smallWords(read: readonly ReadSegment[]): Set<string> {
-  const words = new Set<string>()
-  for (const { tokens } of read) {
-    for (const { key } of tokens) {
-      const code = key.charCodeAt(0)
-      if (code >= 97 && code <= 122) words.add(key)
-    }
+/** Which of the candidates of one word the document also prints in small letters. */
+function smallWords(read: readonly ReadSegment[], candidates: readonly Candidate[]): Set<string> {
+  const wanted = new Set<string>()
+  for (const { segment, from, to } of candidates) {
+    if (to - from === 1) wanted.add(read[segment]?.tokens[from]?.key.toLowerCase() ?? '')
   }
-  return words
+  const small = new Set<string>()
+  for (const { tokens } of read) for (const { key } of tokens) if (wanted.has(key)) small.add(key)
+  return small
 }
 
 /** One word that opens its sentence and is an ordinary word elsewhere in the document. */
@@ -138,7 +142,7 @@ function coverOf(read: readonly ReadSegment[], known: readonly Mention[]): Cover
     if (!place || !mentions) return true
     const start = place.start + (place.tokens[from]?.start ?? 0)
     const end = place.start + (place.tokens[to - 1]?.end ?? 0)
-    const touched = mentions.filter((mention) => mention.start < end && mention.end > start)
+    const touched = touchedBy(mentions, start, end)
     if (touched.length === 0) return true
     const around = touched.every(
       (mention) => mention.start >= start && mention.end <= end && mention.end - mention.start < end - start,
@@ -155,6 +159,22 @@ function coverOf(read: readonly ReadSegment[], known: readonly Mention[]): Cover
   return { allows }
 }
 
+/** The mentions, in order and apart from each other, that lie in a stretch of the text at least in part. */
+function touchedBy(mentions: readonly Mention[], start: number, end: number): Mention[] {
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  const touched: Mention[] = []
+  for (let mention = mentions[low]; mention && mention.start < end; mention = mentions[low]) {
+    touched.push(mention)
+    low += 1
+  }
+  return touched
+}
+
 /** "NATO-Serbia" holds two names and is none. */
 function isCompound(tokens: ReadSegment['tokens'], from: number, to: number): boolean {
   return tokens.slice(from + 1, to).some(({ gap }) => gap === '-')
@@ -165,14 +185,14 @@ function assemble(
   document: ParsedDocument,
   read: readonly ReadSegment[],
   known: readonly Mention[],
+  persons: ReadonlyMap<string, Entity>,
   chosen: readonly Candidate[],
   bare: readonly (Candidate & { full: string })[],
   definitions: readonly Definition[][],
   { taken, rejected }: ProposalKnowledge,
 ): Mention[] {
   const fullOf = new Map<Candidate, string>(bare.map((candidate) => [candidate, candidate.full]))
-  const entities = new Map<string, Entity>()
-  for (const { entity } of known) if (entity.type === 'PERSON') entities.set(`PERSON ${nameKey(entity.name)}`, entity)
+  const entities = new Map(persons)
   const longForms = readDefinitions()
   const mentions: Mention[] = []
   // Full names first: a bare family name takes its entity from them.
@@ -212,7 +232,7 @@ function assemble(
     const long = longForms.get(key)
     if (long && typeof long !== 'string') return long
     const whole = long ?? text
-    const at = `${type} ${nameKey(whole)}`
+    const at = `${type} ${long === undefined ? key : nameKey(whole)}`
     const found = entities.get(at)
     if (found) return found
     const id = proposedId(type, whole, document.id, taken)

@@ -7,6 +7,9 @@ import type { Candidate } from './candidate.ts'
 import { typeOf } from './entity-types.ts'
 import { is, isCapital } from './words.ts'
 
+/** Words of these lists are no names by themselves. */
+const NEVER_ALONE = FACT.plain | FACT.calendar | FACT.people | FACT.role | FACT.link
+
 /** The names that the tagger sees in the tokens of a segment, trimmed to what counts as a name in this dataset. */
 export function readNames(
   tokens: readonly Token[],
@@ -15,14 +18,16 @@ export function readNames(
   tagger: Tagger,
   titles: TitleList,
 ): Candidate[] {
-  return runs.flatMap((run) =>
-    tagger(tokens, run).flatMap(({ from, to, kind, chance }) => {
+  return runs.flatMap((run) => {
+    // A third of all runs is a word like "The" or "Monday": no need to ask.
+    if (run.to - run.from === 1 && is(tokens[run.from], NEVER_ALONE)) return []
+    return tagger(tokens, run).flatMap(({ from, to, kind, chance }) => {
       if (kind === 'OTHER') return []
       const span = trim(tokens, from, to, kind === 'PER', titles)
       if (!span) return []
       return { segment, ...span, type: typeOf(kind, tokens, span.from, span.to), method: 'model', confidence: chance }
     }),
-  )
+  })
 }
 
 /** No article, no opening word of a sentence, no title before a person, no link at an end; null where nothing is left. */

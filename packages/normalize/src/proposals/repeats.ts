@@ -49,18 +49,19 @@ export function findRepeats(read: readonly ReadSegment[], surfaces: ReadonlyMap<
     byFirst.set(first, [...(byFirst.get(first) ?? []), { key, surface }])
   }
   if (byFirst.size === 0) return []
-  return read.flatMap(({ tokens, capitals }, segment) =>
-    tokens.flatMap((token, from) => {
-      if (!isCapital(token)) return []
-      const known = byFirst.get(token.key.toLowerCase())
-      if (!known) return []
-      return known.flatMap(({ key, surface }) => {
+  const found: Candidate[] = []
+  for (const [segment, { tokens, capitals }] of read.entries()) {
+    for (const [from, token] of tokens.entries()) {
+      const known = isCapital(token) ? byFirst.get(token.key.toLowerCase()) : undefined
+      for (const { key, surface } of known ?? []) {
         const to = from + surface.words
-        if (to > tokens.length || keyOf(tokens, from, to) !== key || !stands(tokens, from, to, capitals)) return []
-        return { segment, from, to, type: surface.type, method: 'rule:repeat', confidence: surface.confidence * 0.95 }
-      })
-    }),
-  )
+        if (to > tokens.length || keyOf(tokens, from, to) !== key || !stands(tokens, from, to, capitals)) continue
+        const confidence = surface.confidence * 0.95
+        found.push({ segment, from, to, type: surface.type, method: 'rule:repeat', confidence })
+      }
+    }
+  }
+  return found
 }
 
 /** Joined by spaces and the like only, and no part of a longer run of capitals where these say something. */

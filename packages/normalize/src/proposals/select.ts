@@ -7,11 +7,18 @@ export function selectCandidates(candidates: readonly Candidate[]): Candidate[] 
       b.confidence - a.confidence || b.to - b.from - (a.to - a.from) || a.segment - b.segment || a.from - b.from,
   )
   const taken = new Map<number, Candidate[]>()
+  const words = new Map<number, Set<number>>()
   for (const candidate of ranked) {
-    const own = taken.get(candidate.segment) ?? []
-    if (own.some((other) => other.from < candidate.to && other.to > candidate.from)) continue
+    const { segment, from, to } = candidate
+    const own = taken.get(segment) ?? []
+    const used = words.get(segment) ?? new Set<number>()
+    let free = true
+    for (let word = from; word < to; word += 1) if (used.has(word)) free = false
+    if (!free) continue
+    for (let word = from; word < to; word += 1) used.add(word)
     own.push(candidate)
-    taken.set(candidate.segment, own)
+    taken.set(segment, own)
+    words.set(segment, used)
   }
   return [...taken.keys()]
     .sort((a, b) => a - b)

@@ -1,11 +1,10 @@
-import { hashLetters } from '../tagger/hash.ts'
 import { SHAPE, shapeOf } from '../tagger/runs.ts'
-import { factsOf } from '../tagger/word-facts.ts'
+import { factsOfToken } from '../tagger/word-facts.ts'
 import type { Token } from '../tokens.ts'
 
 /** Do the lists know one of these facts of a word? */
 export function is(token: Token | undefined, fact: number): boolean {
-  return token !== undefined && (factsOf(hashLetters(token.key)) & fact) !== 0
+  return token !== undefined && (factsOfToken(token) & fact) !== 0
 }
 
 /** Does the word begin with a capital? */

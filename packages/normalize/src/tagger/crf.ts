@@ -1,18 +1,31 @@
 import { mayFollow, WIDTH } from './labels.ts'
 
-/** Room for one run; filled anew for each. Rows of WIDTH numbers, one row for each token. */
+/**
+ * Room for one run; filled anew for each. Rows of WIDTH numbers, one row for each token. Sums are kept as plain numbers,
+ * each row divided by its sum: that needs no logarithm, and no run is long enough to run out of digits.
+ */
 export interface Lattice {
   length: number
+  /** Scores of the labels, filled by the caller. */
   emission: Float64Array
+  /** exp(score), the best label of a row being 1. */
+  weight: Float64Array
   forward: Float64Array
   backward: Float64Array
-  /** Logarithm of the sum over all ways through the run. */
-  total: number
+  /** What each row of `forward` was divided by. */
+  scale: Float64Array
 }
 
 export function emptyLattice(longest: number): Lattice {
   const room = () => new Float64Array(longest * WIDTH)
-  return { length: 0, emission: room(), forward: room(), backward: room(), total: 0 }
+  return {
+    length: 0,
+    emission: room(),
+    weight: room(),
+    forward: room(),
+    backward: room(),
+    scale: new Float64Array(longest),
+  }
 }
 
 const allowed = Array.from({ length: WIDTH * WIDTH }, (_, at) => mayFollow(Math.floor(at / WIDTH), at % WIDTH))
@@ -20,82 +33,96 @@ const allowed = Array.from({ length: WIDTH * WIDTH }, (_, at) => mayFollow(Math.
 /** No name is open before the first word. */
 const opensRun = Array.from({ length: WIDTH }, (_, label) => mayFollow(0, label))
 
-/** The forward and backward sums of a linear-chain conditional random field, in logarithms. */
-export function sumLattice(lattice: Lattice, transition: ArrayLike<number>): void {
-  const { length, emission, forward, backward } = lattice
-  for (let label = 0; label < WIDTH; label += 1) {
-    forward[label] = opensRun[label] ? (emission[label] ?? 0) : Number.NEGATIVE_INFINITY
-    backward[(length - 1) * WIDTH + label] = 0
-  }
-  for (let word = 1; word < length; word += 1) {
-    for (let next = 0; next < WIDTH; next += 1) {
-      let sum = Number.NEGATIVE_INFINITY
-      for (let label = 0; label < WIDTH; label += 1) {
-        if (!allowed[label * WIDTH + next]) continue
-        sum = addLogs(sum, (forward[(word - 1) * WIDTH + label] ?? 0) + (transition[label * WIDTH + next] ?? 0))
-      }
-      forward[word * WIDTH + next] = sum + (emission[word * WIDTH + next] ?? 0)
-    }
-  }
-  for (let word = length - 2; word >= 0; word -= 1) {
-    for (let label = 0; label < WIDTH; label += 1) {
-      let sum = Number.NEGATIVE_INFINITY
-      for (let next = 0; next < WIDTH; next += 1) {
-        if (!allowed[label * WIDTH + next]) continue
-        const at = (word + 1) * WIDTH + next
-        sum = addLogs(sum, (transition[label * WIDTH + next] ?? 0) + (emission[at] ?? 0) + (backward[at] ?? 0))
-      }
-      backward[word * WIDTH + label] = sum
-    }
-  }
-  let total = Number.NEGATIVE_INFINITY
-  for (let label = 0; label < WIDTH; label += 1) {
-    total = addLogs(total, forward[(length - 1) * WIDTH + label] ?? 0)
-  }
-  lattice.total = total
+/** exp(transition), 0 where a label may not follow. */
+export function weighTransitions(transition: ArrayLike<number>): Float64Array {
+  return Float64Array.from({ length: WIDTH * WIDTH }, (_, at) => (allowed[at] ? Math.exp(transition[at] ?? 0) : 0))
 }
 
-function addLogs(left: number, right: number): number {
-  if (left === Number.NEGATIVE_INFINITY) return right
-  if (right === Number.NEGATIVE_INFINITY) return left
-  return left > right ? left + Math.log1p(Math.exp(right - left)) : right + Math.log1p(Math.exp(left - right))
+/**
+ * The forward and backward sums of a linear-chain conditional random field.
+ * @param steps what weighTransitions made
+ */
+export function sumLattice(lattice: Lattice, steps: Float64Array): void {
+  const { length, forward, backward, weight, scale } = lattice
+  weighEmissions(lattice)
+  for (let label = 0; label < WIDTH; label += 1) forward[label] = opensRun[label] ? (weight[label] ?? 0) : 0
+  scale[0] = divideRow(forward, 0)
+  for (let word = 1; word < length; word += 1) {
+    const [row, before] = [word * WIDTH, (word - 1) * WIDTH]
+    for (let next = 0; next < WIDTH; next += 1) {
+      let sum = 0
+      for (let label = 0; label < WIDTH; label += 1)
+        sum += (forward[before + label] ?? 0) * (steps[label * WIDTH + next] ?? 0)
+      forward[row + next] = sum * (weight[row + next] ?? 0)
+    }
+    scale[word] = divideRow(forward, row)
+  }
+  for (let label = 0; label < WIDTH; label += 1) backward[(length - 1) * WIDTH + label] = 1
+  for (let word = length - 2; word >= 0; word -= 1) {
+    const [row, after] = [word * WIDTH, (word + 1) * WIDTH]
+    for (let label = 0; label < WIDTH; label += 1) {
+      let sum = 0
+      for (let next = 0; next < WIDTH; next += 1) {
+        sum += (steps[label * WIDTH + next] ?? 0) * (weight[after + next] ?? 0) * (backward[after + next] ?? 0)
+      }
+      backward[row + label] = sum / (scale[word + 1] ?? 1)
+    }
+  }
+}
+
+function weighEmissions({ length, emission, weight }: Lattice): void {
+  for (let row = 0; row < length * WIDTH; row += WIDTH) {
+    let most = emission[row] ?? 0
+    for (let label = 1; label < WIDTH; label += 1) most = Math.max(most, emission[row + label] ?? 0)
+    for (let label = 0; label < WIDTH; label += 1) weight[row + label] = Math.exp((emission[row + label] ?? 0) - most)
+  }
+}
+
+function divideRow(values: Float64Array, row: number): number {
+  let sum = 0
+  for (let label = 0; label < WIDTH; label += 1) sum += values[row + label] ?? 0
+  for (let label = 0; label < WIDTH; label += 1) values[row + label] = (values[row + label] ?? 0) / sum
+  return sum
 }
 
 /** The chance of a label at a word, over all ways through the run. */
-export function chanceOf({ forward, backward, total }: Lattice, word: number, label: number): number {
-  return Math.exp((forward[word * WIDTH + label] ?? 0) + (backward[word * WIDTH + label] ?? 0) - total)
+export function chanceOf({ forward, backward }: Lattice, word: number, label: number): number {
+  return (forward[word * WIDTH + label] ?? 0) * (backward[word * WIDTH + label] ?? 0)
+}
+
+/** The chance that a word has one label and the word behind it another. */
+export function chanceOfPair(lattice: Lattice, steps: Float64Array, word: number, label: number, next: number): number {
+  const { forward, backward, weight, scale } = lattice
+  const at = (word + 1) * WIDTH + next
+  const step = (steps[label * WIDTH + next] ?? 0) * (weight[at] ?? 0)
+  return ((forward[word * WIDTH + label] ?? 0) * step * (backward[at] ?? 0)) / (scale[word + 1] ?? 1)
 }
 
 /**
  * The chance that a name of a kind covers exactly the words `from` to `to`.
  * @param opening label B- of the kind; I- is the next one
  */
-export function chanceOfSpan(
-  lattice: Lattice,
-  transition: ArrayLike<number>,
-  from: number,
-  to: number,
-  opening: number,
-): number {
-  const { forward, backward, emission, length, total } = lattice
-  let sum = forward[from * WIDTH + opening] ?? 0
+export function chanceOfSpan(lattice: Lattice, steps: Float64Array, from: number, to: number, opening: number): number {
+  const { forward, backward, weight, scale, length } = lattice
+  let chance = forward[from * WIDTH + opening] ?? 0
   let label = opening
   for (let word = from + 1; word < to; word += 1) {
-    sum += (transition[label * WIDTH + opening + 1] ?? 0) + (emission[word * WIDTH + opening + 1] ?? 0)
+    const step = (steps[label * WIDTH + opening + 1] ?? 0) * (weight[word * WIDTH + opening + 1] ?? 0)
+    chance *= step / (scale[word] ?? 1)
     label = opening + 1
   }
-  if (to === length) return Math.exp(sum - total)
-  let rest = Number.NEGATIVE_INFINITY
+  if (to === length) return chance
+  let rest = 0
   for (let next = 0; next < WIDTH; next += 1) {
-    if (next === opening + 1 || !allowed[label * WIDTH + next]) continue
     const at = to * WIDTH + next
-    rest = addLogs(rest, (transition[label * WIDTH + next] ?? 0) + (emission[at] ?? 0) + (backward[at] ?? 0))
+    if (next !== opening + 1) rest += (steps[label * WIDTH + next] ?? 0) * (weight[at] ?? 0) * (backward[at] ?? 0)
   }
-  return Math.exp(sum + rest - total)
+  return (chance * rest) / (scale[to] ?? 1)
 }
 
 /** The most likely labels of a run. */
 export function bestPath({ length, emission }: Lattice, transition: ArrayLike<number>): Uint8Array {
+  if (length === 1) return Uint8Array.of(bestOf(emission))
   const score = new Float64Array(length * WIDTH).fill(Number.NEGATIVE_INFINITY)
   const from = new Uint8Array(length * WIDTH)
   for (let label = 0; label < WIDTH; label += 1) if (opensRun[label]) score[label] = emission[label] ?? 0
@@ -122,4 +149,13 @@ export function bestPath({ length, emission }: Lattice, transition: ArrayLike<nu
     best = from[word * WIDTH + best] ?? 0
   }
   return path
+}
+
+/** Most runs are one word. */
+function bestOf(emission: Float64Array): number {
+  let best = 0
+  for (let label = 1; label < WIDTH; label += 1) {
+    if (opensRun[label] && (emission[label] ?? 0) > (emission[best] ?? 0)) best = label
+  }
+  return best
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts'
 import { hashLetters, mix } from './hash.ts'
 import { opensSentence, type Run, shapeOf } from './runs.ts'
-import { FACT, factsOf, LONGEST_PHRASE } from './word-facts.ts'
+import { FACT, factsOf, factsOfToken, LONGEST_PHRASE } from './word-facts.ts'
 
 /** More than any token has. */
 export const MOST_FEATURES = 64
@@ -41,7 +41,7 @@ export function readRun(run: RunFacts, tokens: readonly Token[], { from, to }: R
     const hash = token ? hashLetters(token.key) : EDGE
     run.hash[at] = hash
     run.shape[at] = token ? shapeOf(token.key) : 7
-    run.facts[at] = token ? factsOf(hash) : 0
+    run.facts[at] = token ? factsOfToken(token) : 0
     run.gap[at] = token ? gapClass(token.gap) : 7
   }
   markPhrases(run)

@@ -1,3 +1,4 @@
+import type { Token } from '../tokens.ts'
 import { hashLetters, mix } from './hash.ts'
 import { GIVEN_NAMES } from './lists/given-names.ts'
 import { ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS } from './lists/head-words.ts'
@@ -53,3 +54,9 @@ add(OTHER_HEADS.replace(/\s+/g, '|').slice(1), '|', FACT.otherHead)
 
 /** The facts about a word or a phrase by its hash; 0 where the lists do not have it. */
 export const factsOf = (hash: number): number => facts.get(hash) ?? 0
+
+/** The facts about the word of a token. */
+export function factsOfToken(token: Token): number {
+  if (token.facts < 0) token.facts = factsOf(hashLetters(token.key))
+  return token.facts
+}
