@@ -6,6 +6,8 @@ import { Command, CommanderError } from 'commander'
 import ora from 'ora'
 import { buildDataset } from './build-dataset.ts'
 import { CallError } from './call-error.ts'
+import { describeProposal } from './review/describe-proposal.ts'
+import { review } from './review/review.ts'
 
 /** The reviewed knowledge that comes with the project. */
 const OWN_AUTHORITY = resolve(import.meta.dirname, '../../../authority')
@@ -34,6 +36,14 @@ program
   .option('--raw <raw>', 'folder of the raw texts; without it the offsets are not checked')
   .action(check)
 
+program
+  .command('review')
+  .description('List what a person should decide next, and write it to proposals.csv of the authority.')
+  .argument('<dist>', 'folder of the dataset')
+  .option('--authority <dir>', 'folder of the authority files', OWN_AUTHORITY)
+  .option('--top <n>', 'how many proposals to print', '20')
+  .action(list)
+
 interface BuildFlags {
   out: string
   authority: string
@@ -60,6 +70,17 @@ async function check(dist: string, { raw }: { raw?: string }): Promise<void> {
   const report = await validate({ dist, raw: raw ?? null })
   console.log(formatReport(report))
   if (report.failed > 0) process.exitCode = 1
+}
+
+async function list(dist: string, { authority, top }: { authority: string; top: string }): Promise<void> {
+  if (!existsSync(join(dist, 'csv', 'entities.csv')))
+    throw new CallError(`${dist} is no dataset; build one there first`)
+  if (!existsSync(authority))
+    throw new CallError(`there is no folder ${authority}; name the folder of the authority files`)
+  if (!/^\d{1,6}$/.test(top)) throw new CallError(`--top ${top} is not a number`)
+  const { open, decided, file } = await review(dist, authority)
+  for (const row of open.slice(0, Number(top))) console.log(describeProposal(row))
+  console.error(`${file}: ${open.length} to decide, ${decided} decided`)
 }
 
 // Whoever reads us may have had enough (`| head`); that is no fault.

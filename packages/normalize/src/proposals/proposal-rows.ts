@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { entityType } from '../tables/entities.ts'
+import { limitOf } from './identify.ts'
 
 const ID = /^[a-z]+-[a-z0-9-]+$/
 const list = z.string().transform((value) =>
@@ -97,4 +98,9 @@ export function writeProposals(rows: readonly ProposalRow[]): string {
 
 function quote(cell: string): string {
   return /[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+}
+
+/** The documents that the name of a proposal is limited to; none for all. */
+export function proposalLimit(type: string, name: string, documentId: string): string[] {
+  return limitOf(entityType.parse(type), name, documentId)
 }

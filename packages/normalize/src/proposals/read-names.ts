@@ -26,7 +26,7 @@ export function readNames(
       const span = trim(tokens, from, to, kind === 'PER', titles)
       if (!span) return []
       return { segment, ...span, type: typeOf(kind, tokens, span.from, span.to), method: 'model', confidence: chance }
-    }),
+    })
   })
 }
 
