@@ -11,7 +11,7 @@ import { typeOfHead } from './entity-types.ts'
 import { limitOf, nameKey, proposedEntity, proposedId } from './identify.ts'
 import { familiesOf, findFamilyNames, fullNamesOf } from './persons.ts'
 import { readNames } from './read-names.ts'
-import { findRepeats, gatherSurfaces } from './repeats.ts'
+import { findRepeats, gatherSurfaces, type Surface } from './repeats.ts'
 import { readByRules } from './rules.ts'
 import { selectCandidates } from './select.ts'
 import { shareRight } from './share-right.ts'
@@ -60,6 +60,7 @@ export function proposeMentions(
       !isOrdinary(read, candidate, small) && !isOffice(read, candidate, knowledge.offices) && cover.allows(candidate),
   )
   const surfaces = gatherSurfaces(read, plausible)
+  for (const key of compoundsOf(read, plausible, surfaces)) surfaces.delete(key)
   for (const name of speakers) {
     const key = nameKey(name)
     surfaces.set(key, { type: 'PERSON', confidence: 0.95, words: key.split(' ').length })
@@ -178,6 +179,20 @@ function touchedBy(mentions: readonly Mention[], start: number, end: number): Me
 /** "NATO-Serbia" holds two names and is none. */
 function isCompound(tokens: ReadSegment['tokens'], from: number, to: number): boolean {
   return tokens.slice(from + 1, to).some(({ gap }) => gap === '-')
+}
+
+/** The keys of "NATO-Serbia" where the document also names NATO and Serbia: each side of the hyphen is a name of its own. */
+function compoundsOf(
+  read: readonly ReadSegment[],
+  candidates: readonly Candidate[],
+  surfaces: ReadonlyMap<string, Surface>,
+): string[] {
+  return candidates.flatMap(({ segment, from, to, type }) => {
+    const tokens = read[segment]?.tokens ?? []
+    if (type === 'PERSON' || !isCompound(tokens, from, to)) return []
+    const sides = tokens.slice(from, to).map(({ key }) => key.toLowerCase())
+    return sides.every((side) => surfaces.has(side)) ? [keyOf(tokens, from, to)] : []
+  })
 }
 
 /** Candidates as mentions, with the entities that they name. */

@@ -24,11 +24,26 @@ export function readNames(
     return tagger(tokens, run).flatMap(({ from, to, kind, chance }) => {
       if (kind === 'OTHER') return []
       const span = trim(tokens, from, to, kind === 'PER', titles)
-      if (!span) return []
+      if (!span || (span.to - span.from === 1 && isDoubtful(tokens[span.from], kind === 'PER', chance))) return []
       return { segment, ...span, type: typeOf(kind, tokens, span.from, span.to), method: 'model', confidence: chance }
     })
   })
 }
+
+/**
+ * One word by itself: a letter is no name, "JavaScript" no person, and a word that is no given name is a person only where
+ * the model is rather sure.
+ */
+function isDoubtful(token: Token | undefined, person: boolean, chance: number): boolean {
+  if (!token || token.key.length === 1) return true
+  if (!person || is(token, FACT.given)) return false
+  return (
+    chance < SURE_PERSON ||
+    (/\p{Ll}\p{Lu}/u.test(token.key) && !/^(?:Mc|Mac|De|Di|La|Le|Fitz|Van)\p{Lu}/u.test(token.key))
+  )
+}
+
+const SURE_PERSON = 0.6
 
 /** No article, no opening word of a sentence, no title before a person, no link at an end; null where nothing is left. */
 export function trim(
