@@ -18,7 +18,7 @@ export const mentionRow = z.strictObject({
   text: text().describe('The name as printed: no article, no possessive, no rank inside the name of a person.'),
   type: entityType.describe('Type of this mention.'),
   ...span(),
-  method: text().describe('What found it: "authority", or "rule:" and the name of a rule.'),
+  method: text().describe('What found it: "authority", "rule:" and the name of a rule, or "model".'),
   confidence: share().describe('Chance that span and entity are right.').meta({ unit: '0..1' }),
   parent_mention_id: id()
     .nullable()
