@@ -1,9 +1,8 @@
-import { countWords, dateBounds, type Finding, fold, type ParsedDocument } from '@colloquy/parse'
+import { countWords, dateBounds, type Finding, type ParsedDocument } from '@colloquy/parse'
 import { countCodePoints } from './code-points.ts'
-import { findDates } from './dates/find-dates.ts'
-import { anchorOf } from './dates/period.ts'
+import { dateRows } from './date-rows.ts'
 import type { Knowledge } from './knowledge.ts'
-import { findMentions, isRead, type Mention, readSegments } from './mentions.ts'
+import { findMentions, type Mention, readSegments } from './mentions.ts'
 import { findOwnPositions } from './own-positions.ts'
 import { organizationIn, positionRows } from './position-rows.ts'
 import type { ReadSegment } from './proposals/candidate.ts'
@@ -61,7 +60,7 @@ export function normalizeDocument(parsed: ParsedDocument, knowledge: Knowledge):
     appearances: appearances.map(({ row }) => row),
     mentions: mentionRows(context, mentions),
     positions: positionRows(stated, { document: parsed, mentions, authority, titles, at: context.at }),
-    dates: dateRows(context),
+    dates: dateRows(parsed, context.at),
     diagnostics: diagnosticRows(context, [...parsed.findings, ...resolution.findings]),
     cast: appearances.map(({ speaker }) => speaker),
     named: mentions.map(({ entity }) => entity),
@@ -247,49 +246,6 @@ function mentionRows({ parsed, at, voices }: Context, mentions: readonly Mention
       method,
       confidence,
       parent_mention_id: parent === null ? null : mentionId(parent),
-    }
-  })
-}
-
-/** Time expressions count from the day of the conversation where it is known, else from the day of publication. */
-function dateRows({ parsed, at }: Context): DateRow[] {
-  const known = parsed.conducted ?? parsed.published
-  const anchor = known ? anchorOf(known.value, known.source) : null
-  const found = parsed.segments.flatMap((segment, index) => {
-    if (!isRead(segment.kind)) return []
-    const dates = findDates(fold(parsed.text.slice(segment.start, segment.end)), anchor)
-    return dates.map((date) => ({
-      ...date,
-      start: segment.start + date.start,
-      end: segment.start + date.end,
-      segment,
-      index,
-    }))
-  })
-  return found.map(({ start, end, timex, signal, rule, segment, index }, number) => {
-    const placed = timex.edtf !== null && timex.resolution !== 'explicit'
-    return {
-      date_id: `${parsed.id}#x${number + 1}`,
-      document_id: parsed.id,
-      segment_id: segmentId(parsed.id, index),
-      turn_id: segment.turn === null ? null : turnId(parsed.id, segment.turn),
-      text: parsed.text.slice(start, end),
-      start: at(start),
-      end: at(end),
-      type: timex.type,
-      value: timex.value,
-      mod: timex.mod,
-      quant: timex.quant,
-      freq: timex.freq,
-      edtf: timex.edtf,
-      earliest: timex.earliest,
-      latest: timex.latest,
-      granularity: timex.granularity,
-      resolution: timex.resolution,
-      signal,
-      anchor: placed ? (anchor?.value ?? null) : null,
-      anchor_source: placed ? (anchor?.source ?? null) : null,
-      rule,
     }
   })
 }
