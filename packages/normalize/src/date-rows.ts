@@ -1,6 +1,7 @@
 import { fold, type ParsedDocument } from '@colloquy/parse'
 import { findDates } from './dates/find-dates.ts'
 import { anchorOf } from './dates/period.ts'
+import { newStory } from './dates/story.ts'
 import { isRead } from './mentions.ts'
 import type { DateRow } from './tables/dates.ts'
 
@@ -8,9 +9,16 @@ import type { DateRow } from './tables/dates.ts'
 export function dateRows(parsed: ParsedDocument, at: (offset: number) => number): DateRow[] {
   const known = parsed.conducted ?? parsed.published
   const anchor = known ? anchorOf(known.value, known.source) : null
+  let story = newStory()
+  let told: number | null | undefined
+  const narrative = parsed.turns.length === 0
   const found = parsed.segments.flatMap((segment, index) => {
     if (!isRead(segment.kind)) return []
-    const dates = findDates(fold(parsed.text.slice(segment.start, segment.end)), anchor)
+    const pair = segment.turn === null ? null : (parsed.turns[segment.turn]?.pair ?? -segment.turn)
+    // A pair shares one story; outside of speech every paragraph is its own, unless the whole text is a narrative.
+    if (!narrative && (pair === null || pair !== told)) story = newStory()
+    told = pair
+    const dates = findDates(fold(parsed.text.slice(segment.start, segment.end)), { anchor, story })
     return dates.map((date) => ({
       ...date,
       start: segment.start + date.start,

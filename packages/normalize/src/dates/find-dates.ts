@@ -1,7 +1,10 @@
 import type { Anchor } from './period.ts'
-import type { DateRule } from './rule.ts'
+import type { Around, DateRule, Groups } from './rule.ts'
 import { dateRules } from './rules/index.ts'
+import { carryOn, newStory, type Story } from './story.ts'
+import { isAhead, signalBefore } from './surroundings.ts'
 import type { Timex } from './timex.ts'
+import { type TokenizedText, tokenize } from './tokens.ts'
 
 /** A time expression in a text; offsets into that text. */
 export interface FoundDate {
@@ -12,36 +15,88 @@ export interface FoundDate {
   rule: string
 }
 
-const SIGNAL =
-  /(?:^|[^\p{L}])(since|until|till|by|before|after|for|in|during|from|over|within|at|on|throughout|between) $/iu
+/** What the text stands in. */
+export interface Setting {
+  anchor: Anchor | null
+  /** Read and carried on. */
+  story?: Story
+  dayFirst?: boolean | null
+}
+
+/** Longer ones are a mistake of a rule, whatever it says. */
+const LONGEST = 60
+
+/** How much of the surrounding text a rule gets to see. */
+const CONTEXT = 120
+
+interface Claim extends Around {
+  start: number
+  end: number
+  rule: DateRule
+  order: number
+  groups: Groups
+}
 
 /**
  * All time expressions of a text, in order, none inside another. Every rule says what it finds; of overlapping finds
- * the longest stays, then that of the earlier rule.
+ * the longest stays, then that of the earlier rule. Only then are they read, from left to right, so that what was said
+ * before can tell what is meant.
  * @param text folded, see fold.ts of the parse package
  */
-export function findDates(text: string, anchor: Anchor | null): FoundDate[] {
-  const found = dateRules.flatMap((rule, order) => runRule(rule, text, anchor).map((date) => ({ ...date, order })))
-  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.order - b.order || a.start - b.start)
-  const kept: FoundDate[] = []
-  const taken = new Uint8Array(text.length)
-  for (const { order: _, ...date } of found) {
-    if (taken[date.start] || taken[date.end - 1]) continue
-    taken.fill(1, date.start, date.end)
-    kept.push(date)
-  }
-  return kept.sort((a, b) => a.start - b.start)
+export function findDates(text: string, { anchor, story = newStory(), dayFirst = null }: Setting): FoundDate[] {
+  const tokens = tokenize(text)
+  if (!MAY_HOLD_DATES.test(tokens.symbols)) return []
+  const claims = settle(dateRules.flatMap((rule, order) => claimsOf(rule, order, tokens)))
+  return claims.flatMap(({ start, end, rule, groups, ...around }) => {
+    const context = {
+      before: around.before,
+      text: around.text,
+      after: around.after,
+      anchor,
+      story: story.point,
+      ahead: () => isAhead(around),
+      dayFirst,
+    }
+    const timex = rule.read(groups, context)
+    if (timex === null) return []
+    carryOn(story, timex)
+    return [{ start, end, timex, signal: signalBefore(around), rule: rule.name }]
+  })
 }
 
-/** How much of the surrounding text a rule gets to see. */
-const CONTEXT = 40
+/** A number or any word that a pattern knows; most paragraphs hold one, lines of names and labels none. */
+const MAY_HOLD_DATES = /[\u3400-\u3614\u4e00-\u9fff]/
 
-function runRule(rule: DateRule, text: string, anchor: Anchor | null): FoundDate[] {
-  return [...text.matchAll(rule.pattern)].flatMap((match) => {
-    const start = match.index
-    const end = start + match[0].length
-    const before = text.slice(Math.max(0, start - CONTEXT), start)
-    const timex = rule.read(match.groups ?? {}, { anchor, before, after: text.slice(end, end + CONTEXT) })
-    return timex ? { start, end, timex, signal: SIGNAL.exec(before)?.[1]?.toLowerCase() ?? null, rule: rule.name } : []
+function claimsOf(rule: DateRule, order: number, { text, symbols, starts, ends }: TokenizedText): Claim[] {
+  const claims: Claim[] = []
+  for (const match of symbols.matchAll(rule.pattern)) {
+    const at = (token: number) => starts[token] ?? text.length
+    const to = (token: number) => ends[token - 1] ?? 0
+    const start = at(match.index)
+    const end = to(match.index + match[0].length)
+    if (match[0].length === 0 || end - start > LONGEST) continue
+    const groups: Record<string, string | undefined> = {}
+    for (const [name, span] of Object.entries(match.indices?.groups ?? {})) {
+      if (span) groups[name.replace(/\$\d$/, '')] = text.slice(at(span[0]), to(span[1])).toLowerCase()
+    }
+    const around = {
+      before: text.slice(Math.max(0, start - CONTEXT), start),
+      text: text.slice(start, end),
+      after: text.slice(end, end + CONTEXT),
+    }
+    if (rule.accept && !rule.accept(groups, around)) continue
+    claims.push({ start, end, rule, order, groups, ...around })
+  }
+  return claims
+}
+
+function settle(claims: Claim[]): Claim[] {
+  claims.sort((a, b) => b.end - b.start - (a.end - a.start) || a.order - b.order || a.start - b.start)
+  const taken = new Set<number>()
+  const kept = claims.filter(({ start, end }) => {
+    for (let at = start; at < end; at++) if (taken.has(at)) return false
+    for (let at = start; at < end; at++) taken.add(at)
+    return true
   })
+  return kept.sort((a, b) => a.start - b.start)
 }

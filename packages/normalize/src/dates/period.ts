@@ -18,15 +18,51 @@ export function anchorOf(value: string, source: Anchor['source']): Anchor | null
   return { ...bounds, value, year, month, day, source }
 }
 
+/** A place on the calendar, as precise as it is known. Years before Christ are negative: -264 is 264 BC; none is 0. */
+export interface Point {
+  year: number
+  month: number | null
+  day: number | null
+}
+
 const pad = (value: number) => String(value).padStart(2, '0')
 
-/** Months since year 0: the arithmetic of months without the trap of their lengths. */
-const monthIndex = (year: number, month: number) => year * 12 + month - 1
+/** TIMEX3: 2023 -> `2023`, -264 -> `BC0264`. */
+export function yearValue(year: number): string {
+  return year < 0 ? `BC${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0')
+}
 
-/** (2023, 2) + -3 -> { year: 2022, month: 11 } */
-export function shiftMonth(year: number, month: number, by: number): { year: number; month: number } {
-  const index = monthIndex(year, month) + by
-  return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 }
+/** TIMEX3 of a point; null for a day that no calendar has. `{ year: 2023, month: 2, day: null }` -> `2023-02` */
+export function pointValue({ year, month, day }: Point): string | null {
+  // Any leap year will do to see whether a day before Christ exists.
+  if (isoDate(year < 0 ? 2000 : year, month ?? 1, day ?? 1) === null) return null
+  return [yearValue(year), ...(month === null ? [] : [pad(month)]), ...(day === null ? [] : [pad(day)])].join('-')
+}
+
+/** `2023-02` -> { year: 2023, month: 2, day: null }; null for weeks, seasons and all that is no day, month or year. */
+export function pointOf(value: string): Point | null {
+  const match = /^(BC)?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T[A-Z0-9:]*)?$/.exec(value)
+  if (!match) return null
+  const [, bc, year, month, day] = match
+  return {
+    year: bc === undefined ? Number(year) : -Number(year),
+    month: month === undefined ? null : Number(month),
+    day: day === undefined ? null : Number(day),
+  }
+}
+
+/** Months of one unit, or days where it has no whole months; null below a day. */
+const LENGTHS: Readonly<Record<Unit, { months: number } | { days: number } | null>> = {
+  century: { months: 1200 },
+  decade: { months: 120 },
+  year: { months: 12 },
+  quarter: { months: 3 },
+  month: { months: 1 },
+  week: { days: 7 },
+  weekend: { days: 7 },
+  day: { days: 1 },
+  hour: null,
+  minute: null,
 }
 
 /** Midnight UTC of a day: no time zone, no clock. `Date.UTC` alone would take the years 0 to 99 for 1900 to 1999. */
@@ -36,47 +72,99 @@ function utc(year: number, month: number, date: number): Date {
   return day
 }
 
+const isoOf = (day: Date): string | null => isoDate(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate())
+
+/** The day so many days after (or before) a day, as YYYY-MM-DD; null outside the years 1 to 9999. */
+export function addDays(day: string, by: number): string | null {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return Math.abs(by) > 4_000_000 ? null : isoOf(utc(year, month, date + by))
+}
+
+/** Monday is 1, Sunday 7. */
+export function weekdayOf(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return ((utc(year, month, date).getUTCDay() + 6) % 7) + 1
+}
+
+/** (2023, 2) + -3 -> { year: 2022, month: 11 } */
+export function shiftMonth(year: number, month: number, by: number): { year: number; month: number } {
+  const index = year * 12 + month - 1 + by
+  return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 }
+}
+
 /** The day so many units before (negative) or after a day; the last of the month where it has no such day. */
 export function shiftDay(day: string, by: number, unit: Unit): string | null {
+  const length = LENGTHS[unit]
+  if (length === null) return null
+  if ('days' in length) return addDays(day, Math.round(by * length.days))
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  if (unit.days !== undefined) {
-    const shifted = utc(year, month, date + by * unit.days)
-    return isoDate(shifted.getUTCFullYear(), shifted.getUTCMonth() + 1, shifted.getUTCDate())
-  }
-  const months = unit.months ?? (unit.years === undefined ? null : unit.years * 12)
-  if (months === null) return null
-  const target = shiftMonth(year, month, by * months)
+  const target = shiftMonth(year, month, Math.round(by * length.months))
   return isoDate(target.year, target.month, Math.min(date, daysInMonth(target.year, target.month)))
 }
 
-/** ISO week of a day: `2023-02-14` -> `2023-W07`, Monday to Sunday. */
-export function weekOf(day: string): { value: string; bounds: Bounds } {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const at = utc(year, month, date)
-  const weekday = (at.getUTCDay() + 6) % 7
-  at.setUTCDate(at.getUTCDate() - weekday + 3)
-  const thursdayYear = at.getUTCFullYear()
-  const ordinal = Math.floor((at.getTime() - utc(thursdayYear, 1, 1).getTime()) / 86_400_000)
-  const week = Math.floor(ordinal / 7) + 1
-  const dayAt = (shift: number) => {
-    const other = new Date(at.getTime() + shift * 86_400_000)
-    return isoDate(other.getUTCFullYear(), other.getUTCMonth() + 1, other.getUTCDate()) ?? day
+/**
+ * A point moved by units, with the precision of the coarser of the two: 2023-02-06 minus three years is 2020, two days
+ * after 1964-08-02 is 1964-08-04. Null where the point is too coarse for the unit ("two days after 1964").
+ */
+export function shiftPoint(point: Point, by: number, unit: Unit): string | null {
+  const shiftYear = (years: number) => {
+    const year = point.year + years
+    // There was no year 0.
+    return point.year < 0 && year >= 0 ? year + 1 : point.year > 0 && year <= 0 ? year - 1 : year
   }
-  return {
-    value: `${String(thursdayYear).padStart(4, '0')}-W${pad(week)}`,
-    bounds: { earliest: dayAt(-3), latest: dayAt(3) },
+  if (unit === 'century' || unit === 'decade') {
+    const length = unit === 'century' ? 100 : 10
+    const year = shiftYear(by * length)
+    const whole = yearValue(year)
+    return unit === 'century' ? whole.slice(0, -2) : whole.slice(0, -1)
   }
+  if (unit === 'year') {
+    const year = shiftYear(Math.round(by))
+    return year === 0 || Math.abs(year) > 9999 ? null : yearValue(year)
+  }
+  if (point.month === null) return null
+  if (unit === 'month' || unit === 'quarter') {
+    const { year, month } = shiftMonth(point.year, point.month, Math.round(by * (unit === 'month' ? 1 : 3)))
+    return pointValue({ year, month, day: null })
+  }
+  const whole = pointValue(point)
+  if (point.day === null || whole === null || point.year < 0) return null
+  return shiftDay(whole, by, unit)
 }
 
-/**
- * The third of a year that "early", "mid" and "late" mean: EDTF quadrimesters 37 to 39, four months each. EDTF has no
- * finer convention; the corpus of reference uses the same.
- */
-export function thirdOfYear(year: number, part: 'START' | 'MID' | 'END'): { edtf: string; bounds: Bounds } {
-  const [code, first, last] = { START: [37, 1, 4] as const, MID: [38, 5, 8] as const, END: [39, 9, 12] as const }[part]
-  const bounds = {
-    earliest: isoDate(year, first, 1) ?? '',
-    latest: isoDate(year, last, daysInMonth(year, last)) ?? '',
+/** ISO week of a day: `2023-02-14` -> `2023-W07`, Monday to Sunday. */
+export function weekOf(day: string): string {
+  const thursday = addDays(day, 4 - weekdayOf(day)) ?? day
+  const year = thursday.slice(0, 4)
+  const ordinal = daysBetween(`${year}-01-01`, thursday)
+  return `${year}-W${pad(Math.floor(ordinal / 7) + 1)}`
+}
+
+/** Monday and Sunday of an ISO week. */
+export function weekBounds(year: number, week: number): Bounds | null {
+  const fourth = isoDate(year, 1, 4)
+  const monday = fourth && addDays(fourth, 1 - weekdayOf(fourth) + (week - 1) * 7)
+  const sunday = monday && addDays(monday, 6)
+  return monday && sunday ? { earliest: monday, latest: sunday } : null
+}
+
+export function daysBetween(from: string, to: string): number {
+  const at = (day: string) => {
+    const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+    return utc(year, month, date).getTime()
   }
-  return { edtf: `${String(year).padStart(4, '0')}-${code}`, bounds }
+  return Math.round((at(to) - at(from)) / 86_400_000)
+}
+
+/** Easter Sunday of the western calendar (the anonymous Gregorian algorithm); from 1583. */
+export function easterOf(year: number): string | null {
+  if (year < 1583) return null
+  const a = year % 19
+  const b = Math.floor(year / 100)
+  const c = year % 100
+  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7
+  const f = Math.floor((a + 11 * d + 22 * e) / 451)
+  const month = Math.floor((d + e - 7 * f + 114) / 31)
+  return isoDate(year, month, ((d + e - 7 * f + 114) % 31) + 1)
 }

@@ -1,30 +1,42 @@
-import type { Anchor } from './period.ts'
+import type { Anchor, Point } from './period.ts'
 import type { Timex } from './timex.ts'
 
-/** What a rule may look at beside its match. */
+/** The text around a match: as much of the segment as a rule gets to see, folded, in its own case. */
 export interface Around {
-  anchor: Anchor | null
-  /** Folded text of the segment before and after the match. */
   before: string
+  text: string
   after: string
 }
+
+/** What a rule may count from. */
+export interface Context extends Around {
+  /** The document's own date; null where nothing tells it. */
+  anchor: Anchor | null
+  /** What the text was last about, as far as the same answer (or, in a narrative, the same text) has said it. */
+  story: Point | null
+  /** The words around speak of what is to come ("will", "is planned for"). */
+  ahead(): boolean
+  /** 26/01/2016 elsewhere in the text: the day comes first. Null where nothing tells. */
+  dayFirst: boolean | null
+}
+
+/** Named groups of the pattern, as printed but in lower case. */
+export type Groups = Readonly<Record<string, string | undefined>>
 
 /** text, anchor (null: none), the expression, TIMEX3 value. `null` as expression: the rule must find nothing. */
 export type Example = readonly [text: string, anchor: string | null, expression: string | null, value?: string]
 
 /**
- * A kind of time expression: how it is written and what it means. The whole match is the extent. `read` gives null for
- * what only looks like a date.
+ * A kind of time expression: how it is written and what it means. The whole match is the extent.
  */
 export interface DateRule {
   name: string
-  /** Flags `giu`, bounded repetition only; it runs over folded text (see fold.ts of the parse package). */
+  /** See pattern.ts; it runs over the symbols of tokens.ts. */
   pattern: RegExp
-  read(groups: Readonly<Record<string, string | undefined>>, around: Around): Timex | null
+  /** False for what only looks like a date; another rule may still take the words. */
+  accept?(groups: Groups, around: Around): boolean
+  /** Null for what no calendar has: nothing is found there then. */
+  read(groups: Groups, context: Context): Timex | null
+  /** At least one that the rule takes. */
   examples: readonly Example[]
-}
-
-/** The pattern of a rule from its source: words are bounded by what is no letter and no digit. */
-export function words(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu')
 }

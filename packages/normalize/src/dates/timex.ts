@@ -1,7 +1,8 @@
-import { dateBounds } from '@colloquy/parse'
+import { dateBounds, daysInMonth, isoDate } from '@colloquy/parse'
 import type { z } from 'zod'
 import type { granularity, resolution, timexMod, timexType } from '../tables/dates.ts'
-import type { Anchor } from './period.ts'
+import { type Anchor, addDays, weekBounds } from './period.ts'
+import type { Unit } from './words.ts'
 
 /** What a time expression means. */
 export interface Timex {
@@ -16,35 +17,161 @@ export interface Timex {
   granularity: z.infer<typeof granularity>
   resolution: z.infer<typeof resolution>
 }
+export type Mod = Timex['mod']
+export type How = Timex['resolution']
 
 const NOTHING_MORE = { mod: null, quant: null, freq: null, edtf: null, earliest: null, latest: null }
 
-/** A stretch of the calendar: value, EDTF and bounds are one (`2023`, `2023-02`, `2023-02-06`). */
-export function calendar(date: string, how: 'explicit' | 'relative', mod: Timex['mod'] = null): Timex | null {
-  const bounds = dateBounds(date)
-  if (!bounds) return null
-  const unit = date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day'
-  return { ...NOTHING_MORE, type: 'DATE', value: date, mod, edtf: date, ...bounds, granularity: unit, resolution: how }
+/** EDTF, first and last day, and unit: all that a TIMEX3 value of type DATE says of the calendar. */
+type Place = Pick<Timex, 'edtf' | 'earliest' | 'latest' | 'granularity'>
+
+const iso = (year: number, month: number, day: number): string | null => isoDate(year, month, day)
+const lastOf = (year: number, month: number): string | null => iso(year, month, daysInMonth(year, month))
+
+/** Months of quarters, halves and seasons with their code of EDTF level 2. Winter begins in the December of its year. */
+const STRETCHES: Readonly<
+  Record<string, readonly [code: number, month: number, months: number, Place['granularity']]>
+> = {
+  SP: [21, 3, 3, 'season'],
+  SU: [22, 6, 3, 'season'],
+  FA: [23, 9, 3, 'season'],
+  WI: [24, 12, 3, 'season'],
+  Q1: [33, 1, 3, 'quarter'],
+  Q2: [34, 4, 3, 'quarter'],
+  Q3: [35, 7, 3, 'quarter'],
+  Q4: [36, 10, 3, 'quarter'],
+  H1: [40, 1, 6, 'half'],
+  H2: [41, 7, 6, 'half'],
+}
+
+/**
+ * The third of a year that "early", "mid" and "late" mean: EDTF quadrimesters 37 to 39, four months each. EDTF has no
+ * finer convention; the corpus of reference uses the same.
+ */
+const THIRDS = { START: [37, 1, 4], MID: [38, 5, 8], END: [39, 9, 12] } as const
+
+/** `2019`, END -> the last four months; `199` -> 1990 to 1999. Null for a value that is no place on the calendar. */
+function placeOf(value: string, mod: Mod): Place | null {
+  if (value.startsWith('BC')) return beforeChrist(value)
+  if (/^\d{2,3}$/.test(value)) return manyYears(value)
+  const day = /^(\d{4}-\d{2}-\d{2})T/.exec(value)?.[1]
+  if (day !== undefined)
+    return dateBounds(day) && { edtf: day, ...dateBounds(day), ...unknownBounds(day), granularity: 'time' }
+  const bounds = dateBounds(value)
+  if (bounds) {
+    const granularity = value.length === 4 ? 'year' : value.length === 7 ? 'month' : 'day'
+    const third = granularity === 'year' && (mod === 'START' || mod === 'MID' || mod === 'END') ? THIRDS[mod] : null
+    if (third === null) return { edtf: mod === 'APPROX' ? `${value}~` : value, ...bounds, granularity }
+    const [code, first, last] = third
+    const year = Number(value)
+    return { edtf: `${value}-${code}`, earliest: iso(year, first, 1), latest: lastOf(year, last), granularity }
+  }
+  const week = /^(\d{4})-W(\d{2})(-WE)?$/.exec(value)
+  if (week) {
+    const span = weekBounds(Number(week[1]), Number(week[2]))
+    const earliest = span && week[3] !== undefined ? addDays(span.earliest, 5) : (span?.earliest ?? null)
+    return span && { edtf: `${earliest}/${span.latest}`, earliest, latest: span.latest, granularity: 'week' }
+  }
+  const [year, part = ''] = [Number(value.slice(0, 4)), value.slice(5)]
+  const stretch = /^\d{4}-/.test(value) ? STRETCHES[part] : undefined
+  if (!stretch) return null
+  const [code, month, months, granularity] = stretch
+  const end = month + months - 1
+  return {
+    edtf: `${value.slice(0, 4)}-${code}`,
+    earliest: iso(year, month, 1),
+    latest: end > 12 ? lastOf(year + 1, end - 12) : lastOf(year, end),
+    granularity,
+  }
+}
+
+const unknownBounds = (day: string) => dateBounds(day) ?? { earliest: null, latest: null }
+
+/** EDTF counts a year 0, so 264 BC is -0263. Dates before the year 1 have no column type that could hold bounds. */
+function beforeChrist(value: string): Place | null {
+  const match = /^BC(\d{2,4})(?:-(\d{2}|SP|SU|FA|WI)(?:-(\d{2}))?)?(?:T.*)?$/.exec(value)
+  if (!match) return null
+  const [, digits = '', month, day] = match
+  const granularity = digits.length === 2 ? 'century' : digits.length === 3 ? 'decade' : 'year'
+  const nothing = { earliest: null, latest: null }
+  if (granularity !== 'year') return { edtf: null, ...nothing, granularity }
+  const year = 1 - Number(digits)
+  const astronomical = `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
+  const code = month === undefined ? '' : `-${STRETCHES[month]?.[0] ?? month}`
+  return {
+    edtf: `${astronomical}${code}${day === undefined ? '' : `-${day}`}`,
+    ...nothing,
+    granularity: day !== undefined ? 'day' : month === undefined ? 'year' : STRETCHES[month] ? 'season' : 'month',
+  }
+}
+
+/** `199` is a decade, `18` the nineteenth century: 1801 to 1900. */
+function manyYears(value: string): Place {
+  if (value.length === 3) {
+    return { edtf: `${value}X`, earliest: `${value}0-01-01`, latest: `${value}9-12-31`, granularity: 'decade' }
+  }
+  const next = String(Number(value) + 1).padStart(2, '0')
+  return {
+    edtf: `${value}01/${next}00`,
+    earliest: `${value}01-01-01`,
+    latest: `${next}00-12-31`,
+    granularity: 'century',
+  }
+}
+
+/** A place on the calendar: EDTF, bounds and granularity follow from the value. Null where the calendar has none. */
+export function date(value: string | null, how: 'explicit' | 'relative', mod: Mod = null): Timex | null {
+  const place = value === null ? null : placeOf(value, mod)
+  if (value === null || place === null) return null
+  const type = place.granularity === 'time' ? 'TIME' : 'DATE'
+  return { ...NOTHING_MORE, type, value, mod, ...place, resolution: how }
 }
 
 /** A date whose place on the calendar nobody can tell: no anchor, or none precise enough. */
-export function unplaced(value: string, unit: Timex['granularity'], mod: Timex['mod'] = null): Timex {
-  return { ...NOTHING_MORE, type: 'DATE', value, mod, granularity: unit, resolution: 'relative' }
+export function unplaced(value: string, unit: Timex['granularity'], mod: Mod = null): Timex {
+  return {
+    ...NOTHING_MORE,
+    type: unit === 'time' ? 'TIME' : 'DATE',
+    value,
+    mod,
+    granularity: unit,
+    resolution: 'relative',
+  }
 }
 
-/** A date with its own EDTF and bounds: decades, weeks, parts of a year. */
-export function stretch(
-  value: string,
-  edtf: string | null,
-  bounds: { earliest: string; latest: string },
-  rest: Pick<Timex, 'granularity' | 'resolution'> & { mod?: Timex['mod'] },
-): Timex {
-  return { ...NOTHING_MORE, type: 'DATE', value, edtf, ...bounds, mod: null, ...rest }
+const DESIGNATORS: Readonly<Record<Unit, string>> = {
+  century: 'CE',
+  decade: 'DE',
+  year: 'Y',
+  quarter: 'Q',
+  month: 'M',
+  week: 'W',
+  weekend: 'WE',
+  day: 'D',
+  hour: 'H',
+  minute: 'M',
+}
+
+export function granularityOf(unit: Unit): Timex['granularity'] {
+  if (unit === 'hour' || unit === 'minute') return 'time'
+  return unit === 'weekend' ? 'week' : unit
+}
+
+/** TIMEX3 duration: (16, year) -> `P16Y`, (2, hour) -> `PT2H`, (null, year) -> `PXY`. */
+export function durationValue(count: number | null, unit: Unit): string {
+  return `P${unit === 'hour' || unit === 'minute' ? 'T' : ''}${count ?? 'X'}${DESIGNATORS[unit]}`
 }
 
 /** A length of time that is not placed on the calendar. */
-export function duration(value: string, unit: Timex['granularity'], mod: Timex['mod'] = null): Timex {
-  return { ...NOTHING_MORE, type: 'DURATION', value, mod, granularity: unit, resolution: 'duration' }
+export function duration(count: number | null, unit: Unit, mod: Mod = null): Timex {
+  return {
+    ...NOTHING_MORE,
+    type: 'DURATION',
+    value: durationValue(count, unit),
+    mod,
+    granularity: granularityOf(unit),
+    resolution: 'duration',
+  }
 }
 
 /** Something that comes back: "daily", "24 hours a day". */
@@ -59,13 +186,7 @@ export function set(
 
 /** "now", "in the past", "in the future": open on the unknown side. */
 export function vague(value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF', anchor: Anchor | null): Timex {
-  const open = {
-    ...NOTHING_MORE,
-    type: 'DATE' as const,
-    value,
-    granularity: 'unknown' as const,
-    resolution: 'vague' as const,
-  }
+  const open: Timex = { ...NOTHING_MORE, type: 'DATE', value, granularity: 'unknown', resolution: 'vague' }
   if (!anchor) return open
   if (value === 'PAST_REF') return { ...open, edtf: `../${anchor.value}`, latest: anchor.latest }
   if (value === 'FUTURE_REF') return { ...open, edtf: `${anchor.value}/..`, earliest: anchor.earliest }

@@ -1,121 +1,245 @@
-import { MONTHS } from '@colloquy/parse'
+/**
+ * The vocabulary of time expressions, as data: what each word is worth. Patterns name the classes (see pattern.ts),
+ * rules look the words up.
+ */
 
-/** Vocabulary of time expressions; the patterns of the rules are made from it. */
+/** Words of one kind with what they stand for; keys in lower case. */
+export type Vocabulary<T> = ReadonlyMap<string, T>
 
-const CARDINALS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
+/** `jan january` under 1, `feb february` under 2 ...: one entry for every word, counted from 1. */
+function countUp(...rows: string[]): Vocabulary<number> {
+  return new Map(rows.flatMap((row, index) => row.split(' ').map((word) => [word, index + 1] as const)))
 }
 
-export interface Unit {
-  /** Letter of the TIMEX3 duration, behind `PT` for hours and less. */
-  timex: string
-  granularity: 'century' | 'decade' | 'year' | 'quarter' | 'month' | 'week' | 'day' | 'time'
-  /** The same in years, months or days, for bounds; null below a day. */
-  years?: number
-  months?: number
-  days?: number
-}
-
-export const UNITS: Readonly<Record<string, Unit>> = {
-  century: { timex: 'CE', granularity: 'century', years: 100 },
-  decade: { timex: 'DE', granularity: 'decade', years: 10 },
-  year: { timex: 'Y', granularity: 'year', years: 1 },
-  quarter: { timex: 'Q', granularity: 'quarter', months: 3 },
-  month: { timex: 'M', granularity: 'month', months: 1 },
-  week: { timex: 'W', granularity: 'week', days: 7 },
-  weekend: { timex: 'WE', granularity: 'week', days: 2 },
-  day: { timex: 'D', granularity: 'day', days: 1 },
-  hour: { timex: 'TH', granularity: 'time' },
-  minute: { timex: 'TM', granularity: 'time' },
-}
-
-/** Words that set a time of the year or the like apart: "late 2019", "the beginning of this year". */
-export const PARTS: Readonly<Record<string, 'START' | 'MID' | 'END'>> = {
-  early: 'START',
-  earlier: 'START',
-  beginning: 'START',
-  start: 'START',
-  mid: 'MID',
-  middle: 'MID',
-  late: 'END',
-  later: 'END',
-  end: 'END',
-}
-
-export const WEEKDAYS: readonly string[] = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-]
-
-/** Longest first, so that "sept" does not stop at "sep". */
-const either = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
-
-export const MONTH = `(?:${either(Object.keys(MONTHS))})\\.?`
-export const FULL_MONTH = either(
-  Object.keys(MONTHS).filter((name) => name.length > 4 || name === 'june' || name === 'july' || name === 'may'),
+export const MONTHS = countUp(
+  'january jan',
+  'february feb',
+  'march mar',
+  'april apr',
+  'may',
+  'june jun',
+  'july jul',
+  'august aug',
+  'september sep sept',
+  'october oct',
+  'november nov',
+  'december dec',
 )
-export const WEEKDAY = either(WEEKDAYS)
-export const UNIT = `(?:${either(Object.keys(UNITS).filter((name) => name !== 'century'))}|centur(?:y|ies))`
-const CARDINAL = either(Object.keys(CARDINALS))
-/** `16`, `sixteen`, `twenty-five`, `a couple of`, `a`; up to three digits, a year has four. */
-export const NUMBER = `(?:\\d{1,3}|(?:${CARDINAL})(?:[ -](?:${CARDINAL}))?|(?:a )?couple of|(?:a )?few|several|many|an?|half a)`
 
-/** `June` -> 6, `Feb.` -> 2. */
-export function monthOf(word: string): number {
-  return MONTHS[word.toLowerCase().replace('.', '')] ?? 0
-}
+/** Months of languages that print the day before the month; nominative and the case that stands in dates. */
+export const SLAVIC_MONTHS = countUp(
+  'januar januara januaru siječanj siječnja siječnju јануар јануара јануару',
+  'februar februara februaru veljača veljače veljači фебруар фебруара фебруару',
+  'mart marta martu ožujak ožujka ožujku март марта марту',
+  'april aprila aprilu travanj travnja travnju април априла априлу',
+  'maj maja maju svibanj svibnja svibnju мај маја мају',
+  'jun juni juna junu lipanj lipnja lipnju јун јуна јуну',
+  'jul juli jula julu srpanj srpnja srpnju јул јула јулу',
+  'avgust avgusta avgustu august augusta augustu kolovoz kolovoza kolovozu август августа августу',
+  'septembar septembra septembru rujan rujna rujnu септембар септембра септембру',
+  'oktobar oktobra oktobru listopad listopada listopadu октобар октобра октобру',
+  'novembar novembra novembru studeni studenoga studenog studenome новембар новембра новембру',
+  'decembar decembra decembru prosinac prosinca prosincu децембар децембра децембру',
+)
+export const GERMAN_MONTHS = countUp(
+  'januar jänner',
+  'februar feber',
+  'märz',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'dezember',
+)
+export const ROMANCE_MONTHS = countUp(
+  'janvier enero',
+  'février febrero',
+  'mars marzo',
+  'avril abril',
+  'mai mayo',
+  'juin junio',
+  'juillet julio',
+  'août agosto',
+  'septembre septiembre setiembre',
+  'octobre octubre',
+  'novembre noviembre',
+  'décembre diciembre',
+)
 
-/** `years` -> the unit year. */
-export function unitOf(word: string): Unit | null {
-  const singular = word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')
-  return UNITS[singular] ?? null
-}
+/** Monday is 1, as in ISO 8601. */
+export const WEEKDAYS = countUp('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday')
+export const FOREIGN_WEEKDAYS = countUp(
+  'ponedeljak ponedjeljak понедељак montag lundi lunes',
+  'utorak уторак dienstag mardi martes',
+  'sreda sredu srijeda srijedu среда среду mittwoch mercredi miércoles',
+  'četvrtak четвртак donnerstag jeudi jueves',
+  'petak петак freitag vendredi viernes',
+  'subota subotu субота суботу samstag sonnabend samedi sábado',
+  'nedelja nedelju nedjelja nedjelju недеља недељу sonntag dimanche domingo',
+)
 
-/** How many: a number, or null for a number that the text leaves open. */
+/** Words that are a month or a weekday in capitals only: "may", "march", "the sun". */
+export const CAPITALS_ONLY: ReadonlySet<string> = new Set(
+  'may march mar jan sep dec august maja mart marta jun juni jul juli mai'.split(' '),
+)
+
+export type Season = 'SP' | 'SU' | 'FA' | 'WI'
+export const SEASONS: Vocabulary<Season> = new Map([
+  ['spring', 'SP'],
+  ['summer', 'SU'],
+  ['autumn', 'FA'],
+  ['fall', 'FA'],
+  ['winter', 'WI'],
+])
+
+/** Times of day, as TIMEX3 names them. */
+export const DAYTIMES: Vocabulary<string> = new Map([
+  ['morning', 'TMO'],
+  ['afternoon', 'TAF'],
+  ['evening', 'TEV'],
+  ['night', 'TNI'],
+  ['dawn', 'TMO'],
+  ['dusk', 'TEV'],
+])
+
+export type Unit = 'century' | 'decade' | 'year' | 'quarter' | 'month' | 'week' | 'weekend' | 'day' | 'hour' | 'minute'
+export const UNITS: Vocabulary<Unit> = new Map<string, Unit>(
+  (
+    [
+      ['century', 'centuries'],
+      ['decade', 'decades'],
+      ['year', 'years'],
+      ['quarter', 'quarters'],
+      ['month', 'months'],
+      ['week', 'weeks'],
+      ['weekend', 'weekends'],
+      ['day', 'days'],
+      ['hour', 'hours'],
+      ['minute', 'minutes'],
+    ] as const
+  ).flatMap(([unit, plural]) => [[unit, unit] as const, [plural, unit] as const]),
+)
+
+/** Number words below a hundred that stand alone; "twenty-five" is put together from two of them. */
+export const CARDINALS = new Map([
+  ...countUp(
+    ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(' '),
+    ...'seventeen eighteen nineteen twenty'.split(' '),
+  ),
+  ...'thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, index * 10 + 30] as const),
+  ['hundred', 100] as const,
+  ['dozen', 12] as const,
+])
+
+export const ORDINALS = new Map([
+  ...countUp(
+    ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth'.split(' '),
+    ...'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' '),
+  ),
+  ['thirtieth', 30] as const,
+])
+
+/** "the sixties" */
+export const DECADE_NAMES = new Map([
+  ...'twenties thirties forties fifties sixties seventies eighties nineties'
+    .split(' ')
+    .map((word, index) => [word, (index + 2) * 10] as const),
+])
+
+/** Holidays that are the same day every year: month and day. */
+export const FIXED_HOLIDAYS: Vocabulary<readonly [month: number, day: number]> = new Map([
+  ['christmas', [12, 25]],
+  ["new year's day", [1, 1]],
+  ["new year's eve", [12, 31]],
+  ['christmas eve', [12, 24]],
+  ['boxing day', [12, 26]],
+  ["valentine's day", [2, 14]],
+  ['halloween', [10, 31]],
+  ['bastille day', [7, 14]],
+  ['independence day', [7, 4]],
+  ['armistice day', [11, 11]],
+  ['may day', [5, 1]],
+])
+
+export type Part = 'START' | 'MID' | 'END'
+/** Words that single out a part of a period. */
+export const PARTS: Vocabulary<Part> = new Map<string, Part>([
+  ['early', 'START'],
+  ['earlier', 'START'],
+  ['beginning', 'START'],
+  ['start', 'START'],
+  ['onset', 'START'],
+  ['mid', 'MID'],
+  ['middle', 'MID'],
+  ['late', 'END'],
+  ['later', 'END'],
+  ['end', 'END'],
+  ['close', 'END'],
+])
+
+export type Approximation = 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE' | 'APPROX'
+/** Words that make a length inexact, and the TIMEX3 modifier that says so. */
+export const APPROXIMATIONS: Vocabulary<Approximation | null> = new Map<string, Approximation | null>([
+  ['almost', 'LESS_THAN'],
+  ['nearly', 'LESS_THAN'],
+  ['less than', 'LESS_THAN'],
+  ['under', 'LESS_THAN'],
+  ['barely', 'LESS_THAN'],
+  ['more than', 'MORE_THAN'],
+  ['a little more than', 'MORE_THAN'],
+  ['well over', 'MORE_THAN'],
+  ['over', 'MORE_THAN'],
+  ['at least', 'EQUAL_OR_MORE'],
+  ['up to', 'EQUAL_OR_LESS'],
+  ['about', 'APPROX'],
+  ['around', 'APPROX'],
+  ['approximately', 'APPROX'],
+  ['roughly', 'APPROX'],
+  ['some', 'APPROX'],
+  ['just', null],
+  ['only', null],
+  ['a mere', null],
+  ['another', null],
+])
+
+/** `almost` -> LESS_THAN; null where the words set no limit ("just two years"). */
+export const approximationOf = (words: string): Approximation | null => APPROXIMATIONS.get(words) ?? null
+
+const NUMBER_LIMIT = 1000
+
+/**
+ * How many: `16`, `sixteen`, `twenty-five`, `a couple of`, `a`; null for a number that the text leaves open ("several").
+ * "two and a half" is 2.5.
+ */
 export function numberOf(words: string): number | null {
-  const text = words.toLowerCase()
-  if (/^\d+$/.test(text)) return Number(text)
+  const half = / and a half$/.test(words)
+  const text = words.replace(/ and a half$/, '')
+  if (/^\d/.test(text)) {
+    const value = Number(text.replace(',', '.'))
+    return Number.isFinite(value) && value < NUMBER_LIMIT ? value + (half ? 0.5 : 0) : null
+  }
   if (/couple/.test(text)) return 2
-  if (/^(?:an?|half a)$/.test(text)) return text === 'half a' ? null : 1
-  const parts = text.split(/[ -]/).map((word) => CARDINALS[word])
-  if (parts.some((part) => part === undefined)) return null
-  return parts.reduce<number>((sum, part = 0) => (part === 100 ? Math.max(sum, 1) * 100 : sum + part), 0)
+  if (/^half an?$/.test(text)) return 0.5
+  if (/^(?:an?|the|single|a single)$/.test(text)) return half ? 1.5 : 1
+  const parts = text.split(/[ -]/).filter((word) => word !== 'a' && word !== 'and')
+  if (parts.length === 0) return null
+  let sum = 0
+  for (const word of parts) {
+    const value = CARDINALS.get(word)
+    if (value === undefined) return null
+    sum = value === 100 ? Math.max(sum, 1) * 100 : sum + value
+  }
+  return sum + (half ? 0.5 : 0)
 }
 
-/** TIMEX3 duration: (16, year) -> `P16Y`, (2, hour) -> `PT2H`, (null, year) -> `PXY`. */
-export function durationValue(count: number | null, unit: Unit): string {
-  const number = count === null ? 'X' : String(count)
-  return unit.timex.startsWith('T') ? `PT${number}${unit.timex.slice(1)}` : `P${number}${unit.timex}`
+/** `3rd` -> 3, `twenty-first` -> 21; 0 for no ordinal. */
+export function ordinalOf(word: string): number {
+  const digits = /^\d{1,3}/.exec(word)
+  if (digits) return Number(digits[0])
+  const [tens = '', ones] = word.split(/[ -]/)
+  return ones === undefined ? (ORDINALS.get(tens) ?? 0) : (CARDINALS.get(tens) ?? 0) + (ORDINALS.get(ones) ?? 0)
 }

@@ -7,7 +7,7 @@ for (const { name, examples } of dateRules) {
   describe(name, () => {
     for (const [text, anchor, expression, value] of examples) {
       test(`"${text}" (anchor ${anchor})`, () => {
-        const found = findDates(text, anchor === null ? null : anchorOf(anchor, 'sources'))
+        const found = findDates(text, { anchor: anchor === null ? null : anchorOf(anchor, 'sources') })
         const own = found.filter(({ rule }) => rule === name)
         const read = own.map(({ start, end, timex }) => [text.slice(start, end), timex.value])
         expect(read).toEqual(expression === null ? [] : [[expression, value]])

@@ -1,35 +1,53 @@
+import { compile } from '../pattern.ts'
 import { type Anchor, shiftDay } from '../period.ts'
-import { type DateRule, words } from '../rule.ts'
-import { duration, type Timex } from '../timex.ts'
-import { durationValue, NUMBER, numberOf, UNIT, type Unit, unitOf } from '../words.ts'
+import type { Around, DateRule } from '../rule.ts'
+import { duration, granularityOf, type Mod, type Timex } from '../timex.ts'
+import { approximationOf, numberOf, UNITS, type Unit } from '../words.ts'
 
-/** Words that make a length inexact, and the TIMEX3 modifier that says so. */
-const APPROXIMATIONS: Readonly<Record<string, Timex['mod']>> = {
-  almost: 'LESS_THAN',
-  nearly: 'LESS_THAN',
-  'less than': 'LESS_THAN',
-  'more than': 'MORE_THAN',
-  over: 'MORE_THAN',
-  'at least': 'EQUAL_OR_MORE',
-  'up to': 'EQUAL_OR_LESS',
-  about: 'APPROX',
-  around: 'APPROX',
-  roughly: 'APPROX',
-  some: 'APPROX',
+const unitOf = (word = ''): Unit => UNITS.get(word) ?? 'day'
+
+/** "45 years old" is an age, "a year" behind a number a rate ("24 hours a day"). */
+function isLength({ before, after, text }: Around): boolean {
+  if (/^[ -](?:olds?|of age)(?![\p{L}])/iu.test(after) || /(?:aged|age of|age) $/i.test(before)) return false
+  if (/\d[.,:/-]?$/.test(before) || /[$€£]$/.test(before)) return false
+  return !/^(?:a|the) day$/i.test(text) || !/(?:hours|times|once|twice) $/i.test(before)
 }
 
-const APPROXIMATION = `(?:(?<about>${Object.keys(APPROXIMATIONS).join('|')}) )?`
-const UNITS = `(?<unit>${UNIT}s?)`
+/** "has been a member for thirteen years", "for sixteen years now": up to the day of speaking. */
+function lastsUntilNow({ before, after }: Around): boolean {
+  const sentence = before.split(/[.!?;\n]/).at(-1) ?? ''
+  if (!/(?:^|[ (])for (?:(?:about|around|almost|nearly|over|more than|at least|some) )?$/i.test(sentence)) return false
+  if (/^ now(?![p{L}])/i.test(after)) return true
+  const perfect = /(?<![\p{L}])(?:has|have) (?:\p{L}+ )?(?:been|had|\p{L}+ed)(?![\p{L}])|(?:'ve|'s) been(?![\p{L}])/iu
+  return (
+    perfect.test(sentence) || (/^, /.test(after) && perfect.test((after.split(/[.!?;\n]/, 1)[0] ?? '').slice(0, 40)))
+  )
+}
 
 /** Lengths of time, free or measured from the date of the document. */
 export const durationRules: readonly DateRule[] = [
   {
     name: 'past-or-next-units',
-    pattern: words(`(?:the )?(?<direction>last|past|previous|next|coming) (?<count>${NUMBER}) ${UNITS}`),
-    read: ({ direction = '', count = '', unit: word = '' }, { anchor }) => {
-      const unit = unitOf(word)
+    pattern: compile(
+      '(the|these|those)? (direction=(last|past|previous|next|coming|following|preceding|first|final|initial|subsequent) count=(COUNT)|count=(CARDINAL|SMALL) direction=(previous|preceding|following|past|subsequent)) (LOWER)? unit=(UNIT)',
+    ),
+    accept: ({ direction = '', count = '' }, { text }) =>
+      !/^(?:a|an|the)$/.test(count) &&
+      !(direction === 'following' && !/^(?:the|\d|\p{L}+ f)/iu.test(text)) &&
+      text.split(' ').length < 7,
+    read: ({ direction = '', count = '', unit }, { anchor, story, text }) => {
       const mod = /couple|few/.test(count) ? 'APPROX' : null
-      return unit && placed(anchor, numberOf(count), unit, /next|coming/i.test(direction), mod)
+      const told =
+        /following|preceding|first|final|initial|subsequent/.test(direction) ||
+        (story !== null &&
+          /next/.test(direction) &&
+          /^the/i.test(text) &&
+          anchor !== null &&
+          story.year < anchor.year - 1)
+      const number = numberOf(count)
+      return told
+        ? duration(number, unitOf(unit), mod)
+        : measured(anchor, number, unitOf(unit), /next|coming/.test(direction), mod)
     },
     examples: [
       ['over the past sixteen years, in', '2023-02-06', 'the past sixteen years', 'P16Y'],
@@ -37,51 +55,121 @@ export const durationRules: readonly DateRule[] = [
       ['in the past couple of years.', '2018-10-18', 'the past couple of years', 'P2Y'],
       ['over the course of previous sixteen years.', '2023-04-04', 'previous sixteen years', 'P16Y'],
       ['for the next two years', '2020-12', 'the next two years', 'P2Y'],
+      ['in the first ten months', '2020-12', 'the first ten months', 'P10M'],
+    ],
+  },
+  {
+    name: 'past-unit',
+    pattern: compile('(the|this) direction=(past|last|coming) unit=(UNIT)'),
+    accept: ({ direction, unit = '' }, { before, after, text }) =>
+      !/^(?:day|hour|minute|weekend)$/.test(unit) &&
+      !/s$/.test(unit) &&
+      !/^ (?:of|or)(?![p{L}])/.test(after) &&
+      (direction !== 'last' || /(?:over|in|during|for|within|throughout) $/i.test(before)) &&
+      !/^this (?:last|past|coming)/i.test(text),
+    read: ({ direction = '', unit }, { anchor }) => measured(anchor, 1, unitOf(unit), direction === 'coming', null),
+    examples: [
+      ['over the past year', '2023-02-06', 'the past year', 'P1Y'],
+      ['over the last decade', '2023-02-06', 'the last decade', 'P1DE'],
     ],
   },
   {
     name: 'past-unit-or-two',
-    pattern: words(`(?:the )?(?<direction>last|past|next) ${UNITS} or two`),
-    read: ({ direction = '', unit: word = '' }, { anchor }) => {
-      const unit = unitOf(word)
-      const timex = unit && placed(anchor, 2, unit, /next/i.test(direction), 'APPROX')
-      return timex && unit && { ...timex, value: durationValue(null, unit) }
+    pattern: compile('the? direction=(last|past|next|coming) unit=(UNIT) or (two|so)'),
+    read: ({ direction = '', unit }, { anchor, text }) => {
+      const timex = measured(anchor, /two$/.test(text) ? 2 : 1, unitOf(unit), /next|coming/.test(direction), 'APPROX')
+      return { ...timex, value: duration(null, unitOf(unit)).value }
     },
     examples: [['in Kosovo in the past month or two. Can', '2023-02-06', 'the past month or two', 'PXM']],
   },
   {
-    name: 'units',
-    pattern: words(`${APPROXIMATION}(?<count>${NUMBER})[ -]${UNITS}(?: and a half)?`),
-    read: ({ about = '', count = '', unit: word = '' }, { after, before }) => {
-      const unit = unitOf(word)
-      // "45 years old" is an age, "a year" after a number a rate ("24 hours a day").
-      if (!unit || /^[ -]olds?\b/i.test(after) || /\b(?:hours|days|times|weeks|months|once|twice) $/i.test(before))
-        return null
-      return duration(
-        durationValue(numberOf(count), unit),
-        unit.granularity,
-        APPROXIMATIONS[about.toLowerCase()] ?? null,
-      )
+    name: 'past-open-units',
+    pattern: compile(
+      '(the|these)? direction=(last|past|coming|next|following|intervening|ensuing|final|early) unit=(UNIT) (?! (or|of each))',
+    ),
+    accept: ({ direction = '', unit = '' }, { text }) =>
+      /s$/.test(unit) && (direction !== 'early' || /^the/i.test(text)),
+    read: ({ direction = '', unit }, { anchor }) => {
+      const timex = duration(null, unitOf(unit))
+      if (!anchor || !/last|past|coming|next/.test(direction)) return { ...timex, resolution: 'vague' }
+      const bounds = /last|past/.test(direction)
+        ? { edtf: `../${anchor.value}`, latest: anchor.latest }
+        : { edtf: `${anchor.value}/..`, earliest: anchor.earliest }
+      return { ...timex, ...bounds, resolution: 'vague' }
     },
     examples: [
+      ['in the coming years we', '2023-02-06', 'the coming years', 'PXY'],
+      ['over the past months', '2023-02-06', 'the past months', 'PXM'],
+    ],
+  },
+  {
+    name: 'first-length-of-range',
+    pattern: compile('count=(CARDINAL|SMALL) (?= (or|to|-) (CARDINAL|SMALL) -? unit=(UNIT))'),
+    accept: (_, around) =>
+      isLength(around) && !/\p{Lu}\p{L}* $/u.test(around.before) && !/^(?:one|1)$/.test(around.text),
+    read: ({ count = '', unit }) => duration(numberOf(count), unitOf(unit)),
+    examples: [['for ten or fifteen years', null, 'ten', 'P10Y']],
+  },
+  {
+    name: 'length-until-now',
+    pattern: compile('(?<= for) about=(ABOUT)? count=(COUNT) unit=(UNIT)'),
+    accept: ({ count = '' }, around) => isLength(around) && lastsUntilNow(around) && numberOf(count) !== null,
+    read: ({ about = '', count = '', unit }, { anchor }) =>
+      measured(anchor, numberOf(count), unitOf(unit), false, approximationOf(about)),
+    examples: [
       ['For sixteen years now, NATO', '2023-04-04', 'sixteen years', 'P16Y'],
+      ['For thirteen years, Serbia has been a partner', '2020-12', 'thirteen years', 'P13Y'],
+      ['They stayed for two years', '2020-12', null],
+    ],
+  },
+  {
+    name: 'units',
+    pattern: compile(
+      '((ABOUT)? about=(ABOUT)? (the)? (full|whole|entire)? count=(COUNT) (more|full|whole|consecutive|long|straight|additional|further)? -? unit=(UNIT) (and a half)? (- long (?! -))?|about=(ABOUT)? half=(half) (a|an|-)? unit=(UNIT)|(a|an) (single|whole|full|entire) unit=(UNIT))',
+    ),
+    accept: ({ count = '', unit = '' }, around) => {
+      if (!isLength(around)) return false
+      if (/^an?$/.test(count) && (/s$/.test(unit) || / ?- ?long$/i.test(around.text) || /-long$/.test(around.text))) return false
+      // "a day" of something else: "a day of mourning", "for a minute", "three quarters of".
+      if (unit.startsWith('quarter') || (/^minutes?$/.test(unit) && /^an?$/.test(count))) return false
+      return !/^(?:a|an)$/.test(count) || !/(?:what|such|quite) $/i.test(around.before)
+    },
+    read: ({ about = '', count = '', unit, half }, around) => {
+      const number =
+        half === undefined ? numberOf(/and a half$/.test(around.text) ? `${count} and a half` : count || 'a') : 0.5
+      const free = duration(number, unitOf(unit), approximationOf(about))
+      return free
+    },
+    examples: [
       ['together for almost 15 years, that', '2020-12', 'almost 15 years', 'P15Y'],
       ['you spent more than a year in Kosovo', '2020-12', 'more than a year', 'P1Y'],
       ['will have lasted for a year.', '2023-02-06', 'a year', 'P1Y'],
       ['published a day after the visit', '2023-02-14', 'a day', 'P1D'],
+      ['a ten-day visit', null, 'ten-day', 'P10D'],
+      ['for two and a half years', null, 'two and a half years', 'P2.5Y'],
       ['he is 45 years old', '2023', null],
+    ],
+  },
+  {
+    name: 'unit-long',
+    pattern: compile(
+      '(unit=(year|month|week|day|decade|century|hour) - long|unit=(years|months|weeks|days|decades|centuries|hours) - long)',
+    ),
+    read: ({ unit = '' }) => duration(/s$/.test(unit) ? null : 1, unitOf(unit)),
+    examples: [
+      ['a year-long mission', null, 'year-long', 'P1Y'],
+      ['a decades-long dispute', null, 'decades-long', 'PXDE'],
     ],
   },
 ]
 
 /** A length that ends (or begins) at the anchor: anchor minus duration .. anchor. */
-function placed(anchor: Anchor | null, count: number | null, unit: Unit, ahead: boolean, mod: Timex['mod']): Timex {
-  const free = duration(durationValue(count, unit), unit.granularity, mod)
+function measured(anchor: Anchor | null, count: number | null, unit: Unit, ahead: boolean, mod: Mod): Timex {
+  const free = duration(count, unit, mod)
   if (!anchor || count === null) return free
   const far = shiftDay(ahead ? anchor.latest : anchor.earliest, ahead ? count : -count, unit)
   if (far === null) return free
-  const precision =
-    unit.granularity === 'day' || unit.granularity === 'week' ? 10 : unit.granularity === 'month' ? 7 : 4
+  const precision = { day: 10, week: 10, month: 7, quarter: 7, time: 10 }[String(granularityOf(unit))] ?? 4
   const near = anchor.value.slice(0, precision)
   const farEdge = far.slice(0, precision)
   return {

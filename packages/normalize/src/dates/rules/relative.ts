@@ -1,182 +1,205 @@
-import { isoDate } from '@colloquy/parse'
-import { type Anchor, shiftDay, shiftMonth, thirdOfYear, weekOf } from '../period.ts'
-import { type DateRule, words } from '../rule.ts'
-import { calendar, stretch, type Timex, unplaced, vague } from '../timex.ts'
-import { FULL_MONTH, monthOf, NUMBER, numberOf, PARTS, UNIT, unitOf } from '../words.ts'
+import { placeNear } from '../near.ts'
+import { compile } from '../pattern.ts'
+import { type Anchor, type Point, shiftPoint } from '../period.ts'
+import { anchorPoint } from '../resolve.ts'
+import type { DateRule } from '../rule.ts'
+import { date, granularityOf, type Timex, unplaced, vague } from '../timex.ts'
+import { approximationOf, DAYTIMES, numberOf, UNITS, type Unit } from '../words.ts'
 
-const STEP: Readonly<Record<string, number>> = {
+const STEPS: Readonly<Record<string, number>> = {
   last: -1,
   past: -1,
   previous: -1,
+  preceding: -1,
+  prior: -1,
   this: 0,
   current: 0,
+  same: 0,
+  that: 0,
   next: 1,
   coming: 1,
   following: 1,
+  subsequent: 1,
 }
-const DIRECTION = '(?<direction>last|past|previous|this|current|next|coming)'
+const stepOf = (words: string): number => STEPS[words.replace(/^the |^that (?=same)/, '')] ?? 0
+const unitOf = (word = ''): Unit => UNITS.get(word) ?? 'day'
 
-/** Expressions that count from the date of the document. */
+/** Expressions that count from the date of the document, and from what the text has named before. */
 export const relativeRules: readonly DateRule[] = [
   {
-    name: 'this-past-month-name',
-    pattern: words(`(?<direction>this past|this coming|last|past|this|next|coming) (?<month>${FULL_MONTH})`),
-    read: ({ direction = '', month = '' }, { anchor }) => monthNear(anchor, monthOf(month), direction.toLowerCase()),
-    examples: [
-      ['in Belgrade this past December, ar.', '2023-02-06', 'this past December', '2022-12'],
-      ['Since last October, KFOR', '2023-02-06', 'last October', '2022-10'],
-      ['At the Madrid Summit last June, Allies', '2023-02-06', 'last June', '2022-06'],
-      ['next June', '2023-02-06', 'next June', '2023-06'],
-      ['last October', null, 'last October', 'XXXX-10'],
-    ],
-  },
-  {
-    name: 'and-month-name',
-    pattern: words(`(?<=last (?:${FULL_MONTH}) (?:and|or) )(?<month>${FULL_MONTH})`),
-    read: ({ month = '' }, { anchor }) => monthNear(anchor, monthOf(month), 'last'),
-    examples: [['last October and November', '2023-02-14', 'November', '2022-11']],
-  },
-  {
-    name: 'month-name-of-year',
-    pattern: words(`(?<month>${FULL_MONTH})(?: of)? (?<direction>last|this|next) year`),
-    read: ({ month = '', direction = '' }, { anchor }) => {
-      const number = monthOf(month)
-      if (!anchor) return unplaced(`XXXX-${String(number).padStart(2, '0')}`, 'month')
-      return calendar(isoDate(anchor.year + (STEP[direction.toLowerCase()] ?? 0), number) ?? '', 'relative')
-    },
-    examples: [['held in Belgrade in December last year. The', '2023-04-04', 'December last year', '2022-12']],
-  },
-  {
-    name: 'month-name',
-    pattern: words(`(?<=\\b(?:in|since|by|until|during|of|from|to|early|late|mid) )(?<month>${FULL_MONTH})`),
-    read: ({ month = '' }, { anchor, after }) =>
-      /^ (?:be|have|not)\b/.test(after) ? null : monthNear(anchor, monthOf(month), 'last'),
-    examples: [
-      ['in March, we', '2023-02-14', 'March', '2022-03'],
-      ['we may be late', '2023-02-14', null],
-    ],
-  },
-  {
     name: 'unit-near',
-    pattern: words(`${DIRECTION} (?<unit>year|month|week|decade|century)(?! or\\b)`),
+    pattern: compile(
+      'direction=(last|this|this very|next|this past|this coming|the current|the coming) unit=(UNIT) (?! (or|of))',
+    ),
+    accept: ({ unit = '' }, { after }) =>
+      /^(?:year|month|week|weekend|decade|century|quarter)$/.test(unit) && !/^ (?:after year|by week)/.test(after),
     read: ({ direction = '', unit = '' }, { anchor }) =>
-      unitNear(anchor, unit, STEP[direction.toLowerCase()] ?? 0, null),
+      placeNear(
+        anchorPoint(anchor),
+        stepOf(direction.replace(/^this (?=past|coming)|this very|^the /, '') || 'this'),
+        unit,
+      ),
     examples: [
       ['planned for this year?', '2023-02-06', 'this year', '2023'],
       ['Last year, there was', '2023-02-06', 'Last year', '2022'],
       ["After last year's NATO Summit", '2023-02-14', 'last year', '2022'],
       ['Next month, the war', '2023-02-06', 'Next month', '2023-03'],
       ["ahead of this week's meeting", '2023-02-14', 'this week', '2023-W07'],
+      ['this weekend', '2023-02-14', 'this weekend', '2023-W07-WE'],
       ['next year', null, 'next year', 'XXXX'],
     ],
   },
   {
-    name: 'part-of-unit-near',
-    pattern: words(
-      `(?:(?<part>early|earlier|late|later) |the (?<noun>beginning|start|middle|end) of )${DIRECTION} (?<unit>year|month|week)`,
+    name: 'unit-of-story',
+    pattern: compile(
+      '(early|late|later|on)? direction=(the same|that same|that very|that|the following|the next|the previous|the preceding|the subsequent|the prior) unit=(UNIT) (?! (or|of|when|in which))',
     ),
-    read: ({ part, noun, direction = '', unit = '' }, { anchor }) =>
-      unitNear(anchor, unit, STEP[direction.toLowerCase()] ?? 0, PARTS[(part ?? noun ?? '').toLowerCase()] ?? null),
+    accept: ({ unit = '', direction }, { text }) =>
+      /^(?:year|month|week|decade|century|day)$/.test(unit) &&
+      !/^(?:early|late|later|on) /i.test(text) &&
+      !(direction === 'that' && /^(?:decade|century)$/.test(unit)),
+    read: ({ direction = '', unit = '' }, { story, anchor, text }) => {
+      const by = stepOf(direction)
+      // Without a story, "the following year" counts from the document as "next year" does; "that day" from nothing.
+      const base = story ?? (/following|next|previous/.test(text) && unit !== 'day' ? anchorPoint(anchor) : null)
+      return placeNear(base, by, unit)
+    },
     examples: [
-      ['Earlier this month, we had', '2018-10-18', 'Earlier this month', '2018-10'],
-      ['seen late last year. They', '2023-02-06', 'late last year', '2022'],
-      ['When I arrived at the beginning of this year', '2020-12', 'the beginning of this year', '2020'],
+      ['In 1999 they left. The following year they came back', '2023', 'The following year', '2000'],
+      ['On 2 August 1964 the ship was hit. The next day it left', '2009', 'The next day', '1964-08-03'],
+      ['In August 1964 he spoke. In the same month', '2009', 'the same month', '1964-08'],
+      ['that day', '2023-02-06', 'that day', 'XXXX-XX-XX'],
     ],
   },
   {
-    name: 'ago',
-    pattern: words(
-      `(?:(?:almost|nearly|about|around|over|more than|some) )?(?<count>${NUMBER}) (?<unit>${UNIT}s?) (?:ago|earlier)`,
+    name: 'unit-following',
+    pattern: compile(
+      'the (unit=(day|week|month|year) direction=(before|after|following)|direction=(morning|night|evening) (after|before)) (?= (\\.|,|;|\\n))',
     ),
-    read: ({ count = '', unit = '' }, { anchor }) => ago(anchor, numberOf(count), unit),
+    accept: ({ unit }) => unit !== undefined,
+    read: ({ unit = '', direction }, { story }) => placeNear(story, direction === 'before' ? -1 : 1, unit),
+    examples: [['On 2 August 1964 they left. They came back the day after.', '2009', 'the day after', '1964-08-03']],
+  },
+  {
+    name: 'end-of-unit',
+    pattern: compile("the? unit=(year|month|decade|century) ' s end"),
+    read: ({ unit = '' }, { story, anchor }) => placeNear(story ?? anchorPoint(anchor), 0, unit, 'END'),
+    examples: [["By year's end", '2023-02-06', "year's end", '2023']],
+  },
+  {
+    name: 'ago',
+    pattern: compile(
+      'about=(ABOUT)? (count=(COUNT) unit=(UNIT)|unit=(years|decades|centuries|months|weeks|days)) (ago|back (?= (\\.|,|when)))',
+    ),
+    read: ({ count, unit, about }, { anchor }) =>
+      count === undefined
+        ? vague('PAST_REF', anchor)
+        : moved(anchorPoint(anchor), numberOf(count), -1, unitOf(unit), about, anchor),
     examples: [
       ['three years ago', '2023-02-06', 'three years ago', '2020'],
       ['two months ago', '2023-02-06', 'two months ago', '2022-12'],
       ['ten days ago', '2023-02-06', 'ten days ago', '2023-01-27'],
+      ['about twenty-five years ago', '2023-02-06', 'about twenty-five years ago', '1998'],
       ['many years ago', '2023-02-06', 'many years ago', 'PAST_REF'],
+      ['years ago', '2023-02-06', 'years ago', 'PAST_REF'],
     ],
   },
   {
+    name: 'from-now',
+    pattern: compile(
+      "(about=(ABOUT)? count=(COUNT) unit=(UNIT) (from now|hence)|(?<= in) about=(ABOUT)? count=(COUNT) unit=(UNIT) ' s? time)",
+    ),
+    read: ({ count = '', unit, about }, { anchor }) =>
+      moved(anchorPoint(anchor), numberOf(count), 1, unitOf(unit), about, anchor),
+    examples: [
+      ["in two weeks' time", '2023-02-06', "two weeks' time", '2023-02-20'],
+      ['ten years from now', '2023-02-06', 'ten years from now', '2033'],
+    ],
+  },
+  {
+    name: 'later',
+    pattern: compile(
+      '((ABOUT)? about=(ABOUT)? count=(COUNT) unit=(UNIT)|unit=(years|decades|centuries|months|weeks|days|hours)) direction=(later|earlier|afterwards|previously|beforehand)',
+    ),
+    accept: ({ unit = '', count }, { after }) =>
+      !(unit.startsWith('minute') && count === undefined) && !/^ than(?![\p{L}])/u.test(after),
+    read: ({ count, unit, direction = '', about }, { story, anchor }) => {
+      const sign = /later|after/.test(direction) ? 1 : -1
+      if (count === undefined) return vague(sign > 0 ? 'FUTURE_REF' : 'PAST_REF', null)
+      // "It opened three years earlier" without a story counts from nothing that the text has named.
+      return moved(story, numberOf(count), sign, unitOf(unit), about, anchor)
+    },
+    examples: [
+      ['On 2 August 1964 it was hit. Another attack came two days later', '2009', 'two days later', '1964-08-04'],
+      ['In 1965 he said so. Almost two decades earlier', '2009', 'Almost two decades earlier', '194'],
+      ['A few years later, they met', '2023', 'A few years later', 'FUTURE_REF'],
+      ['two days later', '2023-02-06', 'two days later', 'XXXX-XX-XX'],
+      ['In 221 BC he died. Two years later', '2009', 'Two years later', 'BC0219'],
+    ],
+  },
+  {
+    name: 'anniversary',
+    pattern: compile('the count=(ORDINAL) (year|anniversary) (?= (since|of (its|his|her|their|our)))'),
+    read: ({ count }, { story, anchor }) => {
+      const base = story ?? anchorPoint(anchor)
+      return count === undefined || !base ? unplaced('XXXX', 'year') : placeNear(base, 0, 'year')
+    },
+    examples: [['Next year is the 15th year since Serbia joined', '2020-12', 'the 15th year', '2021']],
+  },
+  {
     name: 'day-near',
-    pattern: words('(?<day>yesterday|tomorrow)'),
-    read: ({ day = '' }, { anchor }) => {
-      if (anchor?.day === null || !anchor) return unplaced('XXXX-XX-XX', 'day')
-      const by = day.toLowerCase() === 'yesterday' ? -1 : 1
-      return calendar(shiftDay(anchor.value, by, { timex: 'D', granularity: 'day', days: 1 }) ?? '', 'relative')
+    pattern: compile('(the day before yesterday|the day after tomorrow|yesterday|tomorrow)'),
+    accept: (_, { before }) => !/of $/.test(before),
+    read: (_, { text, anchor }) => {
+      const far = /^the/i.test(text) ? 2 : 1
+      return placeNear(anchorPoint(anchor), /yesterday/i.test(text) ? -far : far, 'day')
     },
     examples: [
       ['yesterday', '2023-03-01', 'yesterday', '2023-02-28'],
+      ['the day after tomorrow', '2023-03-01', 'the day after tomorrow', '2023-03-03'],
       ['tomorrow', '2023', 'tomorrow', 'XXXX-XX-XX'],
+    ],
+  },
+  {
+    name: 'daytime-near',
+    pattern: compile(
+      '(tonight|(early|late)? direction=(this|last|yesterday|tomorrow|that|that same|the same|the next|the following|the previous) daytime=(DAYTIME))',
+    ),
+    accept: ({ direction, daytime }) => !(direction === 'that' && daytime === 'dawn'),
+    read: ({ direction = 'this', daytime = 'night' }, { anchor, story }) => {
+      const told = /that|the/.test(direction)
+      const by = /last|yesterday|previous/.test(direction) ? -1 : /tomorrow|next|following/.test(direction) ? 1 : 0
+      const day = placeNear(told ? story : anchorPoint(anchor), by, 'day')
+      const time = DAYTIMES.get(daytime) ?? ''
+      return day?.edtf == null ? unplaced(`XXXX-XX-XX${time}`, 'time') : date(`${day.value}${time}`, 'relative')
+    },
+    examples: [
+      ['last night', '2023-02-06', 'last night', '2023-02-05TNI'],
+      ['On 31 January 1965 they came. That afternoon', '2009', 'That afternoon', '1965-01-31TAF'],
     ],
   },
 ]
 
-/** The month of that name nearest to the anchor in the direction that the words give; speech looks back by itself. */
-function monthNear(anchor: Anchor | null, month: number, direction: string): Timex | null {
-  if (!anchor || anchor.month === null) return unplaced(`XXXX-${String(month).padStart(2, '0')}`, 'month')
-  const ahead = /next|coming/.test(direction)
-  if (direction === 'this') return calendar(isoDate(anchor.year, month) ?? '', 'relative')
-  const year = ahead ? anchor.year + (month > anchor.month ? 0 : 1) : anchor.year - (month < anchor.month ? 0 : 1)
-  return calendar(isoDate(year, month) ?? '', 'relative')
-}
-
-function unitNear(anchor: Anchor | null, unit: string, by: number, part: 'START' | 'MID' | 'END' | null): Timex | null {
-  switch (unit.toLowerCase()) {
-    case 'year':
-      if (!anchor) return unplaced('XXXX', 'year', part)
-      if (part === null) return calendar(isoDate(anchor.year + by) ?? '', 'relative')
-      return partOfYear(anchor.year + by, part)
-    case 'month': {
-      if (!anchor || anchor.month === null) return unplaced('XXXX-XX', 'month', part)
-      const { year, month } = shiftMonth(anchor.year, anchor.month, by)
-      return calendar(isoDate(year, month) ?? '', 'relative', part)
-    }
-    case 'week': {
-      const day = anchor?.day == null ? null : shiftDay(anchor.value, by, { timex: 'W', granularity: 'week', days: 7 })
-      if (day === null) return unplaced('XXXX-WXX', 'week', part)
-      const { value, bounds } = weekOf(day)
-      return stretch(value, `${bounds.earliest}/${bounds.latest}`, bounds, {
-        granularity: 'week',
-        resolution: 'relative',
-        mod: part,
-      })
-    }
-    case 'decade': {
-      if (!anchor) return unplaced('XXX', 'decade', part)
-      const decade = Math.floor(anchor.year / 10) + by
-      return stretch(
-        `${decade}X`,
-        `${decade}X`,
-        { earliest: `${decade}0-01-01`, latest: `${decade}9-12-31` },
-        { granularity: 'decade', resolution: 'relative', mod: part },
-      )
-    }
-    default: {
-      if (!anchor) return unplaced('XX', 'century', part)
-      const century = Math.floor((anchor.year - 1) / 100) + by
-      return stretch(
-        `${century}XX`,
-        `${century}XX`,
-        { earliest: `${century}01-01-01`, latest: `${century + 1}00-12-31` },
-        { granularity: 'century', resolution: 'relative', mod: part },
-      )
-    }
+/** A point moved by so many units; open on one side where the text leaves the number open. */
+function moved(
+  base: Point | null,
+  count: number | null,
+  sign: 1 | -1,
+  unit: Unit,
+  about: string | undefined,
+  anchor: Anchor | null,
+): Timex | null {
+  if (count === null) return vague(sign > 0 ? 'FUTURE_REF' : 'PAST_REF', anchor)
+  const value = base && shiftPoint(base, sign * count, unit)
+  const granularity = granularityOf(unit)
+  const mod = approximationOf(about ?? '') === null ? null : 'APPROX'
+  if (value !== null) return date(value, 'relative', mod)
+  const opens: Readonly<Record<string, string>> = {
+    year: 'XXXX',
+    decade: 'XXX',
+    century: 'XX',
+    month: 'XXXX-XX',
+    quarter: 'XXXX-XX',
   }
-}
-
-function partOfYear(year: number, part: 'START' | 'MID' | 'END'): Timex {
-  const { edtf, bounds } = thirdOfYear(year, part)
-  return stretch(String(year), edtf, bounds, { granularity: 'year', resolution: 'relative', mod: part })
-}
-
-/** As precise as the unit: years ago is a year, months ago a month. */
-function ago(anchor: Anchor | null, count: number | null, word: string): Timex | null {
-  const unit = unitOf(word)
-  if (!unit) return null
-  if (count === null) return vague('PAST_REF', anchor)
-  const wanted = unit.days !== undefined ? 10 : unit.granularity === 'month' || unit.granularity === 'quarter' ? 7 : 4
-  if (!anchor || anchor.value.length < wanted)
-    return unplaced(['XXXX', 'XXXX-XX', 'XXXX-XX-XX'][(wanted - 4) / 3] ?? 'XXXX', unit.granularity)
-  const day = shiftDay(anchor.earliest, -count, unit)
-  return day === null ? null : calendar(day.slice(0, wanted), 'relative')
+  return unplaced(opens[unit] ?? (granularity === 'time' ? 'XXXX-XX-XXTXX' : 'XXXX-XX-XX'), granularity, mod)
 }

@@ -1,26 +1,51 @@
-import { type DateRule, words } from '../rule.ts'
-import { duration, vague } from '../timex.ts'
-import { durationValue, unitOf } from '../words.ts'
+import { compile } from '../pattern.ts'
+import type { DateRule } from '../rule.ts'
+import { duration, granularityOf, vague } from '../timex.ts'
+import { UNITS, type Unit } from '../words.ts'
+
+const unitOf = (word = ''): Unit => UNITS.get(word) ?? 'day'
 
 /** Time that is named and not placed; resolution `vague` lets a reader drop it in one go. */
 export const vagueRules: readonly DateRule[] = [
   {
     name: 'now',
-    pattern: words('(?<word>now|currently|nowadays|today|at (?:the|this) moment|at present)'),
-    // "Rail Now" is a name.
-    read: ({ word = '' }, { anchor, before }) =>
-      /^\p{Lu}/u.test(word) && /\p{L} $/u.test(before) ? null : vague('PRESENT_REF', anchor),
+    pattern: compile(
+      '(right now|now|currently|nowadays|today|at (the|this) (very)? moment|at present|at this time|at this point in time|these days|the time being|the present|present - day|presently|modern day|modern - day)',
+    ),
+    // "Rail Now" is a name; "now that" and "now and then" tell no time.
+    accept: (_, { text, before, after }) =>
+      (!(/^\p{Lu}/u.test(text) && /\p{L} $/u.test(before)) &&
+        !/^ (?:and then|and again)/.test(after) &&
+        !(/^the present$/i.test(text) && /^ \p{Ll}/u.test(after)) &&
+        !/(?:until|till|just) $/i.test(before + text.slice(0, 0))) ||
+      /^now$/i.test(text),
+    read: (_, { anchor }) => vague('PRESENT_REF', anchor),
     examples: [
       ['Therefore, at this moment there', '2023-02-06', 'at this moment', 'PRESENT_REF'],
       ["in today's world", '2023-04-04', 'today', 'PRESENT_REF'],
       ['What is now important', null, 'now', 'PRESENT_REF'],
-      ['Ada Obi of Rail Now said', null, null],
     ],
   },
   {
+    name: 'at-this-time',
+    pattern: compile('(?<= (around|about|by|during|from|until|since)) this time (?! (around|of|last))'),
+    read: (_, { anchor }) => vague('PRESENT_REF', anchor),
+    examples: [['Around this time, he became', '2009', 'this time', 'PRESENT_REF']],
+  },
+  {
+    name: 'current',
+    pattern: compile('current'),
+    accept: (_, { after, text, before }) =>
+      /^ \p{L}/u.test(after) &&
+      !(/^C/.test(text) && /\p{L} $/u.test(before)) &&
+      !/(?:electric|ocean|direct|alternating) $/i.test(before),
+    read: (_, { anchor }) => vague('PRESENT_REF', anchor),
+    examples: [['see the current situation', '2023-02-14', 'current', 'PRESENT_REF']],
+  },
+  {
     name: 'recently',
-    pattern: words(
-      '(?:most |very )?recently|lately|the past(?! (?:\\d|[a-z]+ (?:years?|months?|weeks?|days?|decades?)|(?:year|month|week|decade|few|couple)))|(?:recent|previous) (?:years|months|weeks|days|decades)',
+    pattern: compile(
+      '((most|very)? recently|lately|the (recent|distant|near|not too distant)? past (?! (CARDINAL|SMALL|UNIT|few|several|couple|and|LOWER))|the (recent|distant) past|(recent|previous|past) (years|months|weeks|days|decades|centuries|times)|most recent)',
     ),
     read: (_, { anchor }) => vague('PAST_REF', anchor),
     examples: [
@@ -31,19 +56,44 @@ export const vagueRules: readonly DateRule[] = [
     ],
   },
   {
+    name: 'recent',
+    pattern: compile('recent'),
+    accept: (_, { after }) => /^ \p{Ll}/u.test(after),
+    read: (_, { anchor }) => vague('PAST_REF', anchor),
+    examples: [['The recent tensions', '2023-02-06', 'recent', 'PAST_REF']],
+  },
+  {
     name: 'future',
-    pattern: words('the (?:near |foreseeable |distant )?future'),
+    pattern: compile('(the? (near|foreseeable|distant|immediate|not too distant)? future|future)'),
+    accept: (_, { text, before, after }) =>
+      !(/Future/.test(text) && (/\p{L} $/u.test(before) || /^ (?:of|\p{Lu})/u.test(after))),
     read: (_, { anchor }) => vague('FUTURE_REF', anchor),
-    examples: [['in the near future?', '2023-02-14', 'the near future', 'FUTURE_REF']],
+    examples: [
+      ['in the near future?', '2023-02-14', 'the near future', 'FUTURE_REF'],
+      ['a better future', '2023-02-14', 'future', 'FUTURE_REF'],
+      ['Young Future Bank', '2023-02-14', null],
+    ],
   },
   {
     name: 'open-duration',
-    pattern: words(
-      '(?:(?<=\\b(?:for|over|throughout|across) )(?:the |many )?(?<open>years|decades|centuries|months|weeks)(?: to come)?|multi-(?<compound>year|decade))',
+    pattern: compile(
+      '((?<= (for|over|throughout|across|through|after|lasted|spent|took)) (the|many|several|long)? unit=(years|decades|centuries|months|weeks|days) (to come)?|(multi) - unit=(year|decade|day|month))',
     ),
-    read: ({ open, compound }) => {
-      const unit = unitOf(open ?? compound ?? '')
-      return unit && { ...duration(durationValue(null, unit), unit.granularity), resolution: 'vague' }
+    accept: (_, { after }) => !/^ (?:ago|later|earlier|after|before|old|since|following|\d)/.test(after),
+    read: ({ unit = '' }, { anchor, text, before, after }) => {
+      const timex = {
+        ...duration(null, unitOf(unit)),
+        granularity: granularityOf(unitOf(unit)),
+        resolution: 'vague' as const,
+      }
+      if (!anchor) return timex
+      if (/to come$/i.test(text)) return { ...timex, edtf: `${anchor.value}/..`, earliest: anchor.earliest }
+      // "has been there for years" ends today; "they fought for years" does not say.
+      const perfect = /(?<![\p{L}])(?:has|have|'ve|'s)(?![\p{L}])/iu
+      return perfect.test(before.split(/[.!?;\n]/).at(-1) ?? '') ||
+        (/^the/i.test(text) && perfect.test(after.split(/[.!?;\n]/, 1)[0] ?? ''))
+        ? { ...timex, edtf: `../${anchor.value}`, latest: anchor.latest }
+        : timex
     },
     examples: [
       ['has been there for centuries and', '2020-12', 'centuries', 'PXCE'],

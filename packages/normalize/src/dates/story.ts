@@ -1,0 +1,21 @@
+import { type Point, pointOf } from './period.ts'
+import type { Timex } from './timex.ts'
+
+/**
+ * What a stretch of text is about: the date that it named last. "In 1999 they left. In March ..." is March 1999. One
+ * story is an answer with its question, a paragraph of an article, or the whole of a narrative; see
+ * docs/decisions/dates-in-stories.md.
+ */
+export interface Story {
+  point: Point | null
+}
+
+export const newStory = (): Story => ({ point: null })
+
+/** The story goes on from a date that has been placed; "now", sets and lengths leave it where it is. */
+export function carryOn(story: Story, timex: Timex): void {
+  if (timex.type !== 'DATE' && timex.type !== 'TIME') return
+  if (timex.resolution !== 'explicit' && timex.resolution !== 'relative') return
+  const point = pointOf(timex.value) ?? pointOf(timex.value.replace(/-(?:[A-Z]\w|W\d\d)(?:-WE)?$/, ''))
+  if (point) story.point = point
+}
