@@ -18,7 +18,7 @@ export function dateRows(parsed: ParsedDocument, at: (offset: number) => number)
     // A pair shares one story; outside of speech every paragraph is its own, unless the whole text is a narrative.
     if (!narrative && (pair === null || pair !== told)) story = newStory()
     told = pair
-    const dates = findDates(fold(parsed.text.slice(segment.start, segment.end)), { anchor, story })
+    const dates = findDates(fold(parsed.text.slice(segment.start, segment.end)), { anchor, story, narrative })
     return dates.map((date) => ({
       ...date,
       start: segment.start + date.start,
@@ -27,8 +27,7 @@ export function dateRows(parsed: ParsedDocument, at: (offset: number) => number)
       index,
     }))
   })
-  return found.map(({ start, end, timex, signal, rule, segment, index }, number) => {
-    const placed = timex.edtf !== null && timex.resolution !== 'explicit'
+  return found.map(({ start, end, timex, signal, anchor: counted, rule, segment, index }, number) => {
     return {
       date_id: `${parsed.id}#x${number + 1}`,
       document_id: parsed.id,
@@ -48,8 +47,8 @@ export function dateRows(parsed: ParsedDocument, at: (offset: number) => number)
       granularity: timex.granularity,
       resolution: timex.resolution,
       signal,
-      anchor: placed ? (anchor?.value ?? null) : null,
-      anchor_source: placed ? (anchor?.source ?? null) : null,
+      anchor: counted?.value ?? null,
+      anchor_source: counted?.source ?? null,
       rule,
     }
   })

@@ -1,9 +1,9 @@
-import type { Anchor } from './period.ts'
+import { type Anchor, pointValue } from './period.ts'
 import type { Around, DateRule, Groups } from './rule.ts'
 import { dateRules } from './rules/index.ts'
 import { carryOn, newStory, type Story } from './story.ts'
 import { isAhead, signalBefore } from './surroundings.ts'
-import type { Timex } from './timex.ts'
+import { date, type Timex } from './timex.ts'
 import { type TokenizedText, tokenize } from './tokens.ts'
 
 /** A time expression in a text; offsets into that text. */
@@ -12,7 +12,15 @@ export interface FoundDate {
   end: number
   timex: Timex
   signal: string | null
+  /** What it was counted from, where something was. */
+  anchor: CountedFrom | null
   rule: string
+}
+
+export interface CountedFrom {
+  /** EDTF */
+  value: string
+  source: Anchor['source']
 }
 
 /** What the text stands in. */
@@ -21,6 +29,8 @@ export interface Setting {
   /** Read and carried on. */
   story?: Story
   dayFirst?: boolean | null
+  /** The text tells a story from end to end and nobody speaks in it. */
+  narrative?: boolean
 }
 
 /** Longer ones are a mistake of a rule, whatever it says. */
@@ -43,7 +53,10 @@ interface Claim extends Around {
  * before can tell what is meant.
  * @param text folded, see fold.ts of the parse package
  */
-export function findDates(text: string, { anchor, story = newStory(), dayFirst = null }: Setting): FoundDate[] {
+export function findDates(
+  text: string,
+  { anchor, story = newStory(), dayFirst = null, narrative = false }: Setting,
+): FoundDate[] {
   const tokens = tokenize(text)
   if (!MAY_HOLD_DATES.test(tokens.symbols)) return []
   const claims = settle(dateRules.flatMap((rule, order) => claimsOf(rule, order, tokens)))
@@ -59,9 +72,25 @@ export function findDates(text: string, { anchor, story = newStory(), dayFirst =
     }
     const timex = rule.read(groups, context)
     if (timex === null) return []
-    carryOn(story, timex)
-    return [{ start, end, timex, signal: signalBefore(around), rule: rule.name }]
+    const counted = countedFrom(timex, anchor, story)
+    if (movesStory(timex, around, story, narrative)) carryOn(story, timex)
+    return [{ start, end, timex, signal: signalBefore(around), anchor: counted, rule: rule.name }]
   })
+}
+
+function countedFrom({ from }: Timex, anchor: Anchor | null, { point }: Story): CountedFrom | null {
+  if (from === 'anchor') return anchor && { value: anchor.value, source: anchor.source }
+  const value = from === null || point === null ? null : date(pointValue(point), 'explicit')?.edtf
+  return value == null ? null : { value, source: 'text' }
+}
+
+/**
+ * A year in brackets is an aside. Where nobody speaks, "this year" stands in a quotation or in a remark of the writer,
+ * and the story goes on where it was.
+ */
+function movesStory({ from, granularity }: Timex, { before }: Around, { point }: Story, narrative: boolean): boolean {
+  if (granularity === 'year' && /\([^()]{0,20}$/.test(before)) return false
+  return !narrative || point === null || from !== 'anchor'
 }
 
 /** A number or any word that a pattern knows; most paragraphs hold one, lines of names and labels none. */

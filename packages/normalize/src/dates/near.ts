@@ -1,40 +1,40 @@
-import { type Point, pointValue, shiftDay, shiftMonth, weekOf, yearValue } from './period.ts'
+import { pointValue, type Reference, shiftDay, shiftMonth, weekOf, yearValue } from './period.ts'
 import { date, type Mod, type Timex, unplaced } from './timex.ts'
 
 /** The year, month, week, day ... so many after (before) that of a point; unplaced where the point is too coarse. */
-export function placeNear(base: Point | null, by: number, unit: string, mod: Mod = null): Timex | null {
+export function placeNear(base: Reference | null, by: number, unit: string, mod: Mod = null): Timex | null {
   const day = base?.day == null || base.year < 0 ? null : pointValue(base)
   switch (unit) {
     case 'century': {
       if (!base) return unplaced('XX', 'century', mod)
       const number = base.year > 0 ? Math.floor((base.year - 1) / 100) + by : Math.floor(-base.year / 100) - by
-      return date(`${base.year > 0 ? '' : 'BC'}${String(number).padStart(2, '0')}`, 'relative', mod)
+      return date(`${base.year > 0 ? '' : 'BC'}${String(number).padStart(2, '0')}`, base.from, mod)
     }
     case 'decade': {
       if (!base) return unplaced('XXX', 'decade', mod)
       const number = base.year > 0 ? Math.floor(base.year / 10) + by : Math.floor(-base.year / 10) - by
-      return date(`${base.year > 0 ? '' : 'BC'}${String(number).padStart(3, '0')}`, 'relative', mod)
+      return date(`${base.year > 0 ? '' : 'BC'}${String(number).padStart(3, '0')}`, base.from, mod)
     }
     case 'year':
-      return base ? date(yearValue(base.year + by), 'relative', mod) : unplaced('XXXX', 'year', mod)
+      return base ? date(yearValue(base.year + by), base.from, mod) : unplaced('XXXX', 'year', mod)
     case 'quarter': {
       if (!base || base.month === null || base.year < 0) return unplaced('XXXX-QX', 'quarter', mod)
       const { year, month } = shiftMonth(base.year, base.month, by * 3)
-      return date(`${yearValue(year)}-Q${Math.ceil(month / 3)}`, 'relative', mod)
+      return date(`${yearValue(year)}-Q${Math.ceil(month / 3)}`, base.from, mod)
     }
     case 'month': {
       if (!base || base.month === null) return unplaced('XXXX-XX', 'month', mod)
-      return date(pointValue({ ...shiftMonth(base.year, base.month, by), day: null }), 'relative', mod)
+      return date(pointValue({ ...shiftMonth(base.year, base.month, by), day: null }), base.from, mod)
     }
     case 'week':
     case 'weekend': {
       const other = day && shiftDay(day, by, 'week')
-      if (!other) return unplaced('XXXX-WXX', 'week', mod)
-      return date(`${weekOf(other)}${unit === 'weekend' ? '-WE' : ''}`, 'relative', mod)
+      if (!base || !other) return unplaced('XXXX-WXX', 'week', mod)
+      return date(`${weekOf(other)}${unit === 'weekend' ? '-WE' : ''}`, base.from, mod)
     }
     default: {
       const other = day && shiftDay(day, by, 'day')
-      return other ? date(other, 'relative', mod) : unplaced('XXXX-XX-XX', 'day', mod)
+      return base && other ? date(other, base.from, mod) : unplaced('XXXX-XX-XX', 'day', mod)
     }
   }
 }

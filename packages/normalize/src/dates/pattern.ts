@@ -44,6 +44,15 @@ const CLASSES: Readonly<Record<string, string>> = {
   THOUSANDS: SHAPES.thousands,
   AMOUNT: SHAPES.amount,
   DECADE: SHAPES.decade,
+  OLDDECADE: SHAPES.oldDecade,
+  SINGULAR: [...UNITS]
+    .filter(([word, unit]) => word === unit)
+    .map(([word]) => symbolOf(word))
+    .join(''),
+  PLURAL: [...UNITS]
+    .filter(([word, unit]) => word !== unit)
+    .map(([word]) => symbolOf(word))
+    .join(''),
   SHORTDECADE: range(NUMBERS.decade, 1, 9),
   LOWER: 'w\u4e00-\u9fff',
   ANYNUMBER: `${range(NUMBERS.small, 0, 99)}${SHAPES.hundreds}${SHAPES.year}${SHAPES.thousands}${SHAPES.amount}`,
@@ -55,7 +64,7 @@ const ORDINAL = '(ORDNUM|ORDWORD|CARDINAL - ORDWORD)'
 const PARTS_OF_PATTERNS: readonly (readonly [string, string])[] = [
   [
     'COUNT',
-    `((SMALL|HUNDREDS|SMALL \\. SMALL|AMOUNT|CARDINAL ((-|and)? CARDINAL)?|(a|the)? couple of|a? few|several|many|a dozen|a hundred|a single|a|an|half a|half an)(and a half)?)`,
+    `((SMALL|HUNDREDS|SMALL \\. SMALL|AMOUNT|CARDINAL ((-|and)? CARDINAL)?|(a|the)? couple of|a? few|several|many|a dozen|a hundred|a single|a|an|half a|half an)(and a? half)?)`,
   ],
   ['ABOUT', `(${[...APPROXIMATIONS.keys()].join('|')})`],
   ['ORDINAL', ORDINAL],

@@ -25,6 +25,15 @@ export interface Point {
   day: number | null
 }
 
+/** What something is counted from: the date that the text named last, or that of the document. */
+export interface Reference extends Point {
+  from: 'story' | 'anchor'
+}
+
+/** The document's date as a point of the calendar. */
+export const anchorPoint = (anchor: Anchor | null): Reference | null =>
+  anchor && { year: anchor.year, month: anchor.month, day: anchor.day, from: 'anchor' }
+
 const pad = (value: number) => String(value).padStart(2, '0')
 
 /** TIMEX3: 2023 -> `2023`, -264 -> `BC0264`. */

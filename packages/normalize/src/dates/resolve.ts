@@ -1,5 +1,5 @@
 import { isoDate } from '@colloquy/parse'
-import { type Anchor, addDays, pointValue, weekdayOf, yearValue } from './period.ts'
+import { addDays, pointValue, weekdayOf } from './period.ts'
 import type { Context } from './rule.ts'
 import { date, type Timex, unplaced } from './timex.ts'
 
@@ -14,20 +14,19 @@ const AHEAD_IN_MONTHS = 3
 
 /** The day in the year that the story is in, else in that of the document. */
 export function resolveDay({ month, day }: Open, { story, anchor, ahead }: Context): Timex | null {
-  if (story) return date(pointValue({ year: storyYear(story, month), month, day }), 'relative')
+  if (story) return date(pointValue({ year: story.year, month, day }), 'story')
   const monthAndDay = isoDate(2000, month, day ?? 1)
   if (monthAndDay === null) return null
   if (!anchor) return unplaced(`XXXX${monthAndDay.slice(4)}`, 'day')
   const distance = anchor.month === null ? 0 : month - anchor.month
   const shift = ahead() ? (distance < 0 ? 1 : 0) : distance > AHEAD_IN_MONTHS ? -1 : 0
-  return date(pointValue({ year: anchor.year + shift, month, day }), 'relative')
+  return date(pointValue({ year: anchor.year + shift, month, day }), 'anchor')
 }
 
 /** The month that the text means: of the story, else the nearest to the anchor in the direction of the words. */
 export function resolveMonth(month: number, direction: 'past' | 'ahead' | 'open', context: Context): Timex | null {
   const { story, anchor } = context
-  if (story && direction === 'open')
-    return date(pointValue({ year: storyYear(story, month), month, day: null }), 'relative')
+  if (story && direction === 'open') return date(pointValue({ year: story.year, month, day: null }), 'story')
   if (!anchor || anchor.month === null) return unplaced(`XXXX-${String(month).padStart(2, '0')}`, 'month')
   const ahead = direction === 'ahead' || (direction === 'open' && context.ahead())
   // "last June" in June is a year ago, "in June" is this one.
@@ -35,12 +34,7 @@ export function resolveMonth(month: number, direction: 'past' | 'ahead' | 'open'
   const year = ahead
     ? anchor.year + (month - anchor.month >= reach ? 0 : 1)
     : anchor.year - (anchor.month - month >= reach ? 0 : 1)
-  return date(pointValue({ year, month, day: null }), 'relative')
-}
-
-/** The year of the story for a month in it. */
-function storyYear(story: NonNullable<Context['story']>, _month: number): number {
-  return story.year
+  return date(pointValue({ year, month, day: null }), 'anchor')
 }
 
 /** The nearest such day before the anchor, or after it where the words look ahead; in a story, after its last day. */
@@ -49,21 +43,11 @@ export function resolveWeekday(weekday: number, direction: string, context: Cont
   const open = unplaced(`XXXX-WXX-${weekday}`, 'day')
   if (direction === '' && story && story.day !== null && story.year > 0) {
     const from = pointValue(story)
-    return from === null ? open : date(addDays(from, (weekday - weekdayOf(from) + 7) % 7), 'relative')
+    return from === null ? open : date(addDays(from, (weekday - weekdayOf(from) + 7) % 7), 'story')
   }
   if (!anchor || anchor.day === null) return open
   const ahead = /next|coming/.test(direction) || (direction === '' && context.ahead())
   const distance = (weekday - weekdayOf(anchor.value) + 7) % 7
-  if (ahead) return date(addDays(anchor.value, distance === 0 ? 7 : distance), 'relative')
-  return date(addDays(anchor.value, distance === 0 && direction === '' ? 0 : distance - 7), 'relative')
+  if (ahead) return date(addDays(anchor.value, distance === 0 ? 7 : distance), 'anchor')
+  return date(addDays(anchor.value, distance === 0 && direction === '' ? 0 : distance - 7), 'anchor')
 }
-
-/** The year that "the year", "the spring" or "early" something is of: that of the story, else that of the document. */
-export function yearAround({ story, anchor }: Pick<Context, 'story' | 'anchor'>): string | null {
-  if (story) return yearValue(story.year)
-  return anchor ? yearValue(anchor.year) : null
-}
-
-/** The document's date as a point of the calendar. */
-export const anchorPoint = (anchor: Anchor | null) =>
-  anchor && { year: anchor.year, month: anchor.month, day: anchor.day }

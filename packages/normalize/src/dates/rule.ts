@@ -1,4 +1,4 @@
-import type { Anchor, Point } from './period.ts'
+import type { Anchor, Reference } from './period.ts'
 import type { Timex } from './timex.ts'
 
 /** The text around a match: as much of the segment as a rule gets to see, folded, in its own case. */
@@ -13,7 +13,7 @@ export interface Context extends Around {
   /** The document's own date; null where nothing tells it. */
   anchor: Anchor | null
   /** What the text was last about, as far as the same answer (or, in a narrative, the same text) has said it. */
-  story: Point | null
+  story: Reference | null
   /** The words around speak of what is to come ("will", "is planned for"). */
   ahead(): boolean
   /** 26/01/2016 elsewhere in the text: the day comes first. Null where nothing tells. */

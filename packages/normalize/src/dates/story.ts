@@ -1,4 +1,4 @@
-import { type Point, pointOf } from './period.ts'
+import { pointOf, type Reference } from './period.ts'
 import type { Timex } from './timex.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { Timex } from './timex.ts'
  * docs/decisions/dates-in-stories.md.
  */
 export interface Story {
-  point: Point | null
+  point: Reference | null
 }
 
 export const newStory = (): Story => ({ point: null })
@@ -17,5 +17,5 @@ export function carryOn(story: Story, timex: Timex): void {
   if (timex.type !== 'DATE' && timex.type !== 'TIME') return
   if (timex.resolution !== 'explicit' && timex.resolution !== 'relative') return
   const point = pointOf(timex.value) ?? pointOf(timex.value.replace(/-(?:[A-Z]\w|W\d\d)(?:-WE)?$/, ''))
-  if (point) story.point = point
+  if (point) story.point = { ...point, from: 'story' }
 }

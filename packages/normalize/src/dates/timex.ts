@@ -1,7 +1,7 @@
 import { dateBounds, daysInMonth, isoDate } from '@colloquy/parse'
 import type { z } from 'zod'
 import type { granularity, resolution, timexMod, timexType } from '../tables/dates.ts'
-import { type Anchor, addDays, weekBounds } from './period.ts'
+import { type Anchor, addDays, type Reference, weekBounds } from './period.ts'
 import type { Unit } from './words.ts'
 
 /** What a time expression means. */
@@ -16,11 +16,20 @@ export interface Timex {
   latest: string | null
   granularity: z.infer<typeof granularity>
   resolution: z.infer<typeof resolution>
+  /** What EDTF and bounds were counted from; null where they stand in the words themselves, or nowhere. */
+  from: Reference['from'] | null
 }
 export type Mod = Timex['mod']
-export type How = Timex['resolution']
 
-const NOTHING_MORE = { mod: null, quant: null, freq: null, edtf: null, earliest: null, latest: null }
+const NOTHING_MORE: Pick<Timex, 'mod' | 'quant' | 'freq' | 'edtf' | 'earliest' | 'latest' | 'from'> = {
+  mod: null,
+  quant: null,
+  freq: null,
+  edtf: null,
+  earliest: null,
+  latest: null,
+  from: null,
+}
 
 /** EDTF, first and last day, and unit: all that a TIMEX3 value of type DATE says of the calendar. */
 type Place = Pick<Timex, 'edtf' | 'earliest' | 'latest' | 'granularity'>
@@ -85,7 +94,7 @@ function placeOf(value: string, mod: Mod): Place | null {
   }
 }
 
-const unknownBounds = (day: string) => dateBounds(day) ?? { earliest: null, latest: null }
+const unknownBounds = (day: string) => dateBounds(day) ?? { earliest: null, latest: null, from: null }
 
 /** EDTF counts a year 0, so 264 BC is -0263. Dates before the year 1 have no column type that could hold bounds. */
 function beforeChrist(value: string): Place | null {
@@ -120,11 +129,18 @@ function manyYears(value: string): Place {
 }
 
 /** A place on the calendar: EDTF, bounds and granularity follow from the value. Null where the calendar has none. */
-export function date(value: string | null, how: 'explicit' | 'relative', mod: Mod = null): Timex | null {
+export function date(value: string | null, origin: 'explicit' | Reference['from'], mod: Mod = null): Timex | null {
   const place = value === null ? null : placeOf(value, mod)
   if (value === null || place === null) return null
   const type = place.granularity === 'time' ? 'TIME' : 'DATE'
-  return { ...NOTHING_MORE, type, value, mod, ...place, resolution: how }
+  return {
+    ...NOTHING_MORE,
+    type,
+    value,
+    mod,
+    ...place,
+    ...(origin === 'explicit' ? { resolution: origin } : { resolution: 'relative', from: origin }),
+  }
 }
 
 /** A date whose place on the calendar nobody can tell: no anchor, or none precise enough. */
@@ -188,7 +204,8 @@ export function set(
 export function vague(value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF', anchor: Anchor | null): Timex {
   const open: Timex = { ...NOTHING_MORE, type: 'DATE', value, granularity: 'unknown', resolution: 'vague' }
   if (!anchor) return open
-  if (value === 'PAST_REF') return { ...open, edtf: `../${anchor.value}`, latest: anchor.latest }
-  if (value === 'FUTURE_REF') return { ...open, edtf: `${anchor.value}/..`, earliest: anchor.earliest }
-  return { ...open, edtf: anchor.value, earliest: anchor.earliest, latest: anchor.latest }
+  const counted = { ...open, from: 'anchor' as const }
+  if (value === 'PAST_REF') return { ...counted, edtf: `../${anchor.value}`, latest: anchor.latest }
+  if (value === 'FUTURE_REF') return { ...counted, edtf: `${anchor.value}/..`, earliest: anchor.earliest }
+  return { ...counted, edtf: anchor.value, earliest: anchor.earliest, latest: anchor.latest }
 }

@@ -15,7 +15,14 @@ export interface TokenizedText {
 /** Symbols of numbers; the value is added where the shape says so. */
 export const NUMBERS = { small: 0x3400, ordinal: 0x3500, decade: 0x3600 } as const
 /** Four digits that can be a year, other whole numbers, decimals and amounts with separators. */
-export const SHAPES = { year: '\u3610', hundreds: '\u3611', thousands: '\u3612', amount: '\u3613', decade: '\u3614' }
+export const SHAPES = {
+  year: '\u3610',
+  hundreds: '\u3611',
+  thousands: '\u3612',
+  amount: '\u3613',
+  decade: '\u3614',
+  oldDecade: '\u3615',
+}
 const FIRST_WORD = 0x4e00
 
 const words = new Map<string, string>()
@@ -79,6 +86,7 @@ function digitsSymbol(digits: string): string {
 /** "1990s", "the 90s"; "55s" is none. */
 function decadeSymbol(token: string): string {
   const digits = token.slice(0, -1)
-  if (!digits.endsWith('0') || digits.length === 3) return 'w'
+  if (!digits.endsWith('0')) return 'w'
+  if (digits.length === 3) return SHAPES.oldDecade
   return digits.length === 4 ? SHAPES.decade : String.fromCharCode(NUMBERS.decade + Number(digits) / 10)
 }

@@ -216,8 +216,8 @@ const NUMBER_LIMIT = 1000
  * "two and a half" is 2.5.
  */
 export function numberOf(words: string): number | null {
-  const half = / and a half$/.test(words)
-  const text = words.replace(/ and a half$/, '')
+  const half = / and (?:a )?half$/.test(words)
+  const text = words.replace(/ and (?:a )?half$/, '')
   if (/^\d/.test(text)) {
     const value = Number(text.replace(',', '.'))
     return Number.isFinite(value) && value < NUMBER_LIMIT ? value + (half ? 0.5 : 0) : null

@@ -3,11 +3,9 @@ import { findDates } from '../../src/dates/find-dates.ts'
 import { anchorOf } from '../../src/dates/period.ts'
 
 const read = (text: string, anchor: string | null = '2023-02-06') =>
-  findDates(text, { anchor: anchor === null ? null : anchorOf(anchor, 'sources') }).map(({ start, end, timex, signal }) => [
-    text.slice(start, end),
-    timex.value,
-    signal,
-  ])
+  findDates(text, { anchor: anchor === null ? null : anchorOf(anchor, 'sources') }).map(
+    ({ start, end, timex, signal }) => [text.slice(start, end), timex.value, signal],
+  )
 
 test.each([
   ['the longest expression wins', 'since the end of last year', [['the end of last year', '2022', 'since']]],

@@ -100,7 +100,7 @@ export const dayRules: readonly DateRule[] = [
   {
     name: 'day-month',
     pattern: compile(
-      `${ON_WEEKDAY} the? day=${DAY} of? month=(MONTH) \\.? (${THAT_YEAR}|(?= ${DASH} (the? ${DAY} of?)? MONTH ,? year=(YEAR)))?`,
+      `${ON_WEEKDAY} the? day=${DAY} of? month=(MONTH) (${THAT_YEAR}|(?= \\.? ${DASH} (the? ${DAY} of?)? MONTH ,? year=(YEAR)))?`,
     ),
     accept: (_, around) => NO_PART_OF_NUMBER(around),
     read: openDay,
@@ -145,7 +145,7 @@ export const dayRules: readonly DateRule[] = [
       const day = dayOf(text.replace(/\D+/, ''))
       return story?.month == null
         ? unplaced(`XXXX-XX-${String(day).padStart(2, '0')}`, 'day')
-        : date(pointValue({ ...story, day }), 'relative')
+        : date(pointValue({ ...story, day }), 'story')
     },
     examples: [['In October 1950 they crossed. On the 13th, more came.', null, 'the 13th', '1950-10-13']],
   },
@@ -154,8 +154,8 @@ export const dayRules: readonly DateRule[] = [
     pattern: compile(
       '(direction=(last|next|this past|this coming))? weekday=(WEEKDAY) (?! ,? (MONTH|DAYNUM|the ORDNUM))',
     ),
-    accept: ({ direction }, { text, before }) =>
-      (direction !== undefined || !/\p{Lu}\p{L}* $/u.test(before) || /(?:On|By|Since|Until|Last|Next) $/.test(before)),
+    accept: ({ direction }, { before }) =>
+      direction !== undefined || !/\p{Lu}\p{L}* $/u.test(before) || /(?:On|By|Since|Until|Last|Next) $/.test(before),
     read: ({ weekday = '', direction = '' }, context) => resolveWeekday(WEEKDAYS.get(weekday) ?? 1, direction, context),
     examples: [
       ['he said on Monday that', '2023-02-15', 'Monday', '2023-02-13'],

@@ -1,8 +1,10 @@
+import { placeNear } from '../near.ts'
 import { compile } from '../pattern.ts'
-import { type Anchor, shiftDay } from '../period.ts'
-import type { Around, DateRule } from '../rule.ts'
-import { duration, granularityOf, type Mod, type Timex } from '../timex.ts'
-import { approximationOf, numberOf, UNITS, type Unit } from '../words.ts'
+import { type Anchor, addDays, anchorPoint, pointValue, shiftDay } from '../period.ts'
+import { resolveMonth } from '../resolve.ts'
+import type { Around, Context, DateRule, Groups } from '../rule.ts'
+import { date, duration, granularityOf, type Mod, type Timex } from '../timex.ts'
+import { approximationOf, MONTHS, numberOf, UNITS, type Unit } from '../words.ts'
 
 const unitOf = (word = ''): Unit => UNITS.get(word) ?? 'day'
 
@@ -18,7 +20,8 @@ function lastsUntilNow({ before, after }: Around): boolean {
   const sentence = before.split(/[.!?;\n]/).at(-1) ?? ''
   if (!/(?:^|[ (])for (?:(?:about|around|almost|nearly|over|more than|at least|some) )?$/i.test(sentence)) return false
   if (/^ now(?![p{L}])/i.test(after)) return true
-  const perfect = /(?<![\p{L}])(?:has|have) (?:\p{L}+ )?(?:been|had|\p{L}+ed)(?![\p{L}])|(?:'ve|'s) been(?![\p{L}])/iu
+  const perfect =
+    /(?<![\p{L}])(?<!will )(?:has|have) (?:\p{L}+ )?(?:been|had|\p{L}+ed)(?![\p{L}])|(?:'ve|'s) been(?![\p{L}])/iu
   return (
     perfect.test(sentence) || (/^, /.test(after) && perfect.test((after.split(/[.!?;\n]/, 1)[0] ?? '').slice(0, 40)))
   )
@@ -59,6 +62,38 @@ export const durationRules: readonly DateRule[] = [
     ],
   },
   {
+    name: 'units-of-period',
+    pattern: compile(
+      'the end=(first|opening|last|final|closing) count=(COUNT)? unit=(UNIT) of (the)? (month=(MONTH) (,? of? year=(YEAR))?|year=(YEAR)|near=(this|last|next) year)',
+    ),
+    accept: ({ unit = '' }) => !/^(?:hour|minute|quarter)/.test(unit),
+    read: (groups, context) => {
+      const { end = '', count, unit, near, month, year } = groups
+      const free = duration(count === undefined ? (/s$/.test(unit ?? '') ? null : 1) : numberOf(count), unitOf(unit))
+      const whole = wholePeriod({ near, month, year }, context)
+      const number = count === undefined ? 1 : numberOf(count)
+      if (whole?.earliest == null || whole.latest === null || number === null || free.value.startsWith('PX'))
+        return free
+      const first = /first|opening/.test(end)
+      const far = shiftDay(first ? whole.earliest : whole.latest, first ? number : -number, unitOf(unit))
+      const edge = far && addDays(far, first ? -1 : 1)
+      if (edge === null || edge < whole.earliest || edge > whole.latest) return free
+      const [earliest, latest] = first ? [whole.earliest, edge] : [edge, whole.latest]
+      return {
+        ...free,
+        edtf: `${earliest}/${latest}`,
+        earliest,
+        latest,
+        resolution: 'anchored-duration',
+        from: whole.from,
+      }
+    },
+    examples: [
+      ['in the first ten months of 1915', null, 'the first ten months of 1915', 'P10M'],
+      ['In 1918 it ended. In the last week of August', '2009', 'the last week of August', 'P1W'],
+    ],
+  },
+  {
     name: 'past-unit',
     pattern: compile('(the|this) direction=(past|last|coming) unit=(UNIT)'),
     accept: ({ direction, unit = '' }, { before, after, text }) =>
@@ -95,7 +130,7 @@ export const durationRules: readonly DateRule[] = [
       const bounds = /last|past/.test(direction)
         ? { edtf: `../${anchor.value}`, latest: anchor.latest }
         : { edtf: `${anchor.value}/..`, earliest: anchor.earliest }
-      return { ...timex, ...bounds, resolution: 'vague' }
+      return { ...timex, ...bounds, resolution: 'vague', from: 'anchor' }
     },
     examples: [
       ['in the coming years we', '2023-02-06', 'the coming years', 'PXY'],
@@ -125,18 +160,19 @@ export const durationRules: readonly DateRule[] = [
   {
     name: 'units',
     pattern: compile(
-      '((ABOUT)? about=(ABOUT)? (the)? (full|whole|entire)? count=(COUNT) (more|full|whole|consecutive|long|straight|additional|further)? -? unit=(UNIT) (and a half)? (- long (?! -))?|about=(ABOUT)? half=(half) (a|an|-)? unit=(UNIT)|(a|an) (single|whole|full|entire) unit=(UNIT))',
+      '((ABOUT)? about=(ABOUT)? (the (?= COUNT (LOWER)? PLURAL))? (full|whole|entire)? count=(COUNT) (more|full|whole|consecutive|long|straight|additional|further)? -? unit=(UNIT) (and a? half)? (- long (?! -))?|about=(ABOUT)? half=(half) (a|an|-)? unit=(UNIT)|(a|an) (single|whole|full|entire) unit=(UNIT))',
     ),
     accept: ({ count = '', unit = '' }, around) => {
       if (!isLength(around)) return false
-      if (/^an?$/.test(count) && (/s$/.test(unit) || / ?- ?long$/i.test(around.text) || /-long$/.test(around.text))) return false
+      if (/^an?$/.test(count) && (/s$/.test(unit) || / ?- ?long$/i.test(around.text) || /-long$/.test(around.text)))
+        return false
       // "a day" of something else: "a day of mourning", "for a minute", "three quarters of".
       if (unit.startsWith('quarter') || (/^minutes?$/.test(unit) && /^an?$/.test(count))) return false
       return !/^(?:a|an)$/.test(count) || !/(?:what|such|quite) $/i.test(around.before)
     },
     read: ({ about = '', count = '', unit, half }, around) => {
       const number =
-        half === undefined ? numberOf(/and a half$/.test(around.text) ? `${count} and a half` : count || 'a') : 0.5
+        half === undefined ? numberOf(/and (?:a )?half$/.test(around.text) ? `${count} and a half` : count || 'a') : 0.5
       const free = duration(number, unitOf(unit), approximationOf(about))
       return free
     },
@@ -163,6 +199,15 @@ export const durationRules: readonly DateRule[] = [
   },
 ]
 
+/** The month or year that "the first weeks of" it are a part of. */
+function wholePeriod({ near, month, year }: Groups, context: Context): Timex | null {
+  if (near !== undefined)
+    return placeNear(anchorPoint(context.anchor), near === 'last' ? -1 : near === 'next' ? 1 : 0, 'year')
+  const number = month === undefined ? null : (MONTHS.get(month) ?? null)
+  if (year !== undefined) return date(pointValue({ year: Number(year), month: number, day: null }), 'explicit')
+  return number === null ? null : resolveMonth(number, 'open', context)
+}
+
 /** A length that ends (or begins) at the anchor: anchor minus duration .. anchor. */
 function measured(anchor: Anchor | null, count: number | null, unit: Unit, ahead: boolean, mod: Mod): Timex {
   const free = duration(count, unit, mod)
@@ -178,5 +223,6 @@ function measured(anchor: Anchor | null, count: number | null, unit: Unit, ahead
     earliest: ahead ? anchor.earliest : far,
     latest: ahead ? far : anchor.latest,
     resolution: 'anchored-duration',
+    from: 'anchor',
   }
 }

@@ -1,6 +1,6 @@
 import { compile } from '../pattern.ts'
-import { easterOf, pointValue } from '../period.ts'
-import { resolveDay, yearAround } from '../resolve.ts'
+import { addDays, anchorPoint, easterOf, pointValue } from '../period.ts'
+import { resolveDay } from '../resolve.ts'
 import type { DateRule } from '../rule.ts'
 import { date, unplaced } from '../timex.ts'
 import { FIXED_HOLIDAYS } from '../words.ts'
@@ -31,13 +31,13 @@ export const holidayRules: readonly DateRule[] = [
     accept: (_, { text, after }) =>
       /^\p{Lu}/u.test(text) && !/^ (?:Rising|Offensive|Island|Uprising|Rebellion)/.test(after),
     read: ({ name, year }, context) => {
-      const known = year ?? yearAround(context)
-      const sunday = known === null ? null : easterOf(Number(known))
+      const base = context.story ?? anchorPoint(context.anchor)
+      const known = year === undefined ? (base?.year ?? null) : Number(year)
+      const sunday = known === null ? null : easterOf(known)
       if (sunday === null) return unplaced('XXXX-XX-XX', 'day')
       const shift = name === 'good friday' ? -2 : name === 'easter monday' ? 1 : 0
-      const how = year === undefined ? 'relative' : 'explicit'
-      const [y = 0, month = 1, day = 1] = sunday.split('-').map(Number)
-      return shift === 0 ? date(sunday, how) : date(pointValue({ year: y, month, day: day + shift }) ?? null, how)
+      const how = year === undefined && base ? base.from : 'explicit'
+      return date(addDays(sunday, shift), how)
     },
     examples: [['on Good Friday 2023', null, 'Good Friday 2023', '2023-04-07']],
   },

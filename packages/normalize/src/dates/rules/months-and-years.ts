@@ -1,7 +1,7 @@
 import { isoDate } from '@colloquy/parse'
 import { placeNear } from '../near.ts'
 import { compile } from '../pattern.ts'
-import { pointValue, yearValue } from '../period.ts'
+import { anchorPoint, pointValue, yearValue } from '../period.ts'
 import { resolveMonth } from '../resolve.ts'
 import type { Around, DateRule, Groups } from '../rule.ts'
 import { date, unplaced } from '../timex.ts'
@@ -15,7 +15,7 @@ const YEAR_BEHIND = '(,? of? (the year)? year=(YEAR) | ,? of? year=(ANYNUMBER) b
 
 /** What stands before a number that is no year: "Resolution 1244", "No. 1995". */
 const NUMBERED_THING =
-  /(?:resolutions?|articles?|no|nos|number|numbers|nr|page|pages|p|pp|chapter|room|flight|regulation|directive|law|act|line|route|model|version|code|highway|unit|section|paragraph|article)\.? $|[#$€£§/.,\d]$|\d[ -]$|(?:than|least|some|nearly|almost|about|approximately|over|up to|around|roughly|another|estimated|additional|only|of the|these|those|all) $/i
+  /(?:resolutions?|articles?|no|nos|number|numbers|nr|page|pages|p|pp|chapter|room|flight|regulation|directive|law|act|line|route|model|version|code|highway|unit|section|paragraph|article)\.? $|[#$€£§/.,\d]$|\d $|(?<!(?<!\d)(?:1\d|2[01])\d{2} ?)[-–—]$|(?:than|least|some|nearly|almost|about|approximately|over|up to|around|roughly|another|estimated|additional|only|of the|these|those|all) $/i
 const ABOUT_BEFORE = /(?:about|around|circa|c\.|ca\.|approximately) $/i
 
 /** What stands before a year as a rule. */
@@ -74,11 +74,11 @@ export const monthAndYearRules: readonly DateRule[] = [
       `${PART}? month=(MONTH) ,? of? direction=(last|this|next|that|that same|the same|the following|the next|the previous|the preceding|the coming) year`,
     ),
     read: ({ month, direction = '', ...groups }, { anchor, story }) => {
-      const base = /^(?:last|this|next)$/.test(direction) ? anchor?.year : (story?.year ?? anchor?.year)
+      const base = /^(?:last|this|next)$/.test(direction) ? anchorPoint(anchor) : (story ?? anchorPoint(anchor))
       const number = monthOf(month)
-      if (base === undefined) return unplaced(`XXXX-${String(number).padStart(2, '0')}`, 'month')
+      if (!base) return unplaced(`XXXX-${String(number).padStart(2, '0')}`, 'month')
       const by = /last|previous|preceding/.test(direction) ? -1 : /next|following|coming/.test(direction) ? 1 : 0
-      return date(pointValue({ year: base + by, month: number, day: null }), 'relative', partOf(groups))
+      return date(pointValue({ year: base.year + by, month: number, day: null }), base.from, partOf(groups))
     },
     examples: [
       ['held in Belgrade in December last year. The', '2023-04-04', 'December last year', '2022-12'],
@@ -97,9 +97,9 @@ export const monthAndYearRules: readonly DateRule[] = [
       if (direction === 'that' || direction === 'the following') {
         if (!story) return resolveMonth(number, direction === 'that' ? 'past' : 'ahead', context)
         const later = direction === 'the following' && (story.month ?? 12) >= number
-        return date(pointValue({ year: story.year + (later ? 1 : 0), month: number, day: null }), 'relative')
+        return date(pointValue({ year: story.year + (later ? 1 : 0), month: number, day: null }), 'story')
       }
-      if (direction === 'this' && anchor) return date(isoDate(anchor.year, number), 'relative')
+      if (direction === 'this' && anchor) return date(isoDate(anchor.year, number), 'anchor')
       return resolveMonth(number, /next|coming/.test(direction) ? 'ahead' : 'past', context)
     },
     examples: [
@@ -131,7 +131,12 @@ export const monthAndYearRules: readonly DateRule[] = [
         /(?<![\p{L}])(?:in|since|by|until|till|during|of|from|to|through|between|and|or|before|after|around|for|about|as of|following|this|each|every) $|[-–—/(] ?$/iu.test(
           before,
         )
-      if (prepared) return !/^(?:may|march|april|august|june)$/.test(month) || !/^ \p{Lu}/u.test(after)
+      if (prepared)
+        return (
+          !/^(?:may|march|april|august|june)$/.test(month) ||
+          !/^ \p{Lu}/u.test(after) ||
+          /(?<![\p{L}])(?:in|since|by|until|during) $/iu.test(before)
+        )
       if (/^(?:may|march|april|august|june)$/.test(month)) return false
       return !/^ \p{Lu}/u.test(after) && !/\p{Lu}\p{L}* $/u.test(before) && text.length > 3
     },
@@ -212,7 +217,7 @@ export const monthAndYearRules: readonly DateRule[] = [
   {
     name: 'season-near',
     pattern: compile(
-      '(the)? (part=(early|mid|late|later|earlier) -?)? direction=(last|this|this past|this coming|next|that|that same|the same|the following|the next|the previous|the coming)? season=(SEASON)',
+      '(the)? ((part=(early|mid|late|later|earlier) (-|in)?|part=(POINTOF) of) (the)?)? direction=(last|this|this past|this coming|next|that|that same|the same|the following|the next|the previous|the coming)? season=(SEASON)',
     ),
     accept: ({ direction, season = '', part }, { before, after, text }) => {
       if (/^ (?:of|in) (?!(?:that|the|this) year)/.test(after) && season !== 'winter' && season !== 'summer')
@@ -228,14 +233,13 @@ export const monthAndYearRules: readonly DateRule[] = [
       if (/^the /i.test(text))
         return /(?:in|during|by|over|through|throughout|until|since|for|of|before|after|from|,) $/i.test(before)
       return (
-        /(?:^|[ (])(?:in|during|by|until|since|before|after|throughout|each|every|and|or|from|to) $/i.test(before) &&
-        !/^ \p{Ll}+/u.test(after)
+        /(?:^|[ (])(?:in|during|by|until|since|before|after|throughout) $/i.test(before) && !/^ \p{Lu}/u.test(after)
       )
     },
     read: ({ direction = '', season = '', ...groups }, { anchor, story, ahead }) => {
       const code = SEASONS.get(season) ?? 'SU'
       const told = direction === '' || /that|the same|following|the next|previous/.test(direction)
-      const base = told ? (story ?? anchor) : anchor
+      const base = told ? (story ?? anchorPoint(anchor)) : anchorPoint(anchor)
       if (!base) return unplaced(`XXXX-${code}`, 'season', partOf(groups))
       const month = { SP: 3, SU: 6, FA: 9, WI: 12 }[code]
       const passed = base.month === null ? null : base.month >= month
@@ -243,7 +247,7 @@ export const monthAndYearRules: readonly DateRule[] = [
       if (/last|past|previous/.test(direction)) by = passed === true && base.month !== month ? 0 : -1
       else if (/next|following|coming/.test(direction)) by = passed === false ? 0 : 1
       else if (direction === '' && !story && passed === false && !ahead()) by = -1
-      return date(`${yearValue(base.year + by)}-${code}`, 'relative', partOf(groups))
+      return date(`${yearValue(base.year + by)}-${code}`, base.from, partOf(groups))
     },
     examples: [
       ['In 1999 they fled. That summer they came back', '2023-02', 'That summer', '1999-SU'],
@@ -255,10 +259,12 @@ export const monthAndYearRules: readonly DateRule[] = [
   },
   {
     name: 'decade',
-    pattern: compile(`((the|${PART})? (part=(early|mid|late) -?)? decade=(DECADE) (bc=(BC))?|decade=(YEAR) ' s)`),
-    accept: ({ decade = '' }) => decade.startsWith('1') || decade.startsWith('2'),
+    pattern: compile(
+      `((the|${PART})? (part=(early|mid|late) -?)? decade=(DECADE) |(the|${PART})? (part=(early|mid|late) -?)? decade=(OLDDECADE) bc=(BC)|decade=(YEAR) ' s)`,
+    ),
+    accept: ({ decade = '' }) => /^[12]\d{2}0|^\d00?s?$|^\d{2}0s$/.test(decade),
     read: ({ decade = '', bc, ...groups }) =>
-      date(`${bc === undefined ? '' : 'BC'}${decade.slice(0, 3)}`, 'explicit', partOf(groups)),
+      date(bc === undefined ? decade.slice(0, 3) : `BC0${decade.slice(0, 2)}`, 'explicit', partOf(groups)),
     examples: [
       ['the conflicts of the 1990s, but', null, 'the 1990s', '199'],
       ['in the late 1980s', null, 'the late 1980s', '198'],
@@ -318,7 +324,7 @@ export const monthAndYearRules: readonly DateRule[] = [
   {
     name: 'year-in-old-story',
     pattern: compile('(?<= (in|since|until|by|of|\\( |from|and)) year=(HUNDREDS) (?! (LOWER|W|UNIT|-|,? SMALL|%))'),
-    read: ({ year }, { story }) => (story && story.year < 0 ? date(yearValue(-Number(year)), 'relative') : null),
+    read: ({ year }, { story }) => (story && story.year < 0 ? date(yearValue(-Number(year)), 'story') : null),
     examples: [['In 499 BC they rose; in 494, they lost', null, '494', 'BC0494']],
   },
   {
@@ -384,7 +390,7 @@ export const monthAndYearRules: readonly DateRule[] = [
     read: ({ direction = '', unit = '', ...groups }, context) => {
       const told = !/^(?:last|this|next)$/.test(direction)
       const { anchor, story } = context
-      const base = told ? (story ?? anchor) : anchor
+      const base = told ? (story ?? anchorPoint(anchor)) : anchorPoint(anchor)
       const part = partOf(groups)
       const by = /last|previous/.test(direction) ? -1 : /next|following/.test(direction) ? 1 : 0
       return placeNear(base, by, unit, part)

@@ -1,7 +1,6 @@
 import { placeNear } from '../near.ts'
 import { compile } from '../pattern.ts'
-import { type Anchor, type Point, shiftPoint } from '../period.ts'
-import { anchorPoint } from '../resolve.ts'
+import { type Anchor, anchorPoint, type Reference, shiftPoint } from '../period.ts'
 import type { DateRule } from '../rule.ts'
 import { date, granularityOf, type Timex, unplaced, vague } from '../timex.ts'
 import { approximationOf, DAYTIMES, numberOf, UNITS, type Unit } from '../words.ts'
@@ -52,11 +51,10 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: 'unit-of-story',
     pattern: compile(
-      '(early|late|later|on)? direction=(the same|that same|that very|that|the following|the next|the previous|the preceding|the subsequent|the prior) unit=(UNIT) (?! (or|of|when|in which))',
+      'direction=(the same|that same|that very|that|the following|the next|the previous|the preceding|the subsequent|the prior) unit=(UNIT) (?! (or|of|when|in which))',
     ),
-    accept: ({ unit = '', direction }, { text }) =>
+    accept: ({ unit = '', direction }) =>
       /^(?:year|month|week|decade|century|day)$/.test(unit) &&
-      !/^(?:early|late|later|on) /i.test(text) &&
       !(direction === 'that' && /^(?:decade|century)$/.test(unit)),
     read: ({ direction = '', unit = '' }, { story, anchor, text }) => {
       const by = stepOf(direction)
@@ -119,7 +117,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: 'later',
     pattern: compile(
-      '((ABOUT)? about=(ABOUT)? count=(COUNT) unit=(UNIT)|unit=(years|decades|centuries|months|weeks|days|hours)) direction=(later|earlier|afterwards|previously|beforehand)',
+      '(about=(ABOUT)? count=(COUNT) unit=(UNIT)|unit=(years|decades|centuries|months|weeks|days|hours)) direction=(later|earlier|afterwards|previously|beforehand)',
     ),
     accept: ({ unit = '', count }, { after }) =>
       !(unit.startsWith('minute') && count === undefined) && !/^ than(?![\p{L}])/u.test(after),
@@ -171,7 +169,9 @@ export const relativeRules: readonly DateRule[] = [
       const by = /last|yesterday|previous/.test(direction) ? -1 : /tomorrow|next|following/.test(direction) ? 1 : 0
       const day = placeNear(told ? story : anchorPoint(anchor), by, 'day')
       const time = DAYTIMES.get(daytime) ?? ''
-      return day?.edtf == null ? unplaced(`XXXX-XX-XX${time}`, 'time') : date(`${day.value}${time}`, 'relative')
+      return day?.edtf == null
+        ? unplaced(`XXXX-XX-XX${time}`, 'time')
+        : date(`${day.value}${time}`, day.from ?? 'explicit')
     },
     examples: [
       ['last night', '2023-02-06', 'last night', '2023-02-05TNI'],
@@ -182,7 +182,7 @@ export const relativeRules: readonly DateRule[] = [
 
 /** A point moved by so many units; open on one side where the text leaves the number open. */
 function moved(
-  base: Point | null,
+  base: Reference | null,
   count: number | null,
   sign: 1 | -1,
   unit: Unit,
@@ -193,7 +193,7 @@ function moved(
   const value = base && shiftPoint(base, sign * count, unit)
   const granularity = granularityOf(unit)
   const mod = approximationOf(about ?? '') === null ? null : 'APPROX'
-  if (value !== null) return date(value, 'relative', mod)
+  if (base && value !== null) return date(value, base.from, mod)
   const opens: Readonly<Record<string, string>> = {
     year: 'XXXX',
     decade: 'XXX',

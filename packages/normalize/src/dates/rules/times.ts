@@ -1,6 +1,5 @@
 import { compile } from '../pattern.ts'
-import { pointValue } from '../period.ts'
-import { anchorPoint } from '../resolve.ts'
+import { anchorPoint, pointValue } from '../period.ts'
 import type { Context, DateRule, Groups } from '../rule.ts'
 import { date, type Timex, unplaced } from '../timex.ts'
 import { DAYTIMES, MONTHS } from '../words.ts'
@@ -20,14 +19,17 @@ function clock(hour: number | null, minute: string, { story }: Context): Timex |
   if (hour === null) return null
   const time = `T${String(hour).padStart(2, '0')}:${minute}`
   const day = story && story.day !== null ? pointValue(story) : null
-  return day === null ? unplaced(`XXXX-XX-XX${time}`, 'time') : date(`${day}${time}`, 'relative')
+  return day === null ? unplaced(`XXXX-XX-XX${time}`, 'time') : date(`${day}${time}`, 'story')
 }
 
-const dayOf = ({ year, month, day }: Groups, context: Context): string | null => {
-  const base = year === undefined ? (context.story ?? anchorPoint(context.anchor))?.year : Number(year)
-  return base === undefined
-    ? null
-    : pointValue({ year: base, month: MONTHS.get(month ?? '') ?? 0, day: Number.parseInt(day ?? '', 10) })
+/** "the night of 3 May", the year from the story or the document where it is not printed. */
+function daytimeOf({ year, month = '', day = '', daytime = '' }: Groups, { story, anchor }: Context): Timex | null {
+  const base = story ?? anchorPoint(anchor)
+  const known = year === undefined ? base?.year : Number(year)
+  const time = DAYTIMES.get(daytime) ?? ''
+  if (known === undefined) return unplaced(`XXXX-XX-XX${time}`, 'time')
+  const whole = pointValue({ year: known, month: MONTHS.get(month) ?? 0, day: Number.parseInt(day, 10) })
+  return whole === null ? null : date(`${whole}${time}`, year === undefined && base ? base.from : 'explicit')
 }
 
 /** Times of day. */
@@ -35,14 +37,15 @@ export const timeRules: readonly DateRule[] = [
   {
     name: 'clock',
     pattern: compile(
-      `hour=(HOUR) (:|\\.) minute=(MINUTE) half=${MERIDIEM}?|hour=(HOUR) (:)? minute=(MINUTE) (hrs|hours|h)|hour=(HOUR) half=${MERIDIEM}|hour=(CARDINAL|HOUR) o ' clock`,
+      `hour=(HOUR) (:|\\.) minute=(MINUTE) (half=${MERIDIEM}|hrs|hours|h)?|hour=(HOUR) half=${MERIDIEM}|hour=(CARDINAL|HOUR) o ' clock`,
     ),
     accept: ({ minute, half }, { text, before, after }) => {
       if (/[\d:./-]$/.test(before) || /^[:./]\d|^ ?%/.test(after)) return false
       if (half === 'am' && !/\d ?(?:am|AM)$/.test(text)) return false
       if (minute === undefined) return true
       // A full stop parts hours from minutes only before "a.m."; a score has no preposition before it.
-      if (!/^\d{1,2}[:.]\d\d/.test(text)) return /hrs|hours/.test(text)
+      if (!/^\d{1,2}[:.]\d\d/.test(text)) return false
+      if (/hrs|hours|h$/.test(text)) return true
       return (
         half !== undefined ||
         (text.includes(':') &&
@@ -63,12 +66,7 @@ export const timeRules: readonly DateRule[] = [
     pattern: compile(
       `(the|an)? (early|late)? (in the)? daytime=(DAYTIME) (hours)? of (the)? (day=${DAY} of? month=(MONTH) (,? year=(YEAR))?|month=(MONTH) \\.? day=${DAY} (,? year=(YEAR))?)`,
     ),
-    read: (groups, context) => {
-      const day = dayOf(groups, context)
-      return (
-        day && date(`${day}${DAYTIMES.get(groups.daytime ?? '')}`, groups.year === undefined ? 'relative' : 'explicit')
-      )
-    },
+    read: daytimeOf,
     examples: [['on the morning of 31 January 1965, when', null, 'the morning of 31 January 1965', '1965-01-31TMO']],
   },
   {

@@ -1,6 +1,6 @@
 import { compile } from '../pattern.ts'
 import type { DateRule } from '../rule.ts'
-import { duration, granularityOf, vague } from '../timex.ts'
+import { duration, granularityOf, set, vague } from '../timex.ts'
 import { UNITS, type Unit } from '../words.ts'
 
 const unitOf = (word = ''): Unit => UNITS.get(word) ?? 'day'
@@ -33,6 +33,22 @@ export const vagueRules: readonly DateRule[] = [
     examples: [['Around this time, he became', '2009', 'this time', 'PRESENT_REF']],
   },
   {
+    name: 'this-period',
+    pattern: compile('(?<= (during|in|over|throughout|for)) (this|that|the same) period (?! of)'),
+    read: () => ({ ...vague('PAST_REF', null), value: 'XXXX' }),
+    examples: [['During this period he wrote', '2009', 'this period', 'XXXX']],
+  },
+  {
+    name: 'at-night',
+    pattern: compile('(?<= (at|by|during)) (the)? (night|daytime)'),
+    accept: (_, { text, after }) => /^(?:night|daytime)$|^the (?:night|day)/i.test(text) && !/^ of/.test(after),
+    read: (_, { text }) => ({
+      ...set(`XXXX-XX-XX${/night/i.test(text) ? 'TNI' : 'TDT'}`, 'time'),
+      resolution: 'vague',
+    }),
+    examples: [['they came at night', null, 'night', 'XXXX-XX-XXTNI']],
+  },
+  {
     name: 'current',
     pattern: compile('current'),
     accept: (_, { after, text, before }) =>
@@ -45,8 +61,14 @@ export const vagueRules: readonly DateRule[] = [
   {
     name: 'recently',
     pattern: compile(
-      '((most|very)? recently|lately|the (recent|distant|near|not too distant)? past (?! (CARDINAL|SMALL|UNIT|few|several|couple|and|LOWER))|the (recent|distant) past|(recent|previous|past) (years|months|weeks|days|decades|centuries|times)|most recent)',
+      '((most|very)? recently|lately|the past|the (recent|distant) past|(recent|previous|past) (years|months|weeks|days|decades|centuries|times)|most recent)',
     ),
+    // "the past" is a time where no noun follows: "the past practice" is none.
+    accept: (_, { text, after }) =>
+      !/^the past$/i.test(text) ||
+      /^(?:[^\p{L}\d\s-]|$|\s+(?:and|but|or|when|where|that|which|who|is|was|are|were|has|had|have|will|would|can|we|they|it|to|with|for|in|on|as|because|than|into|like|so|if)(?![\p{L}]))/u.test(
+        after,
+      ),
     read: (_, { anchor }) => vague('PAST_REF', anchor),
     examples: [
       ['who he recently met', '2023-02-06', 'recently', 'PAST_REF'],
@@ -87,12 +109,13 @@ export const vagueRules: readonly DateRule[] = [
         resolution: 'vague' as const,
       }
       if (!anchor) return timex
-      if (/to come$/i.test(text)) return { ...timex, edtf: `${anchor.value}/..`, earliest: anchor.earliest }
+      if (/to come$/i.test(text))
+        return { ...timex, edtf: `${anchor.value}/..`, earliest: anchor.earliest, from: 'anchor' }
       // "has been there for years" ends today; "they fought for years" does not say.
       const perfect = /(?<![\p{L}])(?:has|have|'ve|'s)(?![\p{L}])/iu
       return perfect.test(before.split(/[.!?;\n]/).at(-1) ?? '') ||
         (/^the/i.test(text) && perfect.test(after.split(/[.!?;\n]/, 1)[0] ?? ''))
-        ? { ...timex, edtf: `../${anchor.value}`, latest: anchor.latest }
+        ? { ...timex, edtf: `../${anchor.value}`, latest: anchor.latest, from: 'anchor' }
         : timex
     },
     examples: [
