@@ -1,39 +1,21 @@
-import { fold, type ParsedDocument } from '@colloquy/parse'
-import { findDates } from './dates/find-dates.ts'
-import { anchorOf } from './dates/period.ts'
-import { newStory } from './dates/story.ts'
-import { isRead } from './mentions.ts'
+import type { ParsedDocument } from '@colloquy/parse'
+import type { DocumentDate } from './dates/document-dates.ts'
 import type { DateRow } from './tables/dates.ts'
 
-/** Time expressions count from the day of the conversation where it is known, else from the day of publication. */
-export function dateRows(parsed: ParsedDocument, at: (offset: number) => number): DateRow[] {
-  const known = parsed.conducted ?? parsed.published
-  const anchor = known ? anchorOf(known.value, known.source) : null
-  let story = newStory()
-  let told: number | null | undefined
-  const narrative = parsed.turns.length === 0
-  const found = parsed.segments.flatMap((segment, index) => {
-    if (!isRead(segment.kind)) return []
-    const pair = segment.turn === null ? null : (parsed.turns[segment.turn]?.pair ?? -segment.turn)
-    // A pair shares one story; outside of speech every paragraph is its own, unless the whole text is a narrative.
-    if (!narrative && (pair === null || pair !== told)) story = newStory()
-    told = pair
-    const dates = findDates(fold(parsed.text.slice(segment.start, segment.end)), { anchor, story, narrative })
-    return dates.map((date) => ({
-      ...date,
-      start: segment.start + date.start,
-      end: segment.start + date.end,
-      segment,
-      index,
-    }))
-  })
-  return found.map(({ start, end, timex, signal, anchor: counted, rule, segment, index }, number) => {
+/** @param at UTF-16 offset -> code points */
+export function dateRows(
+  { id, text, segments }: ParsedDocument,
+  dates: readonly DocumentDate[],
+  at: (offset: number) => number,
+): DateRow[] {
+  return dates.map(({ start, end, timex, signal, anchor, rule, segment }, number) => {
+    const turn = segments[segment]?.turn ?? null
     return {
-      date_id: `${parsed.id}#x${number + 1}`,
-      document_id: parsed.id,
-      segment_id: `${parsed.id}#s${index + 1}`,
-      turn_id: segment.turn === null ? null : `${parsed.id}#t${segment.turn + 1}`,
-      text: parsed.text.slice(start, end),
+      date_id: `${id}#x${number + 1}`,
+      document_id: id,
+      segment_id: `${id}#s${segment + 1}`,
+      turn_id: turn === null ? null : `${id}#t${turn + 1}`,
+      text: text.slice(start, end),
       start: at(start),
       end: at(end),
       type: timex.type,
@@ -47,8 +29,8 @@ export function dateRows(parsed: ParsedDocument, at: (offset: number) => number)
       granularity: timex.granularity,
       resolution: timex.resolution,
       signal,
-      anchor: counted?.value ?? null,
-      anchor_source: counted?.source ?? null,
+      anchor: anchor?.value ?? null,
+      anchor_source: anchor?.source ?? null,
       rule,
     }
   })

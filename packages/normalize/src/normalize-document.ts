@@ -1,6 +1,7 @@
 import { countWords, dateBounds, type Finding, type ParsedDocument } from '@colloquy/parse'
 import { countCodePoints } from './code-points.ts'
 import { dateRows } from './date-rows.ts'
+import { findDocumentDates } from './dates/document-dates.ts'
 import type { Knowledge } from './knowledge.ts'
 import { findMentions, type Mention, readSegments } from './mentions.ts'
 import { findOwnPositions } from './own-positions.ts'
@@ -47,6 +48,7 @@ export function normalizeDocument(parsed: ParsedDocument, knowledge: Knowledge):
   const mentions = combineMentions(known, findUnknown(parsed, read, known, resolution.voices, knowledge))
   const context: Context = { parsed, at: countCodePoints(parsed.text), voices: resolution.voices }
   const turns = turnRows(context)
+  const { dates, findings } = findDocumentDates(parsed)
   const appearances = appearanceRows(context, turns, mentions, positions)
   const stated = [
     ...positions,
@@ -60,8 +62,8 @@ export function normalizeDocument(parsed: ParsedDocument, knowledge: Knowledge):
     appearances: appearances.map(({ row }) => row),
     mentions: mentionRows(context, mentions),
     positions: positionRows(stated, { document: parsed, mentions, authority, titles, at: context.at }),
-    dates: dateRows(parsed, context.at),
-    diagnostics: diagnosticRows(context, [...parsed.findings, ...resolution.findings]),
+    dates: dateRows(parsed, dates, context.at),
+    diagnostics: diagnosticRows(context, [...parsed.findings, ...resolution.findings, ...findings]),
     cast: appearances.map(({ speaker }) => speaker),
     named: mentions.map(({ entity }) => entity),
   }

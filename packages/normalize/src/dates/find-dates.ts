@@ -98,7 +98,8 @@ const MAY_HOLD_DATES = /[\u3400-\u3614\u4e00-\u9fff]/
 
 function claimsOf(rule: DateRule, order: number, { text, symbols, starts, ends }: TokenizedText): Claim[] {
   const claims: Claim[] = []
-  for (const match of symbols.matchAll(rule.pattern)) {
+  rule.pattern.lastIndex = 0
+  for (let match = rule.pattern.exec(symbols); match !== null; match = rule.pattern.exec(symbols)) {
     const at = (token: number) => starts[token] ?? text.length
     const to = (token: number) => ends[token - 1] ?? 0
     const start = at(match.index)

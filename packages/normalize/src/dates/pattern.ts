@@ -74,8 +74,8 @@ const PARTS_OF_PATTERNS: readonly (readonly [string, string])[] = [
   ['AD', '(ad|a \\. d \\.|ce)'],
 ]
 
-/** What follows a number and makes it a score, a share, a sum or a part of a longer number. */
-export type TokenPattern = RegExp
+/** A word with a capital right before: "Bloody [Sunday]" is a name. */
+export const AFTER_NAME = /(?<![\p{L}])\p{Lu}\p{L}{0,30} $/u
 
 /**
  * A pattern over tokens: lower-case words stand for themselves, CLASSES for their members, punctuation for itself;
@@ -89,7 +89,7 @@ export function compile(pattern: string): RegExp {
   )
   const uses = new Map<string, number>()
   const source = whole.replace(
-    /(?<look>\(\?(?:<?[=!]))|(?<name>[a-z]+)=\(|(?<group>\()|(?<repeat>\{\d,\d\})|(?<cls>[A-Z]+)|(?<word>[\p{Ll}\p{M}]+)|(?<escaped>\\[^\s])|\s+|(?<rest>[^\s])/gu,
+    /(?<look>\(\?(?:<?[=!]))|(?<name>[a-z]{1,12})=\(|(?<group>\()|(?<repeat>\{\d,\d\})|(?<cls>[A-Z]+)|(?<word>[\p{Ll}\p{M}]+)|(?<escaped>\\[^\s])|\s+|(?<rest>[^\s])/gu,
     (token, ...more) => {
       const groups: Readonly<Record<string, string | undefined>> = more.at(-1)
       const { look, name, group, repeat, cls, word, escaped } = groups

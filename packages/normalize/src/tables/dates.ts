@@ -44,28 +44,44 @@ export const dateRow = z.strictObject({
   ...span(),
   type: timexType.describe('TIMEX3 type.'),
   value: text()
-    .describe('TIMEX3 value; an X stands for what text and anchor do not tell ("XXXX-10": some October).')
+    .describe(
+      'TIMEX3 value; an X stands for what text and anchor do not tell ("XXXX-10": some October). A decade has three digits ("199"), a century two ("18": the nineteenth), years before Christ BC ("BC0264").',
+    )
     .meta({ unit: 'TIMEX3' }),
   mod: timexMod.nullable().describe('TIMEX3 modifier ("late 2019": END).'),
   quant: text().nullable().describe('TIMEX3 quantifier of a SET ("every Monday": EVERY).'),
-  freq: text().nullable().describe('TIMEX3 frequency of a SET ("24 hours a day": 24H).'),
+  freq: text().nullable().describe('TIMEX3 frequency of a SET ("24 hours a day": 24H; "twice a week": 2X).'),
   edtf: text()
     .nullable()
-    .describe('The same as EDTF; null for sets, free durations and where the anchor is missing.')
+    .describe(
+      'The same as EDTF; null for sets, free durations and where nothing tells the place on the calendar. A time of day has its day, 01/02/2016 both of its days as a set.',
+    )
     .meta({ unit: 'EDTF' }),
-  earliest: z.iso.date().nullable().describe('First day that is meant; null where open or unknown.'),
-  latest: z.iso.date().nullable().describe('Last day that is meant; null where open or unknown.'),
+  earliest: z.iso
+    .date()
+    .nullable()
+    .describe(
+      'First day that is meant; null where open, unknown or before Christ. Early, mid and late in a year are its thirds, winter begins in the December of its year.',
+    ),
+  latest: z.iso.date().nullable().describe('Last day that is meant; null where open, unknown or before Christ.'),
   granularity: granularity.describe('Unit of the expression.'),
   resolution: resolution.describe(
-    'How the value came about: explicit, relative to the anchor, a duration that ends or begins at the anchor, a free duration, a set, or vague.',
+    'How the value came about: explicit, relative to another date, a duration with a place on the calendar, a free duration, a set, or vague.',
   ),
   signal: text()
     .nullable()
     .describe(
-      'The preposition right before the expression, in lower case: since, until, by, in ... It may govern more than the date ("after last year\'s summit").',
+      'The preposition right before the expression where it governs the expression alone, in lower case: since, until, by, in ... Null in "after last year\'s summit", which comes after the summit.',
     ),
-  anchor: text().nullable().describe('The date that a relative value was computed from.').meta({ unit: 'EDTF' }),
-  anchor_source: anchorSource.nullable().describe('Where the anchor comes from.'),
+  anchor: text()
+    .nullable()
+    .describe(
+      'The date that a relative value was computed from: that of the document, or one that the text named before.',
+    )
+    .meta({ unit: 'EDTF' }),
+  anchor_source: anchorSource
+    .nullable()
+    .describe('Where the anchor comes from; "text" also where an earlier expression of the same answer is the anchor.'),
   rule: text().describe('Name of the date rule that took it.'),
 })
 

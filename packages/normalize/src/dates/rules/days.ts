@@ -1,6 +1,6 @@
 import { dateBounds, isoDate } from '@colloquy/parse'
-import { compile } from '../pattern.ts'
-import { addDays, pointValue, weekdayOf } from '../period.ts'
+import { AFTER_NAME, compile } from '../pattern.ts'
+import { pointValue } from '../period.ts'
 import { resolveDay, resolveWeekday } from '../resolve.ts'
 import type { Context, DateRule, Groups } from '../rule.ts'
 import { date, type Timex, unplaced } from '../timex.ts'
@@ -32,6 +32,8 @@ function openDay(groups: Groups, context: Context): Timex | null {
 /** "5 May" is a day; "5-May" in "2-5-May", or the minute of "10:05 May", none. */
 const NO_PART_OF_NUMBER = ({ before, after }: { before: string; after: string }) =>
   !/[\d][.,:/]$|[$€£#]$/.test(before) && !/^[.,:/]\d/.test(after)
+
+const LEADS_TO_DAY = /(?:[(,;:–—-] ?|(?<![\p{L}])(?:on|from|between|of|the|and|since|until|by|during|in|at|to) )$/iu
 
 /** Days of the calendar. */
 export const dayRules: readonly DateRule[] = [
@@ -113,11 +115,8 @@ export const dayRules: readonly DateRule[] = [
   {
     name: 'first-day-of-range',
     pattern: compile(`the? day=${DAY} (?= ${DASH} (the)? ${DAY} of? month=(MONTH) \\.? (,? of? year=(YEAR))?)`),
-    accept: (_, around) =>
-      NO_PART_OF_NUMBER(around) &&
-      !/\p{L}\.? $/u.test(
-        around.before.replace(/\b(?:on|from|between|of|the|and|since|until|by|during|in|at|to)\s$/i, ''),
-      ),
+    // "Article 13 to 15 April" has another word before the number.
+    accept: (_, around) => NO_PART_OF_NUMBER(around) && (around.before === '' || LEADS_TO_DAY.test(around.before)),
     read: openDay,
     examples: [
       ['from 13 to 15 April 1945', null, '13', '1945-04-13'],
@@ -126,12 +125,11 @@ export const dayRules: readonly DateRule[] = [
   },
   {
     name: 'last-day-of-range',
+    // "on April 13 and 15 people" may count people, "April 13-15 people" may not.
     pattern: compile(
-      `(?<= month=(MONTH) \\.? ${DAY} ${DASH}) the? day=${DAY} (?! \\.? (MONTH|UNIT|LOWER|:)) (,? year=(YEAR))?`,
+      `((?<= month=(MONTH) \\.? ${DAY} -) day=${DAY} (?! \\.? (MONTH|UNIT|:)) | (?<= month=(MONTH) \\.? ${DAY} ${DASH}) the? day=${DAY} (?! \\.? (MONTH|UNIT|LOWER|:))) (,? year=(YEAR))?`,
     ),
-    accept: (_, { before, after }) =>
-      !/^[.,:/]\d/.test(after) &&
-      !/[\d] (?:and|or|to) $/.test(before.replace(/(?:[A-Z]\p{L}+\.? \d+(?:st|nd|rd|th)?) (?:and|or|to) $/u, '')),
+    accept: (_, { after }) => !/^[.,:/]\d/.test(after),
     read: openDay,
     examples: [
       ['between April 13-15, 1945', null, '15, 1945', '1945-04-15'],
@@ -155,7 +153,7 @@ export const dayRules: readonly DateRule[] = [
       '(direction=(last|next|this past|this coming))? weekday=(WEEKDAY) (?! ,? (MONTH|DAYNUM|the ORDNUM))',
     ),
     accept: ({ direction }, { before }) =>
-      direction !== undefined || !/\p{Lu}\p{L}* $/u.test(before) || /(?:On|By|Since|Until|Last|Next) $/.test(before),
+      direction !== undefined || !AFTER_NAME.test(before) || /(?:On|By|Since|Until|Last|Next) $/.test(before),
     read: ({ weekday = '', direction = '' }, context) => resolveWeekday(WEEKDAYS.get(weekday) ?? 1, direction, context),
     examples: [
       ['he said on Monday that', '2023-02-15', 'Monday', '2023-02-13'],
@@ -181,11 +179,4 @@ function numericDay(left: number, right: number, year: number, dayFirst: boolean
     earliest: dateBounds(earliest)?.earliest ?? null,
     latest: dateBounds(latest)?.latest ?? null,
   }
-}
-
-/** Whether a printed weekday is the one of its day: "Wednesday, 14 February 2023" is none. */
-export function weekdayFits(text: string, day: string): boolean {
-  const word = /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? ''
-  const weekday = WEEKDAYS.get(word)
-  return weekday === undefined || addDays(day, 0) === null || weekdayOf(day) === weekday
 }

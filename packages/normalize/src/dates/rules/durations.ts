@@ -1,5 +1,5 @@
 import { placeNear } from '../near.ts'
-import { compile } from '../pattern.ts'
+import { AFTER_NAME, compile } from '../pattern.ts'
 import { type Anchor, addDays, anchorPoint, pointValue, shiftDay } from '../period.ts'
 import { resolveMonth } from '../resolve.ts'
 import type { Around, Context, DateRule, Groups } from '../rule.ts'
@@ -140,8 +140,7 @@ export const durationRules: readonly DateRule[] = [
   {
     name: 'first-length-of-range',
     pattern: compile('count=(CARDINAL|SMALL) (?= (or|to|-) (CARDINAL|SMALL) -? unit=(UNIT))'),
-    accept: (_, around) =>
-      isLength(around) && !/\p{Lu}\p{L}* $/u.test(around.before) && !/^(?:one|1)$/.test(around.text),
+    accept: (_, around) => isLength(around) && !AFTER_NAME.test(around.before) && !/^(?:one|1)$/.test(around.text),
     read: ({ count = '', unit }) => duration(numberOf(count), unitOf(unit)),
     examples: [['for ten or fifteen years', null, 'ten', 'P10Y']],
   },

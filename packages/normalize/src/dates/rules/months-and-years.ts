@@ -1,6 +1,6 @@
 import { isoDate } from '@colloquy/parse'
 import { placeNear } from '../near.ts'
-import { compile } from '../pattern.ts'
+import { AFTER_NAME, compile } from '../pattern.ts'
 import { anchorPoint, pointValue, yearValue } from '../period.ts'
 import { resolveMonth } from '../resolve.ts'
 import type { Around, DateRule, Groups } from '../rule.ts'
@@ -138,7 +138,7 @@ export const monthAndYearRules: readonly DateRule[] = [
           /(?<![\p{L}])(?:in|since|by|until|during) $/iu.test(before)
         )
       if (/^(?:may|march|april|august|june)$/.test(month)) return false
-      return !/^ \p{Lu}/u.test(after) && !/\p{Lu}\p{L}* $/u.test(before) && text.length > 3
+      return !/^ \p{Lu}/u.test(after) && !AFTER_NAME.test(before) && text.length > 3
     },
     read: ({ month, ...groups }, context) => {
       const timex = resolveMonth(

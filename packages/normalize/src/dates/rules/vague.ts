@@ -12,18 +12,17 @@ export const vagueRules: readonly DateRule[] = [
     pattern: compile(
       '(right now|now|currently|nowadays|today|at (the|this) (very)? moment|at present|at this time|at this point in time|these days|the time being|the present|present - day|presently|modern day|modern - day)',
     ),
-    // "Rail Now" is a name; "now that" and "now and then" tell no time.
+    // "Rail Now" is a name; "now and then" and "the present document" tell no time.
     accept: (_, { text, before, after }) =>
-      (!(/^\p{Lu}/u.test(text) && /\p{L} $/u.test(before)) &&
-        !/^ (?:and then|and again)/.test(after) &&
-        !(/^the present$/i.test(text) && /^ \p{Ll}/u.test(after)) &&
-        !/(?:until|till|just) $/i.test(before + text.slice(0, 0))) ||
-      /^now$/i.test(text),
+      !(/^\p{Lu}/u.test(text) && /\p{L} $/u.test(before)) &&
+      !/^ and (?:then|again)/.test(after) &&
+      !(/^the present$/i.test(text) && /^ \p{Ll}/u.test(after)),
     read: (_, { anchor }) => vague('PRESENT_REF', anchor),
     examples: [
       ['Therefore, at this moment there', '2023-02-06', 'at this moment', 'PRESENT_REF'],
       ["in today's world", '2023-04-04', 'today', 'PRESENT_REF'],
       ['What is now important', null, 'now', 'PRESENT_REF'],
+      ['Ada Obi of Rail Now said', null, null],
     ],
   },
   {
