@@ -69,6 +69,7 @@ export function findDates(
       story: story.point,
       ahead: () => isAhead(around),
       dayFirst,
+      spoken: !narrative,
     }
     const timex = rule.read(groups, context)
     if (timex === null) return []

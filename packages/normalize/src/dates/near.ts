@@ -1,4 +1,13 @@
-import { pointValue, type Reference, shiftDay, shiftMonth, weekOf, yearValue } from './period.ts'
+import {
+  type Anchor,
+  anchorPoint,
+  pointValue,
+  type Reference,
+  shiftDay,
+  shiftMonth,
+  weekOf,
+  yearValue,
+} from './period.ts'
 import { date, type Mod, type Timex, unplaced } from './timex.ts'
 
 /** The year, month, week, day ... so many after (before) that of a point; unplaced where the point is too coarse. */
@@ -37,4 +46,19 @@ export function placeNear(base: Reference | null, by: number, unit: string, mod:
       return base && other ? date(other, base.from, mod) : unplaced('XXXX-XX-XX', 'day', mod)
     }
   }
+}
+
+/**
+ * "the end of the month": counted from the story, or from the document where nothing has been told, or only the year
+ * that the document is of.
+ */
+export function placeTold(
+  { story, anchor }: { story: Reference | null; anchor: Anchor | null },
+  by: number,
+  unit: string,
+  mod: Mod = null,
+): Timex | null {
+  const told = placeNear(story, by, unit, mod)
+  if (told === null || told.edtf !== null || told.value.startsWith('BC') || !anchor) return told
+  return story === null || story.year === anchor.year ? placeNear(anchorPoint(anchor), by, unit, mod) : told
 }

@@ -64,7 +64,7 @@ const ORDINAL = '(ORDNUM|ORDWORD|CARDINAL - ORDWORD)'
 const PARTS_OF_PATTERNS: readonly (readonly [string, string])[] = [
   [
     'COUNT',
-    `((SMALL|HUNDREDS|SMALL \\. SMALL|AMOUNT|CARDINAL ((-|and)? CARDINAL)?|(a|the)? couple of|a? few|several|many|a dozen|a hundred|a single|a|an|half a|half an)(and a? half)?)`,
+    `((SMALL|HUNDREDS|SMALL \\. SMALL|AMOUNT|CARDINAL (-? CARDINAL)?|(CARDINAL|a) hundred and CARDINAL (-? CARDINAL)?|(a|the)? couple of|a? few|several|many|a dozen|a hundred|a single|a|an|half a|half an)(and a? half)?)`,
   ],
   ['ABOUT', `(${[...APPROXIMATIONS.keys()].join('|')})`],
   ['ORDINAL', ORDINAL],

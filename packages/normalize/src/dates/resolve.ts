@@ -7,25 +7,45 @@ import { date, type Timex, unplaced } from './timex.ts'
 interface Open {
   month: number
   day: number | null
+  /** Where it is printed: "Monday 5 June" was in 2017 and will be in 2023. */
+  weekday?: number | undefined
 }
 
 /** Days without a year up to this many months after the anchor are announcements; later ones are last year's. */
 const AHEAD_IN_MONTHS = 3
 
+/** The story, unless it is over: "In 1999 we joined. The vote will be in May" is not May 1999. */
+function storyOf({ story, anchor, spoken, ahead }: Context): Context['story'] {
+  return story && anchor && spoken && story.year < anchor.year && ahead() ? null : story
+}
+
 /** The day in the year that the story is in, else in that of the document. */
-export function resolveDay({ month, day }: Open, { story, anchor, ahead }: Context): Timex | null {
+export function resolveDay({ month, day, weekday }: Open, context: Context): Timex | null {
+  const { anchor, ahead } = context
+  const story = storyOf(context)
   if (story) return date(pointValue({ year: story.year, month, day }), 'story')
   const monthAndDay = isoDate(2000, month, day ?? 1)
   if (monthAndDay === null) return null
   if (!anchor) return unplaced(`XXXX${monthAndDay.slice(4)}`, 'day')
+  const fitting = weekday === undefined ? undefined : yearOfWeekday(anchor.year, month, day ?? 1, weekday)
+  if (fitting !== undefined) return date(pointValue({ year: fitting, month, day }), 'anchor')
   const distance = anchor.month === null ? 0 : month - anchor.month
   const shift = ahead() ? (distance < 0 ? 1 : 0) : distance > AHEAD_IN_MONTHS ? -1 : 0
   return date(pointValue({ year: anchor.year + shift, month, day }), 'anchor')
 }
 
+/** Of the year and its neighbours the one in which the day is such a weekday. */
+function yearOfWeekday(year: number, month: number, day: number, weekday: number): number | undefined {
+  return [year, year - 1, year + 1].find((candidate) => {
+    const iso = isoDate(candidate, month, day)
+    return iso !== null && weekdayOf(iso) === weekday
+  })
+}
+
 /** The month that the text means: of the story, else the nearest to the anchor in the direction of the words. */
 export function resolveMonth(month: number, direction: 'past' | 'ahead' | 'open', context: Context): Timex | null {
-  const { story, anchor } = context
+  const { anchor } = context
+  const story = storyOf(context)
   if (story && direction === 'open') return date(pointValue({ year: story.year, month, day: null }), 'story')
   if (!anchor || anchor.month === null) return unplaced(`XXXX-${String(month).padStart(2, '0')}`, 'month')
   const ahead = direction === 'ahead' || (direction === 'open' && context.ahead())

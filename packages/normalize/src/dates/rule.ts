@@ -16,6 +16,8 @@ export interface Context extends Around {
   story: Reference | null
   /** The words around speak of what is to come ("will", "is planned for"). */
   ahead(): boolean
+  /** Somebody speaks: "will" looks ahead from the day of the document. */
+  spoken: boolean
   /** 26/01/2016 elsewhere in the text: the day comes first. Null where nothing tells. */
   dayFirst: boolean | null
 }

@@ -16,6 +16,8 @@ export const newStory = (): Story => ({ point: null })
 export function carryOn(story: Story, timex: Timex): void {
   if (timex.type !== 'DATE' && timex.type !== 'TIME') return
   if (timex.resolution !== 'explicit' && timex.resolution !== 'relative') return
-  const point = pointOf(timex.value) ?? pointOf(timex.value.replace(/-(?:[A-Z]\w|W\d\d)(?:-WE)?$/, ''))
+  // A week is told by the month that it begins in.
+  const whole = timex.granularity === 'week' && timex.earliest !== null ? timex.earliest.slice(0, 7) : timex.value
+  const point = pointOf(whole) ?? pointOf(timex.value.replace(/-[A-Z]\w$/, ''))
   if (point) story.point = { ...point, from: 'story' }
 }

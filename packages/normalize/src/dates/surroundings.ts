@@ -19,7 +19,7 @@ export function signalBefore({ before, after }: Around): string | null {
 const END_OF_SENTENCE = /[.!?;](?=\s|$)|\n/
 
 const FUTURE =
-  /(?<![\p{L}])(?:will|shall|won't|going to|(?:is|are|was|were) (?:due|expected|planned|scheduled|set|supposed) (?:to|for)|plans? (?:to|for)|upcoming|forthcoming|look(?:ing)? forward)(?![\p{L}])|'ll(?![\p{L}])/iu
+  /(?<![\p{L}])(?:will|shall|won't|going to|(?:is|are) (?:due|expected|planned|scheduled|set|supposed) (?:to|for)|plans? (?:to|for)|upcoming|forthcoming|look(?:ing)? forward)(?![\p{L}])|'ll(?![\p{L}])/iu
 
 /** Whether the sentence around speaks of what is to come. */
 export function isAhead({ before, after }: Around): boolean {

@@ -83,9 +83,7 @@ export const FOREIGN_WEEKDAYS = countUp(
 )
 
 /** Words that are a month or a weekday in capitals only: "may", "march", "the sun". */
-export const CAPITALS_ONLY: ReadonlySet<string> = new Set(
-  'may march mar jan sep dec august maja mart marta jun juni jul juli mai'.split(' '),
-)
+export const CAPITALS_ONLY: ReadonlySet<string> = new Set('may march mar jan sep dec august'.split(' '))
 
 export type Season = 'SP' | 'SU' | 'FA' | 'WI'
 export const SEASONS: Vocabulary<Season> = new Map([

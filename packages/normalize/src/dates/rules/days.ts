@@ -4,7 +4,7 @@ import { pointValue } from '../period.ts'
 import { resolveDay, resolveWeekday } from '../resolve.ts'
 import type { Context, DateRule, Groups } from '../rule.ts'
 import { date, type Timex, unplaced } from '../timex.ts'
-import { MONTHS, WEEKDAYS } from '../words.ts'
+import { DAYTIMES, MONTHS, WEEKDAYS } from '../words.ts'
 
 /** `Feb.` -> 2 */
 const monthOf = (word = ''): number => MONTHS.get(word) ?? 0
@@ -12,7 +12,7 @@ const dayOf = (word = ''): number => Number.parseInt(word, 10)
 const yearOf = (word = '', bc: string | undefined): number => (bc === undefined ? Number(word) : -Number(word))
 
 const DAY = '(DAYNUM|ORDNUM)'
-const ON_WEEKDAY = '(WEEKDAY ,? (the)?)?'
+const ON_WEEKDAY = '(weekday=(WEEKDAY) ,? (the)?)?'
 /** The year behind a day: `, 1918`, `of that year`; three digits only before Christ. */
 const YEAR_BEHIND = '(,? of? year=(YEAR) | ,? of? year=(ANYNUMBER) bc=(BC))'
 const THAT_YEAR = '(,? of (that|the same) year)'
@@ -25,7 +25,10 @@ function explicitDay({ day, month, year, bc }: Groups): Timex | null {
 /** With its year where the other end of the range prints it, else from the story or the anchor. */
 function openDay(groups: Groups, context: Context): Timex | null {
   return groups.year === undefined
-    ? resolveDay({ month: monthOf(groups.month), day: dayOf(groups.day) }, context)
+    ? resolveDay(
+        { month: monthOf(groups.month), day: dayOf(groups.day), weekday: WEEKDAYS.get(groups.weekday ?? '') },
+        context,
+      )
     : explicitDay(groups)
 }
 
@@ -110,6 +113,7 @@ export const dayRules: readonly DateRule[] = [
       ['of 7 February', '2023-02-14', '7 February', '2023-02-07'],
       ['the 3rd of May', '2023-06', 'the 3rd of May', '2023-05-03'],
       ['It will be held on 9 May', '2023-02-14', '9 May', '2023-05-09'],
+      ['on Monday, 5 June', '2023-02-06', 'Monday, 5 June', '2023-06-05'],
     ],
   },
   {
@@ -146,6 +150,18 @@ export const dayRules: readonly DateRule[] = [
         : date(pointValue({ ...story, day }), 'story')
     },
     examples: [['In October 1950 they crossed. On the 13th, more came.', null, 'the 13th', '1950-10-13']],
+  },
+  {
+    name: 'weekday-daytime',
+    pattern: compile('(direction=(last|next|this past))? weekday=(WEEKDAY) daytime=(DAYTIME)'),
+    read: ({ weekday = '', direction = '', daytime = '' }, context) => {
+      const day = resolveWeekday(WEEKDAYS.get(weekday) ?? 1, direction, context)
+      const time = DAYTIMES.get(daytime) ?? ''
+      return day?.edtf == null
+        ? unplaced(`XXXX-XX-XX${time}`, 'time')
+        : date(`${day.value}${time}`, day.from ?? 'explicit')
+    },
+    examples: [['he called on Monday evening', '2023-02-15', 'Monday evening', '2023-02-13TEV']],
   },
   {
     name: 'weekday',

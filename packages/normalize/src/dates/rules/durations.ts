@@ -11,7 +11,7 @@ const unitOf = (word = ''): Unit => UNITS.get(word) ?? 'day'
 /** "45 years old" is an age, "a year" behind a number a rate ("24 hours a day"). */
 function isLength({ before, after, text }: Around): boolean {
   if (/^[ -](?:olds?|of age)(?![\p{L}])/iu.test(after) || /(?:aged|age of|age) $/i.test(before)) return false
-  if (/\d[.,:/-]?$/.test(before) || /[$€£]$/.test(before)) return false
+  if (/\d[.,:/]?$/.test(before) || /[$€£]$/.test(before)) return false
   return !/^(?:a|the) day$/i.test(text) || !/(?:hours|times|once|twice) $/i.test(before)
 }
 
@@ -48,6 +48,7 @@ export const durationRules: readonly DateRule[] = [
           anchor !== null &&
           story.year < anchor.year - 1)
       const number = numberOf(count)
+      if (number === null && !told) return openEnded(anchor, unitOf(unit), /next|coming/.test(direction), mod)
       return told
         ? duration(number, unitOf(unit), mod)
         : measured(anchor, number, unitOf(unit), /next|coming/.test(direction), mod)
@@ -125,12 +126,10 @@ export const durationRules: readonly DateRule[] = [
     accept: ({ direction = '', unit = '' }, { text }) =>
       /s$/.test(unit) && (direction !== 'early' || /^the/i.test(text)),
     read: ({ direction = '', unit }, { anchor }) => {
-      const timex = duration(null, unitOf(unit))
-      if (!anchor || !/last|past|coming|next/.test(direction)) return { ...timex, resolution: 'vague' }
-      const bounds = /last|past/.test(direction)
-        ? { edtf: `../${anchor.value}`, latest: anchor.latest }
-        : { edtf: `${anchor.value}/..`, earliest: anchor.earliest }
-      return { ...timex, ...bounds, resolution: 'vague', from: 'anchor' }
+      const length = unitOf(unit)
+      return /last|past|coming|next/.test(direction)
+        ? openEnded(anchor, length, /coming|next/.test(direction), null)
+        : { ...duration(null, length), resolution: 'vague' }
     },
     examples: [
       ['in the coming years we', '2023-02-06', 'the coming years', 'PXY'],
@@ -139,8 +138,13 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     name: 'first-length-of-range',
-    pattern: compile('count=(CARDINAL|SMALL) (?= (or|to|-) (CARDINAL|SMALL) -? unit=(UNIT))'),
-    accept: (_, around) => isLength(around) && !AFTER_NAME.test(around.before) && !/^(?:one|1)$/.test(around.text),
+    pattern: compile('count=(CARDINAL|SMALL) (?= (or|to|-|and) (CARDINAL|SMALL) -? unit=(UNIT))'),
+    // "two and three years" is a range behind "between" only.
+    accept: (_, around) =>
+      isLength(around) &&
+      !AFTER_NAME.test(around.before) &&
+      !/^(?:one|1)$/.test(around.text) &&
+      (!/^ and /.test(around.after) || /between $/i.test(around.before)),
     read: ({ count = '', unit }) => duration(numberOf(count), unitOf(unit)),
     examples: [['for ten or fifteen years', null, 'ten', 'P10Y']],
   },
@@ -164,6 +168,12 @@ export const durationRules: readonly DateRule[] = [
     accept: ({ count = '', unit = '' }, around) => {
       if (!isLength(around)) return false
       if (/^an?$/.test(count) && (/s$/.test(unit) || / ?- ?long$/i.test(around.text) || /-long$/.test(around.text)))
+        return false
+      // "one day we will see" is no length.
+      if (
+        /^one day$/i.test(around.text) &&
+        !/(?:for|in|within|than|after|least|only|just|about|almost|and|or|lasted|took) $/i.test(around.before)
+      )
         return false
       // "a day" of something else: "a day of mourning", "for a minute", "three quarters of".
       if (unit.startsWith('quarter') || (/^minutes?$/.test(unit) && /^an?$/.test(count))) return false
@@ -224,4 +234,13 @@ function measured(anchor: Anchor | null, count: number | null, unit: Unit, ahead
     resolution: 'anchored-duration',
     from: 'anchor',
   }
+}
+
+/** "the last few years": up to the anchor, from nobody knows when. */
+function openEnded(anchor: Anchor | null, unit: Unit, ahead: boolean, mod: Mod): Timex {
+  const free: Timex = { ...duration(null, unit, mod), resolution: 'vague' }
+  if (!anchor) return free
+  return ahead
+    ? { ...free, edtf: `${anchor.value}/..`, earliest: anchor.earliest, from: 'anchor' }
+    : { ...free, edtf: `../${anchor.value}`, latest: anchor.latest, from: 'anchor' }
 }

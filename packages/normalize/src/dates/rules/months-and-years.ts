@@ -1,5 +1,5 @@
 import { isoDate } from '@colloquy/parse'
-import { placeNear } from '../near.ts'
+import { placeNear, placeTold } from '../near.ts'
 import { AFTER_NAME, compile } from '../pattern.ts'
 import { anchorPoint, pointValue, yearValue } from '../period.ts'
 import { resolveMonth } from '../resolve.ts'
@@ -137,6 +137,12 @@ export const monthAndYearRules: readonly DateRule[] = [
           !/^ \p{Lu}/u.test(after) ||
           /(?<![\p{L}])(?:in|since|by|until|during) $/iu.test(before)
         )
+      // "the May elections", but not "the March on the capital".
+      if (
+        /(?<![\p{L}])(?:the|an?|its|their|early|late) $/iu.test(before) &&
+        /^ (?!(?:of|on|to|in|and|for)(?![\p{L}]))\p{Ll}{3}/u.test(after)
+      )
+        return true
       if (/^(?:may|march|april|august|june)$/.test(month)) return false
       return !/^ \p{Lu}/u.test(after) && !AFTER_NAME.test(before) && text.length > 3
     },
@@ -204,6 +210,30 @@ export const monthAndYearRules: readonly DateRule[] = [
     examples: [
       ['Beginning in the summer of 1955, he', null, 'the summer of 1955', '1955-SU'],
       ['in late autumn of 481 BC', null, 'late autumn of 481 BC', 'BC0481-FA'],
+    ],
+  },
+  {
+    name: 'stretch-of-year-near',
+    pattern: compile(
+      '((the)? (part=(early|mid|late) -?)? season=(SEASON)|(the)? half=(first|second|latter) half|(the)? quarter=(ORDINAL|last) quarter) of direction=(last|this|next|that|that same|the same|the following|the previous) year',
+    ),
+    accept: ({ quarter }) => quarter === undefined || quarter === 'last' || ordinalOf(quarter) <= 4,
+    read: ({ season, half, quarter, direction = '', ...groups }, { story, anchor }) => {
+      const base = /^(?:last|this|next)$/.test(direction) ? anchorPoint(anchor) : (story ?? anchorPoint(anchor))
+      const code =
+        season !== undefined
+          ? (SEASONS.get(season) ?? '')
+          : half !== undefined
+            ? `H${half === 'first' ? 1 : 2}`
+            : `Q${quarter === 'last' ? 4 : ordinalOf(quarter ?? '')}`
+      if (!base)
+        return unplaced(`XXXX-${code}`, season === undefined ? (half === undefined ? 'quarter' : 'half') : 'season')
+      const by = /last|previous/.test(direction) ? -1 : /next|following/.test(direction) ? 1 : 0
+      return date(`${yearValue(base.year + by)}-${code}`, base.from, partOf(groups))
+    },
+    examples: [
+      ['in the spring of last year', '2023-02-06', 'the spring of last year', '2022-SP'],
+      ['in the first quarter of this year', '2023-02-06', 'the first quarter of this year', '2023-Q1'],
     ],
   },
   {
@@ -388,12 +418,11 @@ export const monthAndYearRules: readonly DateRule[] = [
       '(the part=(beginning|start|middle|end|close|onset) of|part=(early|earlier|late|later|mid) (in)?|the (latter|early) part of) direction=(last|this|next|that|the same|that same|the following|the next|the previous|the) unit=(year|month|week|decade|century)',
     ),
     read: ({ direction = '', unit = '', ...groups }, context) => {
-      const told = !/^(?:last|this|next)$/.test(direction)
-      const { anchor, story } = context
-      const base = told ? (story ?? anchorPoint(anchor)) : anchorPoint(anchor)
       const part = partOf(groups)
       const by = /last|previous/.test(direction) ? -1 : /next|following/.test(direction) ? 1 : 0
-      return placeNear(base, by, unit, part)
+      return /^(?:last|this|next)$/.test(direction)
+        ? placeNear(anchorPoint(context.anchor), by, unit, part)
+        : placeTold(context, by, unit, part)
     },
     examples: [
       ['Earlier this month, we had', '2018-10-18', 'Earlier this month', '2018-10'],

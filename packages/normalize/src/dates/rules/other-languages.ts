@@ -1,7 +1,7 @@
 import { compile } from '../pattern.ts'
 import { pointValue } from '../period.ts'
 import { resolveDay } from '../resolve.ts'
-import type { DateRule, Groups } from '../rule.ts'
+import type { Context, DateRule, Groups } from '../rule.ts'
 import { date } from '../timex.ts'
 import { GERMAN_MONTHS, ROMANCE_MONTHS, SLAVIC_MONTHS } from '../words.ts'
 
@@ -17,6 +17,10 @@ const explicit = (months: ReadonlyMap<string, number>, { day, month = '', year }
     'explicit',
   )
 
+function openDay(months: ReadonlyMap<string, number>, { day = '', month = '' }: Groups, context: Context) {
+  return resolveDay({ month: months.get(month) ?? 0, day: Number.parseInt(day, 10) }, context)
+}
+
 /** Days and months as Serbian, Croatian, Bosnian, German, French and Spanish print them. */
 export const otherLanguageRules: readonly DateRule[] = [
   {
@@ -30,6 +34,13 @@ export const otherLanguageRules: readonly DateRule[] = [
     ],
   },
   {
+    name: 'slavic-first-day-of-range',
+    pattern: compile('day=(DAYNUM) \\. (?= (do|-|i|до|и) DAYNUM \\. month=(SMONTH) (year=(YEAR))?)'),
+    read: (groups, context) =>
+      groups.year === undefined ? openDay(SLAVIC_MONTHS, groups, context) : explicit(SLAVIC_MONTHS, groups),
+    examples: [['od 1. do 5. maja 2019', null, '1.', '2019-05-01']],
+  },
+  {
     name: 'slavic-month',
     pattern: compile(`month=(SMONTH) year=(YEAR) ${OF_YEAR}`),
     read: (groups) => explicit(SLAVIC_MONTHS, groups),
@@ -38,8 +49,7 @@ export const otherLanguageRules: readonly DateRule[] = [
   {
     name: 'slavic-day-of-year-near',
     pattern: compile('day=(DAYNUM) \\. month=(SMONTH)'),
-    read: ({ month = '', day }, context) =>
-      resolveDay({ month: SLAVIC_MONTHS.get(month) ?? 0, day: Number(day) }, context),
+    read: (groups, context) => openDay(SLAVIC_MONTHS, groups, context),
     examples: [['već 6. februara su', '2023-03-01', '6. februara', '2023-02-06']],
   },
   {
@@ -47,6 +57,13 @@ export const otherLanguageRules: readonly DateRule[] = [
     pattern: compile('(FWEEKDAY ,? (den|dem)?)? day=(DAYNUM) \\. month=(GMONTH) year=(YEAR)'),
     read: (groups) => explicit(GERMAN_MONTHS, groups),
     examples: [['am 3. März 2022 in Berlin', null, '3. März 2022', '2022-03-03']],
+  },
+  {
+    name: 'german-first-day-of-range',
+    pattern: compile('day=(DAYNUM) \\. (?= (bis|-|und) (zum)? DAYNUM \\. month=(GMONTH) (year=(YEAR))?)'),
+    read: (groups, context) =>
+      groups.year === undefined ? openDay(GERMAN_MONTHS, groups, context) : explicit(GERMAN_MONTHS, groups),
+    examples: [['vom 1. bis 5. Mai 2019', null, '1.', '2019-05-01']],
   },
   {
     name: 'german-month',
@@ -57,8 +74,7 @@ export const otherLanguageRules: readonly DateRule[] = [
   {
     name: 'german-day-of-year-near',
     pattern: compile('day=(DAYNUM) \\. month=(GMONTH)'),
-    read: ({ month = '', day }, context) =>
-      resolveDay({ month: GERMAN_MONTHS.get(month) ?? 0, day: Number(day) }, context),
+    read: (groups, context) => openDay(GERMAN_MONTHS, groups, context),
     examples: [['am 3. März kam', '2022-03-30', '3. März', '2022-03-03']],
   },
   {
@@ -71,6 +87,15 @@ export const otherLanguageRules: readonly DateRule[] = [
     ],
   },
   {
+    name: 'romance-first-day-of-range',
+    pattern: compile(
+      'day=(DAYNUM) (er|º)? (?= (au|al|et|y|-) DAYNUM (er|º)? de? month=(RMONTH) ((de|del)? year=(YEAR))?)',
+    ),
+    read: (groups, context) =>
+      groups.year === undefined ? openDay(ROMANCE_MONTHS, groups, context) : explicit(ROMANCE_MONTHS, groups),
+    examples: [['du 1er au 5 mai 2019', null, '1er', '2019-05-01']],
+  },
+  {
     name: 'romance-month',
     pattern: compile('month=(RMONTH) (de|del)? year=(YEAR)'),
     read: (groups) => explicit(ROMANCE_MONTHS, groups),
@@ -79,8 +104,7 @@ export const otherLanguageRules: readonly DateRule[] = [
   {
     name: 'romance-day-of-year-near',
     pattern: compile('day=(DAYNUM) (er|º)? de? month=(RMONTH)'),
-    read: ({ month = '', day }, context) =>
-      resolveDay({ month: ROMANCE_MONTHS.get(month) ?? 0, day: Number.parseInt(day ?? '', 10) }, context),
+    read: (groups, context) => openDay(ROMANCE_MONTHS, groups, context),
     examples: [['le 6 février, il', '2023-03-01', '6 février', '2023-02-06']],
   },
 ]

@@ -1,4 +1,4 @@
-import { placeNear } from '../near.ts'
+import { placeNear, placeTold } from '../near.ts'
 import { compile } from '../pattern.ts'
 import { type Anchor, anchorPoint, type Reference, shiftPoint } from '../period.ts'
 import type { DateRule } from '../rule.ts'
@@ -81,7 +81,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: 'end-of-unit',
     pattern: compile("the? unit=(year|month|decade|century) ' s end"),
-    read: ({ unit = '' }, { story, anchor }) => placeNear(story ?? anchorPoint(anchor), 0, unit, 'END'),
+    read: ({ unit = '' }, context) => placeTold(context, 0, unit, 'END'),
     examples: [["By year's end", '2023-02-06', "year's end", '2023']],
   },
   {
@@ -190,7 +190,9 @@ function moved(
   anchor: Anchor | null,
 ): Timex | null {
   if (count === null) return vague(sign > 0 ? 'FUTURE_REF' : 'PAST_REF', anchor)
-  const value = base && shiftPoint(base, sign * count, unit)
+  // "half a year ago" is as precise as months.
+  const months = unit === 'year' && count === 0.5
+  const value = base && (months ? shiftPoint(base, sign * 6, 'month') : shiftPoint(base, sign * count, unit))
   const granularity = granularityOf(unit)
   const mod = approximationOf(about ?? '') === null ? null : 'APPROX'
   if (base && value !== null) return date(value, base.from, mod)
