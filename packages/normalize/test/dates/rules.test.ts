@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findDates } from '../../src/dates/find-dates.ts'
 import { anchorOf } from '../../src/dates/period.ts'
 import { dateRules } from '../../src/dates/rules/index.ts'
+import { faultsOf } from './check-timex.ts'
 
 for (const { name, examples } of dateRules) {
   describe(name, () => {
@@ -11,6 +12,7 @@ for (const { name, examples } of dateRules) {
         const own = found.filter(({ rule }) => rule === name)
         const read = own.map(({ start, end, timex }) => [text.slice(start, end), timex.value])
         expect(read).toEqual(expression === null ? [] : [[expression, value]])
+        expect(found.flatMap(({ timex }) => faultsOf(timex))).toEqual([])
       })
     }
   })

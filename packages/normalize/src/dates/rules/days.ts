@@ -91,7 +91,7 @@ export const dayRules: readonly DateRule[] = [
   {
     name: 'month-day',
     pattern: compile(
-      `${ON_WEEKDAY} month=(MONTH) \\.? (the)? day=${DAY} (${THAT_YEAR}|(?= ${DASH} MONTH? \\.? ${DAY} ,? year=(YEAR)))?`,
+      `${ON_WEEKDAY} month=(MONTH) \\.? (the)? day=${DAY} (${THAT_YEAR}|(?= ${DASH} MONTH? \\.? ${DAY} ,? year=(YEAR))|)`,
     ),
     accept: (_, around) => NO_PART_OF_NUMBER(around) && !/^(?:'s|%| percent| per cent)/.test(around.after),
     read: openDay,
@@ -105,7 +105,7 @@ export const dayRules: readonly DateRule[] = [
   {
     name: 'day-month',
     pattern: compile(
-      `${ON_WEEKDAY} the? day=${DAY} of? month=(MONTH) (${THAT_YEAR}|(?= \\.? ${DASH} (the? ${DAY} of?)? MONTH ,? year=(YEAR)))?`,
+      `${ON_WEEKDAY} the? day=${DAY} of? month=(MONTH) (${THAT_YEAR}|(?= \\.? ${DASH} (the? ${DAY} of?)? MONTH ,? year=(YEAR))|)`,
     ),
     accept: (_, around) => NO_PART_OF_NUMBER(around),
     read: openDay,

@@ -26,6 +26,10 @@ const LEADS_TO_YEAR =
 const COUNTS_THINGS =
   /^(?:-| )(?:people|men|women|children|personnel|staff|troops|infantry|cavalry|dead|wounded|prisoners?|tons?|tonnes?|percent|per|feet|yards|aircraft|square|more|other|of the|and \d{2,3},)(?![\p{L}])|^(?:-| )(?!(?:was|is|has|as|this|its|thus|elections|olympics|games|protests|riots|parliamentary|us|series|crisis|congress)(?![\p{L}]))\p{Ll}{2,30}s(?![\p{L}])/u
 
+/** "2019 was a good year." */
+const STARTS_SENTENCE = /[.!?\n]\s?$/
+const VERB = /^ (?:was|is|has|had|saw|will|would|brought|marked|may|might)(?![\p{L}])/u
+
 function looksLikeYear({ before, after, text }: Around): boolean {
   if (ABOUT_BEFORE.test(before) ? COUNTS_THINGS.test(after) : NUMBERED_THING.test(before)) return false
   if (
@@ -35,7 +39,13 @@ function looksLikeYear({ before, after, text }: Around): boolean {
   )
     return false
   if (COUNTS_THINGS.test(after) && !/(?:in|since|by|until|the) $/i.test(before)) return false
-  return before === '' || LEADS_TO_YEAR.test(before) || /^(?:[-–—)]|\.? ?(?:godine|god))/.test(after) || text.length > 4
+  return (
+    before === '' ||
+    (STARTS_SENTENCE.test(before) && VERB.test(after)) ||
+    LEADS_TO_YEAR.test(before) ||
+    /^(?:[-–—)]|\.? ?(?:godine|god))/.test(after) ||
+    text.length > 4
+  )
 }
 
 /** Months, and years with all that is said around them. */
