@@ -10,7 +10,7 @@ import { type DocumentRows, normalizeDocument } from '../src/normalize-document.
 /**
  * The five interviews against what people found in them. Floors stand just under what is reached, and only rise.
  */
-const FLOORS = { mentions: 0.995, dates: 0.98, values: 0.97 }
+const FLOORS = { mentions: 0.995, dates: 0.999, values: 0.999 }
 
 const root = join(import.meta.dirname, '../../..')
 const gold = join(import.meta.dirname, 'gold')

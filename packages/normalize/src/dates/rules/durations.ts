@@ -1,6 +1,6 @@
 import { placeNear } from '../near.ts'
 import { AFTER_NAME, compile } from '../pattern.ts'
-import { type Anchor, addDays, anchorPoint, pointValue, shiftDay } from '../period.ts'
+import { type Anchor, addDays, anchorOf, anchorPoint, pointValue, type Reference, shiftDay } from '../period.ts'
 import { resolveMonth } from '../resolve.ts'
 import type { Around, Context, DateRule, Groups } from '../rule.ts'
 import { date, duration, granularityOf, type Mod, type Timex } from '../timex.ts'
@@ -38,20 +38,20 @@ export const durationRules: readonly DateRule[] = [
       !/^(?:a|an|the)$/.test(count) &&
       !(direction === 'following' && !/^(?:the|\d|\p{L}+ f)/iu.test(text)) &&
       text.split(' ').length < 7,
-    read: ({ direction = '', count = '', unit }, { anchor, story, text }) => {
+    read: ({ direction = '', count = '', unit }, { anchor, story, text, ahead }) => {
       const mod = /couple|few/.test(count) ? 'APPROX' : null
-      const told =
-        /following|preceding|first|final|initial|subsequent/.test(direction) ||
-        (story !== null &&
-          /next/.test(direction) &&
-          /^the/i.test(text) &&
-          anchor !== null &&
-          story.year < anchor.year - 1)
       const number = numberOf(count)
-      if (number === null && !told) return openEnded(anchor, unitOf(unit), /next|coming/.test(direction), mod)
-      return told
-        ? duration(number, unitOf(unit), mod)
-        : measured(anchor, number, unitOf(unit), /next|coming/.test(direction), mod)
+      // "the first two years" of something that the words do not place
+      if (/first|final|initial/.test(direction)) return duration(number, unitOf(unit), mod)
+      const later = /next|coming|following|subsequent/.test(direction)
+      // "In late 2019 they agreed on a plan for the next two years": not counted from the interview of 2020.
+      const told =
+        /following|preceding|subsequent/.test(direction) ||
+        (story !== null && /^the next/i.test(text) && (!anchor || story.year < anchor.year) && !ahead())
+      if (told) return measured(asAnchor(story), number, unitOf(unit), later, mod, 'story')
+      return number === null
+        ? openEnded(anchor, unitOf(unit), later, mod)
+        : measured(anchor, number, unitOf(unit), later, mod)
     },
     examples: [
       ['over the past sixteen years, in', '2023-02-06', 'the past sixteen years', 'P16Y'],
@@ -59,6 +59,7 @@ export const durationRules: readonly DateRule[] = [
       ['in the past couple of years.', '2018-10-18', 'the past couple of years', 'P2Y'],
       ['over the course of previous sixteen years.', '2023-04-04', 'previous sixteen years', 'P16Y'],
       ['for the next two years', '2020-12', 'the next two years', 'P2Y'],
+      ['In late 2019 they agreed on the next two years', '2020-12', 'the next two years', 'P2Y'],
       ['in the first ten months', '2020-12', 'the first ten months', 'P10M'],
     ],
   },
@@ -217,8 +218,21 @@ function wholePeriod({ near, month, year }: Groups, context: Context): Timex | n
   return number === null ? null : resolveMonth(number, 'open', context)
 }
 
+/** A story as something to measure from; null before the year 1, where there are no bounds. */
+function asAnchor(story: Reference | null): Anchor | null {
+  const value = story && story.year > 0 ? pointValue(story) : null
+  return value === null ? null : anchorOf(value, 'text')
+}
+
 /** A length that ends (or begins) at the anchor: anchor minus duration .. anchor. */
-function measured(anchor: Anchor | null, count: number | null, unit: Unit, ahead: boolean, mod: Mod): Timex {
+function measured(
+  anchor: Anchor | null,
+  count: number | null,
+  unit: Unit,
+  ahead: boolean,
+  mod: Mod,
+  from: Reference['from'] = 'anchor',
+): Timex {
   const free = duration(count, unit, mod)
   if (!anchor || count === null) return free
   const far = shiftDay(ahead ? anchor.latest : anchor.earliest, ahead ? count : -count, unit)
@@ -232,7 +246,7 @@ function measured(anchor: Anchor | null, count: number | null, unit: Unit, ahead
     earliest: ahead ? anchor.earliest : far,
     latest: ahead ? far : anchor.latest,
     resolution: 'anchored-duration',
-    from: 'anchor',
+    from,
   }
 }
 
