@@ -12,6 +12,7 @@ import {
   SEASONS,
   SLAVIC_MONTHS,
   UNITS,
+  WEEKDAY_PLURALS,
   WEEKDAYS,
 } from './words.ts'
 
@@ -26,6 +27,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   GMONTH: wordsOf(GERMAN_MONTHS),
   RMONTH: wordsOf(ROMANCE_MONTHS),
   WEEKDAY: wordsOf(WEEKDAYS),
+  WEEKDAYS: wordsOf(WEEKDAY_PLURALS),
   FWEEKDAY: wordsOf(FOREIGN_WEEKDAYS),
   SEASON: wordsOf(SEASONS),
   DAYTIME: wordsOf(DAYTIMES),
@@ -64,7 +66,7 @@ const ORDINAL = '(ORDNUM|ORDWORD|CARDINAL - ORDWORD)'
 const PARTS_OF_PATTERNS: readonly (readonly [string, string])[] = [
   [
     'COUNT',
-    `((SMALL|HUNDREDS|SMALL \\. SMALL|AMOUNT|CARDINAL (-? CARDINAL)?|(CARDINAL|a) hundred and CARDINAL (-? CARDINAL)?|(a|the)? couple of|a? few|several|many|a dozen|a hundred|a single|a|an|half a|half an)(and a? half)?)`,
+    `((SMALL|HUNDREDS|SMALL \\. SMALL|AMOUNT|CARDINAL (-? CARDINAL)?|(CARDINAL|a) hundred and CARDINAL (-? CARDINAL)?|(a|the)? couple (of)?|a? few|several|many|a dozen|a hundred|a single|a|an|half a|half an)(and a? half)?)`,
   ],
   ['ABOUT', `(${[...APPROXIMATIONS.keys()].join('|')})`],
   ['ORDINAL', ORDINAL],

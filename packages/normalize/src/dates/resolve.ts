@@ -57,11 +57,11 @@ export function resolveMonth(month: number, direction: 'past' | 'ahead' | 'open'
   return date(pointValue({ year, month, day: null }), 'anchor')
 }
 
-/** The nearest such day before the anchor, or after it where the words look ahead; in a story, after its last day. */
+/** The nearest such day before the anchor, or after it where the words look ahead; in a story that nobody speaks, after its last day. */
 export function resolveWeekday(weekday: number, direction: string, context: Context): Timex | null {
-  const { story, anchor } = context
+  const { story, anchor, spoken } = context
   const open = unplaced(`XXXX-WXX-${weekday}`, 'day')
-  if (direction === '' && story && story.day !== null && story.year > 0) {
+  if (direction === '' && story && story.day !== null && story.year > 0 && !(spoken && anchor)) {
     const from = pointValue(story)
     return from === null ? open : date(addDays(from, (weekday - weekdayOf(from) + 7) % 7), 'story')
   }

@@ -72,6 +72,9 @@ export const ROMANCE_MONTHS = countUp(
 
 /** Monday is 1, as in ISO 8601. */
 export const WEEKDAYS = countUp('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday')
+/** "on Mondays": each of them. */
+export const WEEKDAY_PLURALS = new Map([...WEEKDAYS].map(([word, number]) => [`${word}s`, number] as const))
+
 export const FOREIGN_WEEKDAYS = countUp(
   'ponedeljak ponedjeljak понедељак montag lundi lunes',
   'utorak уторак dienstag mardi martes',

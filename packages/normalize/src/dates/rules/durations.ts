@@ -77,6 +77,8 @@ export const durationRules: readonly DateRule[] = [
       if (whole?.earliest == null || whole.latest === null || number === null || free.value.startsWith('PX'))
         return free
       const first = /first|opening/.test(end)
+      if (unit === 'day' && count === undefined)
+        return date(first ? whole.earliest : whole.latest, whole.from ?? 'explicit')
       const far = shiftDay(first ? whole.earliest : whole.latest, first ? number : -number, unitOf(unit))
       const edge = far && addDays(far, first ? -1 : 1)
       if (edge === null || edge < whole.earliest || edge > whole.latest) return free
@@ -93,21 +95,25 @@ export const durationRules: readonly DateRule[] = [
     examples: [
       ['in the first ten months of 1915', null, 'the first ten months of 1915', 'P10M'],
       ['In 1918 it ended. In the last week of August', '2009', 'the last week of August', 'P1W'],
+      ['on the last day of August 2008', null, 'the last day of August 2008', '2008-08-31'],
     ],
   },
   {
     name: 'past-unit',
-    pattern: compile('(the|this) direction=(past|last|coming) unit=(UNIT)'),
+    pattern: compile('(the|this) direction=(past|last|coming|next) unit=(UNIT)'),
     accept: ({ direction, unit = '' }, { before, after, text }) =>
       !/^(?:day|hour|minute|weekend)$/.test(unit) &&
       !/s$/.test(unit) &&
       !/^ (?:of|or)(?![p{L}])/.test(after) &&
       (direction !== 'last' || /(?:over|in|during|for|within|throughout) $/i.test(before)) &&
+      (direction !== 'next' || /(?:over|within) $/i.test(before)) &&
       !/^this (?:last|past|coming)/i.test(text),
-    read: ({ direction = '', unit }, { anchor }) => measured(anchor, 1, unitOf(unit), direction === 'coming', null),
+    read: ({ direction = '', unit }, { anchor }) =>
+      measured(anchor, 1, unitOf(unit), direction === 'coming' || direction === 'next', null),
     examples: [
       ['over the past year', '2023-02-06', 'the past year', 'P1Y'],
       ['over the last decade', '2023-02-06', 'the last decade', 'P1DE'],
+      ['over the next year', '2023-02-06', 'the next year', 'P1Y'],
     ],
   },
   {

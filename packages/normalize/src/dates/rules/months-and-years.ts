@@ -98,7 +98,7 @@ export const monthAndYearRules: readonly DateRule[] = [
   {
     name: 'month-near',
     pattern: compile(
-      'direction=(this past|this coming|last|past|this|next|coming|the following|that) month=(MONTH) (?! DAYNUM)',
+      'direction=(this past|this coming|last|past|this|next|coming|the following|that) month=(MONTH) (?! (DAYNUM|ORDNUM))',
     ),
     accept: (_, { text }) => !/(?:^| )(?:this|that) may$/i.test(text) || /May$/.test(text),
     read: ({ month, direction = '' }, context) => {
@@ -413,6 +413,7 @@ export const monthAndYearRules: readonly DateRule[] = [
       !/^['\d]|^s\b/.test(after) &&
       /(?:in|of|since|from|by|until|to|the|summer|winter|spring|and|['-]) ?$/i.test(before),
     read: ({ year = '' }, { story, anchor }) => {
+      if (!story && !anchor) return unplaced(`XX${year}`, 'year')
       const now = anchor?.year ?? 2000
       const century =
         story && story.year > 0

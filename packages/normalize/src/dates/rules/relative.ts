@@ -53,7 +53,9 @@ export const relativeRules: readonly DateRule[] = [
     pattern: compile(
       'direction=(the same|that same|that very|that|the following|the next|the previous|the preceding|the subsequent|the prior) unit=(UNIT) (?! (or|of|when|in which))',
     ),
-    accept: ({ unit = '', direction }) =>
+    // "over the next year" is a length.
+    accept: ({ unit = '', direction = '' }, { before }) =>
+      !(/next/.test(direction) && /(?:over|within) $/i.test(before)) &&
       /^(?:year|month|week|decade|century|day)$/.test(unit) &&
       !(direction === 'that' && /^(?:decade|century)$/.test(unit)),
     read: ({ direction = '', unit = '' }, { story, anchor, text }) => {

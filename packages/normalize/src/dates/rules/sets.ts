@@ -105,15 +105,19 @@ export const setRules: readonly DateRule[] = [
   },
   {
     name: 'every-name',
-    pattern: compile('quant=(every|each) (weekday=(WEEKDAY)|month=(MONTH)|season=(SEASON)) (?! DAYNUM)'),
-    read: ({ quant = '', weekday, month, season }) => {
+    pattern: compile(
+      '(quant=(every|each) (weekday=(WEEKDAY)|month=(MONTH)|season=(SEASON)) (?! DAYNUM)|weekday=(WEEKDAYS))',
+    ),
+    read: ({ quant = 'every', weekday, month, season }) => {
       const upper = quant.toUpperCase()
-      if (weekday !== undefined) return set(`XXXX-WXX-${WEEKDAYS.get(weekday) ?? 'X'}`, 'day', upper)
+      if (weekday !== undefined)
+        return set(`XXXX-WXX-${WEEKDAYS.get(weekday.replace(/ys$/, 'y')) ?? 'X'}`, 'day', upper)
       if (month !== undefined) return set(`XXXX-${String(MONTHS.get(month)).padStart(2, '0')}`, 'month', upper)
       return set(`XXXX-${SEASONS.get(season ?? '') ?? 'XX'}`, 'season', upper)
     },
     examples: [
       ['every Monday', null, 'every Monday', 'XXXX-WXX-1'],
+      ['we meet on Thursdays', null, 'Thursdays', 'XXXX-WXX-4'],
       ['every October', null, 'every October', 'XXXX-10'],
       ['each summer', null, 'each summer', 'XXXX-SU'],
     ],
