@@ -57,7 +57,10 @@ export function resolveMonth(month: number, direction: 'past' | 'ahead' | 'open'
   return date(pointValue({ year, month, day: null }), 'anchor')
 }
 
-/** The nearest such day before the anchor, or after it where the words look ahead; in a story that nobody speaks, after its last day. */
+/**
+ * The nearest such day before the anchor, or after it where the words look ahead. In a story that nobody speaks it is
+ * the first one from the day named last.
+ */
 export function resolveWeekday(weekday: number, direction: string, context: Context): Timex | null {
   const { story, anchor, spoken } = context
   const open = unplaced(`XXXX-WXX-${weekday}`, 'day')
