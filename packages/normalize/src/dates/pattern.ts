@@ -33,6 +33,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   DAYTIME: wordsOf(DAYTIMES),
   UNIT: wordsOf(UNITS),
   CARDINAL: wordsOf(CARDINALS),
+  TENS: wordsOf(new Map([...CARDINALS].filter(([, value]) => value >= 20 && value < 100))),
   ORDWORD: wordsOf(ORDINALS),
   DECADENAME: wordsOf(DECADE_NAMES),
   ORDNUM: range(NUMBERS.ordinal, 1, 99),
@@ -60,13 +61,13 @@ const CLASSES: Readonly<Record<string, string>> = {
   ANYNUMBER: `${range(NUMBERS.small, 0, 99)}${SHAPES.hundreds}${SHAPES.year}${SHAPES.thousands}${SHAPES.amount}`,
 }
 
-const ORDINAL = '(ORDNUM|ORDWORD|CARDINAL - ORDWORD)'
+const ORDINAL = '(ORDNUM|ORDWORD|TENS - ORDWORD)'
 
 /** Patterns that others are made from; they may hold each other, the later ones the earlier. */
 const PARTS_OF_PATTERNS: readonly (readonly [string, string])[] = [
   [
     'COUNT',
-    `((SMALL|HUNDREDS|SMALL \\. SMALL|AMOUNT|CARDINAL (-? CARDINAL)?|(CARDINAL|a) hundred and CARDINAL (-? CARDINAL)?|(a|the)? couple (of)?|a? few|several|many|a dozen|a hundred|a single|a|an|half a|half an)(and a? half)?)`,
+    `((SMALL|HUNDREDS|SMALL \\. SMALL|AMOUNT|TENS -? CARDINAL|(CARDINAL|a) hundred (and? (TENS -? CARDINAL|CARDINAL))?|CARDINAL|(a|the)? couple (of)?|a? few|several|many|a dozen|a hundred|a single|a|an|half a|half an)(and a? half)?)`,
   ],
   ['ABOUT', `(${[...APPROXIMATIONS.keys()].join('|')})`],
   ['ORDINAL', ORDINAL],

@@ -100,6 +100,7 @@ export const relativeRules: readonly DateRule[] = [
       ['two months ago', '2023-02-06', 'two months ago', '2022-12'],
       ['ten days ago', '2023-02-06', 'ten days ago', '2023-01-27'],
       ['about twenty-five years ago', '2023-02-06', 'about twenty-five years ago', '1998'],
+      ['nearly five - five decades ago', '2023-02-06', 'five decades ago', '197'],
       ['many years ago', '2023-02-06', 'many years ago', 'PAST_REF'],
       ['years ago', '2023-02-06', 'years ago', 'PAST_REF'],
     ],
