@@ -119,7 +119,7 @@ function asOf({ kind, start, end, evidence }: StatedPosition, document: ParsedDo
   const from = Math.min(start, evidence.start)
   const sentence = sentenceAround(document, from, Math.max(end, evidence.end))
   if (kind === 'office' && TAKES_UP.test(sentence)) {
-    const dates = findDates(sentence, known ? anchorOf(known.value, known.source) : null)
+    const dates = findDates(sentence, { anchor: known ? anchorOf(known.value, known.source) : null })
     const placed = dates.filter(
       ({ timex }) => timex.type === 'DATE' && timex.edtf !== null && timex.resolution !== 'vague',
     )
