@@ -46,6 +46,7 @@ export async function buildDataset(options: BuildOptions): Promise<BuildResult> 
       authority,
       out: rows,
       onDocument: (done) => onProgress?.(`normalize: ${done} documents`),
+      onPassages: () => onProgress?.('normalize: looking for shared wording'),
     })
     onProgress?.('export: writing the tables')
     const counts = await exportDataset({ rows, out, tables })

@@ -25,11 +25,19 @@ export function cardOf(dataset: ExportedDataset): string {
   return `${sections.join('\n\n')}\n`
 }
 
-function contents({ tables }: ExportedDataset): string {
+function contents({ tables, facts }: ExportedDataset): string {
+  const { republications, rows_without_republications: counts } = facts
   return `${markdownTable(
-    ['table', 'one row is', 'rows'],
-    tables.map(({ name, title, rows }) => [`[${name}](#${name})`, prose(title), String(rows)]),
+    ['table', 'one row is', 'rows', 'without republications'],
+    tables.map(({ name, title, rows }) => [
+      `[${name}](#${name})`,
+      prose(title),
+      String(rows),
+      name in counts ? String(counts[name]) : '',
+    ]),
   )}
+
+Republications are documents that hold the same interview as an earlier one, which \`documents.republication_of\` names: ${republications} of ${tables.find(({ name }) => name === 'documents')?.rows ?? 0} documents. Leave them out, as the last column does, to count every interview once. Tables that belong to no single document have no such count.
 
 Every table is there twice, with the same columns and the same rows in the same order: \`csv/<table>.csv\` and \`parquet/<table>.parquet\`. \`datapackage.json\` describes the files for programs (Data Package 2.0).`
 }

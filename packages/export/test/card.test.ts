@@ -77,6 +77,12 @@ describe('the card', () => {
     }
   })
 
+  test('counts rows with and without republications', () => {
+    expect(card).toMatch(/\| \[documents\]\(#documents\) \| .+ \| 130 \| 1 \|/)
+    expect(card).toMatch(/\| \[speakers\]\(#speakers\) \| .+ \| 130 \| {2}\|/)
+    expect(card).toContain('names: 1 of 130 documents.')
+  })
+
   test('a dictionary line says type, null, unit, reference and vocabulary', () => {
     const small = cardFor([kinds, links])
     expect(small).toContain('| `kind_id` | text | no |  | Primary key. The key. |')
@@ -89,7 +95,7 @@ describe('the card', () => {
   test('Markdown swallows nothing: every table row has as many cells as its header', () => {
     const lines = card.split('\n').filter((line) => line.startsWith('|'))
     const cells = lines.map((line) => line.replaceAll('\\|', '').split('|').length)
-    expect(new Set(cells)).toEqual(new Set([5, 7]))
+    expect(new Set(cells)).toEqual(new Set([6, 7]))
     expect(card).toContain('&lt;document_id>#t&lt;n>')
     expect(card).toContain('Published by: Example \\| Weekly')
   })

@@ -24,6 +24,10 @@ export const datasetFacts = z.strictObject({
   rights: z.array(z.string().min(1).nullable()),
   /** Where the documents were published: distinct outlets, sorted. */
   outlets: z.array(z.string().min(1)),
+  /** Documents that are the same interview as an earlier one. */
+  republications: z.int().nonnegative(),
+  /** Table -> its rows in all other documents; tables whose rows lie in documents only. */
+  rows_without_republications: z.record(z.string(), z.int().nonnegative()),
   /** Title (or file name) and address of the documents that have an address, in order; the first 1,000 of them. */
   sources: z.array(z.strictObject({ title: z.string().min(1), path: z.url() })).max(1000),
 })

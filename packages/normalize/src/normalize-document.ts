@@ -9,6 +9,7 @@ import { organizationIn, positionRows } from './position-rows.ts'
 import type { ReadSegment } from './proposals/candidate.ts'
 import { combineMentions } from './proposals/combine.ts'
 import { proposeMentions } from './proposals/propose.ts'
+import { quotationRows } from './quotations/quotation-rows.ts'
 import { findReferences } from './referred-positions.ts'
 import { type Resolved, resolveSpeakers, type Speaker } from './speakers.ts'
 import { findPositions, type StatedPosition } from './stated-positions.ts'
@@ -18,10 +19,11 @@ import type { DiagnosticRow } from './tables/diagnostics.ts'
 import type { DocumentRow } from './tables/documents.ts'
 import type { MentionRow } from './tables/mentions.ts'
 import type { PositionRow } from './tables/positions.ts'
+import type { QuotationRow } from './tables/quotations.ts'
 import type { SegmentRow } from './tables/segments.ts'
 import type { TurnRow } from './tables/turns.ts'
 
-/** What one document gives to the dataset. */
+/** What one document gives to the dataset. Properties in the plural are named as their tables. */
 export interface DocumentRows {
   document: DocumentRow
   segments: SegmentRow[]
@@ -30,6 +32,7 @@ export interface DocumentRows {
   mentions: MentionRow[]
   positions: PositionRow[]
   dates: DateRow[]
+  quotations: QuotationRow[]
   diagnostics: DiagnosticRow[]
   /** For each appearance its speaker, for the corpus to add up. */
   cast: Speaker[]
@@ -63,6 +66,7 @@ export function normalizeDocument(parsed: ParsedDocument, knowledge: Knowledge):
     mentions: mentionRows(context, mentions),
     positions: positionRows(stated, { document: parsed, mentions, authority, titles, at: context.at }),
     dates: dateRows(parsed, dates, context.at),
+    quotations: quotationRows(parsed, resolution.voices, context.at),
     diagnostics: diagnosticRows(context, [...parsed.findings, ...resolution.findings, ...findings]),
     cast: appearances.map(({ speaker }) => speaker),
     named: mentions.map(({ entity }) => entity),

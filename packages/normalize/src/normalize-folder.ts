@@ -1,23 +1,20 @@
 import { createHash } from 'node:crypto'
 import { basename, join } from 'node:path'
-import {
-  copyTexts,
-  finding,
-  type JsonLinesWriter,
-  parsedDocument,
-  readJsonLines,
-  replaceFolder,
-  writeJsonLines,
-} from '@colloquy/parse'
+import { copyTexts, finding, parsedDocument, readJsonLines, replaceFolder, writeJsonLines } from '@colloquy/parse'
+import { z } from 'zod'
 import { addDocument, emptyCorpus, entityRows, speakerRows } from './corpus.ts'
 import { ABOUT, type DatasetFacts, datasetFacts } from './dataset.ts'
 import { prepareKnowledge } from './knowledge.ts'
 import { loadAuthority } from './load-authority.ts'
 import { loadProposals } from './load-proposals.ts'
 import { loadTagger } from './load-tagger.ts'
-import { type DocumentRows, normalizeDocument } from './normalize-document.ts'
-import type { DiagnosticRow } from './tables/diagnostics.ts'
-import type { DocumentRow } from './tables/documents.ts'
+import { normalizeDocument } from './normalize-document.ts'
+import { MOST_PLACES } from './passages/find-exact.ts'
+import type { Republication } from './passages/find-republications.ts'
+import type { StockPhrase } from './passages/passage-rows.ts'
+import { openPassages } from './passages/passages.ts'
+import { type DiagnosticRow, diagnosticRow } from './tables/diagnostics.ts'
+import { type DocumentRow, documentRow } from './tables/documents.ts'
 import { tables } from './tables/index.ts'
 import type { Table } from './tables/table.ts'
 
@@ -28,33 +25,66 @@ export interface NormalizeOptions {
   authority: string
   /** Folder to write: `<table>.jsonl` for each table, `dataset.json`, and the texts of the parse stage. */
   out: string
+  /** Words that a passage has at least; 8 where nobody says otherwise. */
+  passageWords?: number
   onDocument?: (done: number) => void
+  /** All documents are read, and shared wording is looked for. */
+  onPassages?: () => void
 }
 
 /**
- * Turns parsed documents into the rows of every table, one document in memory at a time.
+ * Turns parsed documents into the rows of every table, one document in memory at a time. What only the whole corpus
+ * tells about a document waits on disk until the last one has been read.
  * @throws where the authority is wrong, or where a row breaks its schema; nothing is written then
  */
-export async function normalizeFolder({ parsed, authority, out, onDocument }: NormalizeOptions): Promise<void> {
+export async function normalizeFolder(options: NormalizeOptions): Promise<void> {
+  const { parsed, authority, out, passageWords, onDocument, onPassages } = options
   const unknown = { tagger: await loadTagger(), proposals: await loadProposals(authority) }
   const knowledge = prepareKnowledge(await loadAuthority(authority), unknown)
   await replaceFolder(out, async (folder) => {
+    const scratch = join(folder, 'scratch')
+    const passages = openPassages(scratch, passageWords)
     const writers = openTables(folder)
+    const waiting = writeJsonLines(join(scratch, 'documents.jsonl'))
     const corpus = emptyCorpus()
-    const facts = startFacts()
-    await writers.diagnostics(await corpusDiagnostics(parsed))
     let done = 0
     for await (const value of readJsonLines(join(parsed, 'documents.jsonl'))) {
-      const rows = normalizeDocument(parsedDocument.parse(value), knowledge)
-      addDocument(corpus, rows, knowledge.authority.entities)
-      facts.add(rows.document)
-      await writeDocument(writers, rows)
+      const found = normalizeDocument(parsedDocument.parse(value), knowledge)
+      addDocument(corpus, found, knowledge.authority.entities)
+      await passages.add(found)
+      const { document, diagnostics, cast: _, named: __, ...rows } = found
+      for (const [table, own] of Object.entries(rows)) await writers.write(table, own)
+      const counts = Object.entries(rows).map(([table, own]): [string, number] => [table, own.length])
+      await waiting.write({ document, diagnostics, rows: Object.fromEntries(counts) } satisfies WaitingDocument)
       done += 1
       onDocument?.(done)
     }
-    await writers.speakers(speakerRows(corpus))
-    await writers.entities(entityRows(corpus, knowledge.authority.entities))
+    await waiting.close()
+    onPassages?.()
+    const facts = startFacts()
+    const republications = await passages.republications()
+    const stock = await passages.rows(async (row) => {
+      await writers.write('passages', [row])
+      if (!republications.has(row.document_id)) facts.count('passages', 1)
+    })
+    await writers.write('diagnostics', [...(await corpusFindings(parsed)), ...stock.map(stockFinding)].map(corpusRow))
+    for await (const value of readJsonLines(join(scratch, 'documents.jsonl'))) {
+      const { document, diagnostics, rows } = waitingDocument.parse(value)
+      const republication = republications.get(document.document_id)
+      document.republication_of = republication?.of ?? null
+      if (republication && !republication.certain)
+        diagnostics.push(orderUnknown(document, republication, diagnostics.length))
+      await writers.write('documents', [document])
+      await writers.write('diagnostics', diagnostics)
+      facts.add(document)
+      if (republication) continue
+      const counts = { documents: 1, ...rows, diagnostics: diagnostics.length }
+      for (const [table, count] of Object.entries(counts)) facts.count(table, count)
+    }
+    await writers.write('speakers', speakerRows(corpus))
+    await writers.write('entities', entityRows(corpus, knowledge.authority.entities))
     await writers.close()
+    passages.close()
     const dataset = writeJsonLines(join(folder, 'dataset.json'))
     await dataset.write(facts.result())
     await dataset.close()
@@ -62,48 +92,37 @@ export async function normalizeFolder({ parsed, authority, out, onDocument }: No
   })
 }
 
-type Append = (rows: readonly object[]) => Promise<void>
+/** What is known of a document before the others have been read. */
+const waitingDocument = z.strictObject({
+  document: documentRow,
+  diagnostics: z.array(diagnosticRow),
+  /** Table -> rows of this document. */
+  rows: z.record(z.string(), z.int()),
+})
+type WaitingDocument = z.infer<typeof waitingDocument>
 
-/** One appender for each table by name; every row is checked against its schema before it is written. */
-function openTables(folder: string): Record<TableName, Append> & { close(): Promise<void> } {
-  const open: JsonLinesWriter[] = []
-  const appender = (name: TableName): Append => {
-    const table = tables.find((table) => table.name === name)
-    if (!table) throw new Error(`there is no table ${name}`)
-    const writer = writeJsonLines(join(folder, `${name}.jsonl`))
-    open.push(writer)
-    return async (rows) => {
-      for (const row of rows) await writer.write(checked(table, row))
-    }
-  }
+interface TableWriters {
+  /** Appends rows to a table; each is checked against the schema first. */
+  write(table: string, rows: readonly object[]): Promise<void>
+  close(): Promise<void>
+}
+
+/** One file for each table of the list. */
+function openTables(folder: string): TableWriters {
+  const open = new Map(
+    tables.map((table) => [table.name, { table, lines: writeJsonLines(join(folder, `${table.name}.jsonl`)) }]),
+  )
   return {
-    documents: appender('documents'),
-    segments: appender('segments'),
-    turns: appender('turns'),
-    speakers: appender('speakers'),
-    appearances: appender('appearances'),
-    entities: appender('entities'),
-    mentions: appender('mentions'),
-    positions: appender('positions'),
-    dates: appender('dates'),
-    diagnostics: appender('diagnostics'),
+    async write(name, rows) {
+      const writer = open.get(name)
+      if (!writer) throw new Error(`there is no table ${name}; add it to the list of tables`)
+      for (const row of rows) await writer.lines.write(checked(writer.table, row))
+    },
     async close() {
-      for (const writer of open) await writer.close()
+      for (const { lines } of open.values()) await lines.close()
     },
   }
 }
-
-type TableName =
-  | 'documents'
-  | 'segments'
-  | 'turns'
-  | 'speakers'
-  | 'appearances'
-  | 'entities'
-  | 'mentions'
-  | 'positions'
-  | 'dates'
-  | 'diagnostics'
 
 function checked(table: Table, row: object): object {
   const result = table.schema.safeParse(row)
@@ -113,52 +132,68 @@ function checked(table: Table, row: object): object {
   throw new Error(`${where}: ${issue?.message}; this is a fault of Colloquy, please report it with the raw file`)
 }
 
-async function writeDocument(writers: Record<TableName, Append>, rows: DocumentRows): Promise<void> {
-  await writers.documents([rows.document])
-  await writers.segments(rows.segments)
-  await writers.turns(rows.turns)
-  await writers.appearances(rows.appearances)
-  await writers.mentions(rows.mentions)
-  await writers.positions(rows.positions)
-  await writers.dates(rows.dates)
-  await writers.diagnostics(rows.diagnostics)
+type CorpusFinding = Pick<DiagnosticRow, 'severity' | 'rule' | 'message'>
+
+/** Findings about no document: sources.csv, ids, files that are not read. */
+async function corpusFindings(parsed: string): Promise<CorpusFinding[]> {
+  const found: CorpusFinding[] = []
+  for await (const value of readJsonLines(join(parsed, 'findings.jsonl'))) found.push(finding.parse(value))
+  return found
 }
 
-/** Findings about no document: sources.csv, ids, files that are not read. They come before those of the documents. */
-async function corpusDiagnostics(parsed: string): Promise<DiagnosticRow[]> {
-  const rows: DiagnosticRow[] = []
-  for await (const value of readJsonLines(join(parsed, 'findings.jsonl'))) {
-    const { severity, rule, message } = finding.parse(value)
-    rows.push({
-      diagnostic_id: `#d${rows.length + 1}`,
-      severity,
-      rule,
-      document_id: null,
-      start: null,
-      end: null,
-      message,
-    })
+function stockFinding({ text, document, places }: StockPhrase): CorpusFinding {
+  const message = `"${text}" stands in ${places} places, first in ${document}; more than ${MOST_PLACES} make a stock phrase, which has no rows in passages`
+  return { severity: 'note', rule: 'stock-phrase', message }
+}
+
+/** They come before those of the documents. */
+function corpusRow({ severity, rule, message }: CorpusFinding, index: number): DiagnosticRow {
+  return { diagnostic_id: `#d${index + 1}`, severity, rule, document_id: null, start: null, end: null, message }
+}
+
+function orderUnknown({ document_id }: DocumentRow, { of, share }: Republication, before: number): DiagnosticRow {
+  const message = `${Math.round(share * 100)} % of this interview stands in ${of} as well, and the dates do not tell which came first; give both a \`published\` in sources.csv`
+  return {
+    diagnostic_id: `${document_id}#d${before + 1}`,
+    severity: 'note',
+    rule: 'republication-order',
+    document_id,
+    start: null,
+    end: null,
+    message,
   }
-  return rows
 }
 
 /** More would make the descriptor longer than the data. */
 const MOST_SOURCES = 1000
 
-function startFacts(): { add(document: DocumentRow): void; result(): DatasetFacts } {
+interface FactCounter {
+  add(document: DocumentRow): void
+  /** Adds rows of a document that is no republication. */
+  count(table: string, rows: number): void
+  result(): DatasetFacts
+}
+
+function startFacts(): FactCounter {
   const hash = createHash('sha256')
   const languages = new Set<string>()
   const rights = new Set<string | null>()
   const outlets = new Set<string>()
   const sources: DatasetFacts['sources'] = []
+  const counts: Record<string, number> = {}
+  let republications = 0
   return {
     add(document) {
       hash.update(`${document.source_sha256 ?? '-'}  ${document.source_path}\n`)
       languages.add(document.language)
       rights.add(document.rights)
       if (document.outlet) outlets.add(document.outlet)
+      if (document.republication_of !== null) republications += 1
       const title = document.title ?? basename(document.source_path)
       if (document.url && sources.length < MOST_SOURCES) sources.push({ title, path: document.url })
+    },
+    count(table, rows) {
+      counts[table] = (counts[table] ?? 0) + rows
     },
     result: () =>
       datasetFacts.parse({
@@ -167,6 +202,8 @@ function startFacts(): { add(document: DocumentRow): void; result(): DatasetFact
         languages: [...languages].sort(),
         rights: [...rights].sort(),
         outlets: [...outlets].sort(),
+        republications,
+        rows_without_republications: counts,
         sources,
       }),
   }

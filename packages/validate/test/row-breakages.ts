@@ -151,6 +151,8 @@ export const rowBreakages: readonly Breakage[] = [
       change('mentions', 'weekly/talk#m1', { parent_mention_id: 'weekly/talk#m2' }),
       change('mentions', 'weekly/talk#m3', { turn_id: 'weekly/talk#t3' }),
       change('mentions', 'weekly/talk#m4', { speaker_id: 'org-weekly' }),
+      change('passages', 'weekly/talk#p1', { speaker_id: null }),
+      change('quotations', 'weekly/talk#q1', { match_segment_id: 'weekly/talk#s10', turn_id: 'weekly/talk#t3' }),
     ),
     fails: ['containment'],
     says: [
@@ -160,6 +162,9 @@ export const rowBreakages: readonly Breakage[] = [
       'mentions weekly/talk#m1, column parent_mention_id: is weekly/talk#m2, which does not enclose it',
       'mentions weekly/talk#m3, column turn_id: is weekly/talk#t3; its segment weekly/talk#s4 has weekly/talk#t1',
       'mentions weekly/talk#m4, column speaker_id: is org-weekly; per-ana-ilic speaks in its turn',
+      'passages weekly/talk#p1, column speaker_id: is null; per-ana-ilic speaks in its turn',
+      'quotations weekly/talk#q1, column match_segment_id: is weekly/talk#s10, from ',
+      'quotations weekly/talk#q1, column speaker_id: is per-ana-ilic; org-weekly speaks in its turn',
     ],
   },
   {
@@ -218,6 +223,63 @@ export const rowBreakages: readonly Breakage[] = [
     }),
   },
   {
+    name: 'a passage that stands nowhere else',
+    rows: ({ passages }: Rows) => passages?.pop(),
+    fails: ['passages'],
+    says: [
+      'passages weekly/reply#p1, column passage_id: is exact-1f, which no other row has',
+      'passages weekly/reply#p1, column scope: is cross-document; the rows of exact-1f are in 1 document(s)',
+    ],
+  },
+  {
+    name: 'a passage whose rows do not agree',
+    rows: all(
+      change('passages', 'weekly/reply#p1', { scope: 'within-document', first: true }),
+      change('passages', 'weekly/talk#p1', { similarity: 0.9 }),
+    ),
+    fails: ['passages'],
+    says: [
+      'passages weekly/reply#p1, column scope: is within-document; the rows of exact-1f are in 2 document(s)',
+      'passages weekly/reply#p1, column first: is true; 1 documents of exact-1f are first, and 1 rows are open',
+      'passages weekly/talk#p1, column similarity: is 0.9; the wordings of exact-1f are exact',
+    ],
+  },
+  {
+    name: 'a passage that was first in the later document',
+    rows: all(
+      change('documents', 'weekly/reply', {
+        published: '2023-01',
+        published_earliest: '2023-01-01',
+        published_latest: '2023-01-31',
+      }),
+      change('passages', 'weekly/reply#p1', { first: false }),
+      change('passages', 'weekly/talk#p1', { first: true }),
+    ),
+    fails: ['passages'],
+    says: [
+      'passages weekly/talk#p1, column first: is true; weekly/talk was published 2023-02-06, weekly/reply was published 2023-01',
+    ],
+  },
+  {
+    name: 'quotations that are not what they say',
+    rows: change('quotations', 'weekly/talk#q1', { verbatim: true }),
+    fails: ['quotations'],
+    says: ['quotations weekly/talk#q1, column verbatim: is true; the similarity is 0.5'],
+  },
+  {
+    name: 'copies of copies, and of themselves',
+    rows: all(
+      change('documents', 'weekly/talk', { republication_of: 'weekly/reply' }),
+      change('documents', 'weekly/scan', { republication_of: 'weekly/talk' }),
+      change('documents', 'weekly/reply', { republication_of: 'weekly/reply' }),
+    ),
+    fails: ['republications'],
+    says: [
+      'documents weekly/reply, column republication_of: is the document itself',
+      'documents weekly/scan, column republication_of: is weekly/talk, which is a republication of weekly/reply',
+    ],
+  },
+  {
     name: 'a document that is longer than its raw file',
     rows: change('documents', 'weekly/talk', { characters: 999 }),
     fails: ['raw-files'],
@@ -229,12 +291,17 @@ export const rowBreakages: readonly Breakage[] = [
       change('mentions', 'weekly/reply#m1', { text: 'OTAN' }),
       change('dates', 'weekly/talk#x1', { text: '6 february 2023' }),
       change('segments', 'weekly/talk#s7', { text: 'Photo: the Square' }),
+      change('passages', 'weekly/talk#p1', { text: 'nato' }),
+      change('quotations', 'weekly/talk#q1', { text: 'talk with Ann', match_text: 'NATO said so' }),
     ),
     fails: ['offsets'],
     says: [
       'mentions weekly/reply#m1, column text: is "OTAN"; weekly/reply.txt has "NATO" from ',
       'dates weekly/talk#x1, column text: is "6 february 2023"; Weekly/Talk.txt has "6 February 2023" from 24 to 39',
       'segments weekly/talk#s7, column text: is "Photo: the Square"; Weekly/Talk.txt has "Photo: the square" from ',
+      'passages weekly/talk#p1, column text: is "nato"; Weekly/Talk.txt has "NATO" from ',
+      'quotations weekly/talk#q1, column text: is "talk with Ann"; Weekly/Talk.txt has "talk with Ana" from ',
+      'quotations weekly/talk#q1, column match_text: is "NATO said so"; Weekly/Talk.txt has "NATO says so" from ',
     ],
   },
   {

@@ -41,6 +41,8 @@ export const facts: DatasetFacts = {
   languages: ['en'],
   rights: [null],
   outlets: ['Weekly'],
+  republications: 0,
+  rows_without_republications: {},
   sources: [],
 }
 
@@ -172,6 +174,27 @@ export function smallDataset(): Rows {
         ...date('weekly/talk', 2, place(talk, 'May 2020'), { segment: 6, turn: 2, value: '2020-05' }),
         earliest: '2020-05-01',
         latest: '2020-05-31',
+      },
+    ],
+    passages: [
+      passage('weekly/reply', 1, place(reply, 'NATO'), { segment: 5, turn: 2 }),
+      passage('weekly/talk', 1, place(talk, 'NATO'), { segment: 8, turn: 2 }),
+    ],
+    quotations: [
+      {
+        quotation_id: 'weekly/talk#q1',
+        document_id: 'weekly/talk',
+        segment_id: 'weekly/talk#s1',
+        ...place(talk, 'talk with Ana'),
+        words: 3,
+        turn_id: 'weekly/talk#t2',
+        speaker_id: 'per-ana-ilic',
+        match_segment_id: 'weekly/talk#s8',
+        match_start: place(talk, 'NATO').start,
+        match_end: place(talk, 'says so').end,
+        match_text: 'NATO says so',
+        similarity: 0.5,
+        verbatim: false,
       },
     ],
     diagnostics: [
@@ -320,6 +343,32 @@ function mention(
     method: 'authority',
     confidence: 0.9,
     parent_mention_id: null,
+  }
+}
+
+/** "NATO" is no wording to speak of, but here it stands for one. */
+function passage(
+  document_id: string,
+  number: number,
+  { start, end, text }: Place,
+  where: { segment: number; turn: number },
+) {
+  return {
+    passage_occurrence_id: `${document_id}#p${number}`,
+    passage_id: 'exact-1f',
+    document_id,
+    segment_id: `${document_id}#s${where.segment}`,
+    turn_id: `${document_id}#t${where.turn}`,
+    speaker_id: 'per-ana-ilic',
+    start,
+    end,
+    words: 1,
+    text,
+    scope: 'cross-document',
+    first: null,
+    match: 'exact',
+    similarity: 1,
+    name_only: true,
   }
 }
 

@@ -4,7 +4,9 @@ import { diagnostics } from './diagnostics.ts'
 import { documents } from './documents.ts'
 import { entities } from './entities.ts'
 import { mentions } from './mentions.ts'
+import { passages } from './passages.ts'
 import { positions } from './positions.ts'
+import { quotations } from './quotations.ts'
 import { segments } from './segments.ts'
 import { speakers } from './speakers.ts'
 import type { Table } from './table.ts'
@@ -21,5 +23,7 @@ export const tables: readonly Table[] = [
   mentions,
   positions,
   dates,
+  passages,
+  quotations,
   diagnostics,
 ]

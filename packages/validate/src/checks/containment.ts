@@ -6,16 +6,24 @@ import { type CheckedTable, spansOf } from '../table.ts'
 
 export const containment: Check = {
   name: 'containment',
-  sentence: 'Every place lies in its document; mentions and dates lie in their segment and share its turn.',
+  sentence:
+    'Every place lies in its document; mentions, dates, passages and quotations lie in their segment and share its turn and speaker.',
   run(dataset) {
     return applyRules(dataset, [
       ...dataset.tables.flatMap(insideDocument),
       ...insideSegment('mentions', 'mention_id'),
       ...insideSegment('dates', 'date_id'),
-      ...mentionRules,
+      ...insideSegment('passages', 'passage_occurrence_id'),
+      ...insideSegment('quotations', 'quotation_id', QUOTED),
+      ...insideSegment('quotations', 'quotation_id', MATCHED),
+      ...dataset.tables.filter(({ name }) => SPOKEN.includes(name)).map(speakerOfTurn),
+      ...nested,
     ])
   },
 }
+
+/** Tables that repeat the speaker of their turn. */
+const SPOKEN = ['mentions', 'passages', 'quotations']
 
 function insideDocument(table: CheckedTable): Rule[] {
   return spansOf(table).map(({ end }) => ({
@@ -28,46 +36,67 @@ function insideDocument(table: CheckedTable): Rule[] {
   }))
 }
 
-function insideSegment(table: string, key: string): Rule[] {
-  const joined = `FROM parquet.${table} AS part JOIN parquet.segments AS segment USING (segment_id)`
+/** The columns that say where something lies; `turn` where it must be the turn of the segment. */
+interface PlaceColumns {
+  segment: string
+  start: string
+  end: string
+  turn: string | null
+}
+
+const PLACE: PlaceColumns = { segment: 'segment_id', start: 'start', end: 'end', turn: 'turn_id' }
+/** What a quotation quotes is said in another segment than it stands in, and the turn is that of the other one. */
+const QUOTED: PlaceColumns = { ...PLACE, turn: null }
+const MATCHED: PlaceColumns = { segment: 'match_segment_id', start: 'match_start', end: 'match_end', turn: 'turn_id' }
+
+function insideSegment(table: string, key: string, columns = PLACE): Rule[] {
+  const [segment, start, end] = [`part.${columns.segment}`, `part."${columns.start}"`, `part."${columns.end}"`]
+  const joined = `FROM parquet.${table} AS part JOIN parquet.segments AS segment ON segment.segment_id = ${segment}`
   return [
     {
       table,
-      column: 'segment_id',
+      column: columns.segment,
       sql: `SELECT part.${key} AS id,
-          format('is {}, a segment of another document', segment_id) AS found
+          format('is {}, a segment of another document', ${segment}) AS found
         ${joined} WHERE part.document_id <> segment.document_id`,
       advice,
     },
     {
       table,
-      column: 'segment_id',
+      column: columns.segment,
       sql: `SELECT part.${key} AS id,
-          format('is {}, from {} to {}; the place is {} to {}', segment_id, segment."start", segment."end", part."start", part."end") AS found
-        ${joined} WHERE part."start" < segment."start" OR part."end" > segment."end"`,
+          format('is {}, from {} to {}; the place is {} to {}', ${segment}, segment."start", segment."end", ${start}, ${end}) AS found
+        ${joined} WHERE ${start} < segment."start" OR ${end} > segment."end"`,
       advice,
     },
-    {
-      table,
-      column: 'turn_id',
-      sql: `SELECT part.${key} AS id,
-          format('is {}; its segment {} has {}', coalesce(part.turn_id, 'null'), segment_id, coalesce(segment.turn_id, 'null')) AS found
+    ...(columns.turn === null
+      ? []
+      : [
+          {
+            table,
+            column: columns.turn,
+            sql: `SELECT part.${key} AS id,
+          format('is {}; its segment {} has {}', coalesce(part.turn_id, 'null'), ${segment}, coalesce(segment.turn_id, 'null')) AS found
         ${joined} WHERE part.turn_id IS DISTINCT FROM segment.turn_id`,
-      advice,
-    },
+            advice,
+          },
+        ]),
   ]
 }
 
-const mentionRules: readonly Rule[] = [
-  {
-    table: 'mentions',
+function speakerOfTurn(table: CheckedTable): Rule {
+  return {
+    table: table.name,
     column: 'speaker_id',
-    sql: `SELECT mention_id AS id,
-        format('is {}; {} speaks in its turn', coalesce(mention.speaker_id, 'null'), coalesce(turn.speaker_id, 'nobody')) AS found
-      FROM parquet.mentions AS mention LEFT JOIN parquet.turns AS turn USING (turn_id)
-      WHERE mention.speaker_id IS DISTINCT FROM turn.speaker_id`,
+    sql: `SELECT ${name(table.key)} AS id,
+        format('is {}; {} speaks in its turn', coalesce(part.speaker_id, 'null'), coalesce(turn.speaker_id, 'nobody')) AS found
+      FROM parquet.${table.name} AS part LEFT JOIN parquet.turns AS turn USING (turn_id)
+      WHERE part.speaker_id IS DISTINCT FROM turn.speaker_id`,
     advice,
-  },
+  }
+}
+
+const nested: readonly Rule[] = [
   {
     table: 'mentions',
     column: 'parent_mention_id',

@@ -11,10 +11,13 @@ import { offsets } from './offsets.ts'
 import { order } from './order.ts'
 import { overlap } from './overlap.ts'
 import { parquetSchema } from './parquet-schema.ts'
+import { passages } from './passages.ts'
+import { quotations } from './quotations.ts'
 import { range } from './range.ts'
 import { rawFiles } from './raw-files.ts'
 import { readable } from './readable.ts'
 import { references } from './references.ts'
+import { republications } from './republications.ts'
 import { rowSchema } from './row-schema.ts'
 import { totals } from './totals.ts'
 import { turnText } from './turn-text.ts'
@@ -44,6 +47,9 @@ export const checks: readonly Check[] = [
   turns,
   turnText,
   totals,
+  passages,
+  quotations,
+  republications,
   rawFiles,
   offsets,
   coverage,

@@ -7,29 +7,37 @@ import { quoteBoth } from '../excerpt.ts'
 import { rawTexts, withoutRaw } from '../raw-documents.ts'
 import { withoutNulls } from '../sql.ts'
 
-/** Tables that repeat the raw text, with their key and the column that does; `turns` has its own rule (see turn-text). */
+/** What repeats the raw text between two offsets; `turns` has its own rule (see turn-text). */
 const quoting = [
-  { table: 'segments', key: 'segment_id', column: 'text' },
-  { table: 'mentions', key: 'mention_id', column: 'text' },
-  { table: 'positions', key: 'position_id', column: 'title' },
-  { table: 'dates', key: 'date_id', column: 'text' },
+  { table: 'segments', key: 'segment_id', ...columns('') },
+  { table: 'mentions', key: 'mention_id', ...columns('') },
+  { table: 'positions', key: 'position_id', ...columns(''), text: 'title' },
+  { table: 'dates', key: 'date_id', ...columns('') },
+  { table: 'passages', key: 'passage_occurrence_id', ...columns('') },
+  { table: 'quotations', key: 'quotation_id', ...columns('') },
+  { table: 'quotations', key: 'quotation_id', ...columns('match_') },
 ] as const
 
 type Quoting = (typeof quoting)[number]
 
+function columns(prefix: string) {
+  return { start: `${prefix}start`, end: `${prefix}end`, text: `${prefix}text` }
+}
+
 export const offsets: Check = {
   name: 'offsets',
-  sentence: 'The text of segments, mentions, positions and dates is the raw text from start to end, in code points.',
+  sentence:
+    'The text of segments, mentions, positions, dates, passages and quotations is the raw text from start to end, in code points.',
   async *run(dataset) {
     const noRaw = withoutRaw(dataset)
     if (noRaw) {
       yield noRaw
       return
     }
-    for (const quoted of quoting) {
-      const skip = await cannotFollow(dataset, 'documents', quoted.table)
+    for (const place of quoting) {
+      const skip = await cannotFollow(dataset, 'documents', place.table)
       if (skip) yield skip
-      else yield* compareTexts(dataset, quoted)
+      else yield* compareTexts(dataset, place)
     }
   },
 }
@@ -42,8 +50,9 @@ const quotingRow = z.object({
   text: z.string(),
 })
 
-async function* compareTexts(dataset: Dataset, { table, key, column }: Quoting): AsyncGenerator<Failure | Skip> {
-  const sql = `SELECT document_id, ${key} AS id, "start", "end", ${column} AS "text" FROM parquet.${table}`
+async function* compareTexts(dataset: Dataset, { table, key, ...at }: Quoting): AsyncGenerator<Failure | Skip> {
+  const sql = `SELECT document_id, ${key} AS id, "${at.start}" AS "start", "${at.end}" AS "end", "${at.text}" AS "text"
+    FROM parquet.${table}`
   const rowsOf = rowsByDocument(dataset.rows(withoutNulls(sql), quotingRow))
   for await (const raw of rawTexts(dataset)) {
     if ('skipped' in raw) {
@@ -55,7 +64,7 @@ async function* compareTexts(dataset: Dataset, { table, key, column }: Quoting):
       if (there === text) continue
       const [shown, expected] = quoteBoth(text, there)
       const found = `is ${shown}; ${raw.source_path} has ${expected} from ${start} to ${end}`
-      yield { table, id, column, found, advice: rebuildOrReport }
+      yield { table, id, column: at.text, found, advice: rebuildOrReport }
     }
   }
 }

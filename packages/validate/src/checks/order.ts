@@ -15,6 +15,8 @@ const orders: Readonly<Record<string, string>> = {
   mentions: 'document_id, "start", -"end"',
   positions: 'document_id, "start", -"end"',
   dates: 'document_id, "start", -"end"',
+  passages: 'document_id, "start", -"end"',
+  quotations: 'document_id, "start", -"end"',
   appearances: `document_id, ${numberIn('appearance_id')}`,
   // Those about no document come first.
   diagnostics: `coalesce(document_id, ''), ${numberIn('diagnostic_id')}`,

@@ -1,0 +1,38 @@
+import type { ParsedDocument } from '@colloquy/parse'
+import type { Resolved } from '../speakers.ts'
+import type { QuotationRow } from '../tables/quotations.ts'
+import { findQuotations } from './find-quotations.ts'
+
+/**
+ * The quotations of a document with the turns that they were taken from.
+ * @param voices for each voice of the document its speaker
+ * @param at UTF-16 offset -> code points
+ */
+export function quotationRows(
+  parsed: ParsedDocument,
+  voices: readonly Resolved[],
+  at: (offset: number) => number,
+): QuotationRow[] {
+  const segments = parsed.segments.map(({ kind, start, end }) => ({ kind, start, text: parsed.text.slice(start, end) }))
+  return findQuotations(segments).map(({ segment, start, end, words, match }, index) => {
+    const turn = match ? (parsed.segments[match.segment]?.turn ?? null) : null
+    const voice = turn === null ? null : (parsed.turns[turn]?.voice ?? null)
+    return {
+      quotation_id: `${parsed.id}#q${index + 1}`,
+      document_id: parsed.id,
+      segment_id: `${parsed.id}#s${segment + 1}`,
+      start: at(start),
+      end: at(end),
+      words,
+      text: parsed.text.slice(start, end),
+      turn_id: turn === null ? null : `${parsed.id}#t${turn + 1}`,
+      speaker_id: voice === null ? null : (voices[voice]?.speaker.id ?? null),
+      match_segment_id: match ? `${parsed.id}#s${match.segment + 1}` : null,
+      match_start: match ? at(match.start) : null,
+      match_end: match ? at(match.end) : null,
+      match_text: match ? parsed.text.slice(match.start, match.end) : null,
+      similarity: match ? Math.round(match.similarity * 10_000) / 10_000 : null,
+      verbatim: match?.similarity === 1,
+    }
+  })
+}
