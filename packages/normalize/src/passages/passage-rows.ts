@@ -69,7 +69,7 @@ function textIn(place: Place): (run: { start: number; length: number }) => Stret
 
 function rowOf(place: Place, stretch: Stretch, occurrence: Occurrence, number: number): PassageRow {
   return {
-    passage_occurrence_id: `${place.document}#p${number}`,
+    passage_occurrence_id: `${place.document}#w${number}`,
     passage_id: `${occurrence.match}-${hexOf(occurrence.hash)}`,
     document_id: place.document,
     segment_id: place.segment,

@@ -36,10 +36,10 @@ test('within one document nothing is first', async () => {
 })
 
 test('no passage crosses the end of a segment, and the least number of words is a setting', async () => {
-  const [one, two] = [sentence.slice(0, 27), sentence.slice(28)]
+  const [one, two] = [sentence.slice(0, 28), sentence.slice(29)]
   const documents = [prose('a', [`${one}.`, two]), prose('b', [sentence])]
-  expect((await findPassages(documents)).rows.map(({ words }) => words)).toEqual([9, 9])
-  expect((await findPassages(documents, 5)).rows.map(({ words }) => words)).toEqual([5, 9, 5, 9])
+  expect((await findPassages(documents)).rows.map(({ words }) => words)).toEqual([8, 8])
+  expect((await findPassages(documents, 5)).rows.map(({ words }) => words)).toEqual([6, 8, 6, 8])
 })
 
 test('labels, captions and furniture are not compared', async () => {
