@@ -354,7 +354,7 @@ function passage(
   where: { segment: number; turn: number },
 ) {
   return {
-    passage_occurrence_id: `${document_id}#p${number}`,
+    passage_occurrence_id: `${document_id}#w${number}`,
     passage_id: 'exact-1f',
     document_id,
     segment_id: `${document_id}#s${where.segment}`,

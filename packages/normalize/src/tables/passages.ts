@@ -5,7 +5,7 @@ export const passageScope = z.enum(['within-document', 'cross-document'])
 export const passageMatch = z.enum(['exact', 'near'])
 
 export const passageRow = z.strictObject({
-  passage_occurrence_id: id().describe('<document_id>#p<n>, counted from 1.').meta({ primaryKey: true }),
+  passage_occurrence_id: id().describe('<document_id>#w<n>, counted from 1.').meta({ primaryKey: true }),
   passage_id: id().describe(
     'The wording: match and a fingerprint of its words. The same words have the same id in every dataset.',
   ),

@@ -10,8 +10,8 @@ test('wording in two documents: spans, scope, who was first', async () => {
     prose('b', [`“${sentence.replace('has been', 'HAS – been')}”`], '2023-02-06'),
   ])
   expect(rows.map(({ passage_id, ...row }) => row)).toMatchObject([
-    { passage_occurrence_id: 'a#p1', segment_id: 'a#s1', start: 12, end: 80, words: 14, first: false, similarity: 1 },
-    { passage_occurrence_id: 'b#p1', segment_id: 'b#s1', start: 1, end: 71, scope: 'cross-document', first: true },
+    { passage_occurrence_id: 'a#w1', segment_id: 'a#s1', start: 12, end: 80, words: 14, first: false, similarity: 1 },
+    { passage_occurrence_id: 'b#w1', segment_id: 'b#s1', start: 1, end: 71, scope: 'cross-document', first: true },
   ])
   expect(rows[0]?.text).toBe(sentence.slice(0, -1))
   expect(rows[0]?.passage_id).toBe(rows[1]?.passage_id)
