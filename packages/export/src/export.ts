@@ -3,16 +3,16 @@ import { createReadStream } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type DatasetFacts, datasetFacts, type Table } from '@colloquy/normalize'
-import { copyTexts, readJsonLines, replaceFolder } from '@colloquy/parse'
+import { copyTexts, replaceFolder } from '@colloquy/parse'
 import { z } from 'zod'
 import { cardOf } from './card.ts'
 import { csv } from './csv.ts'
 import { dataPackageOf } from './data-package.ts'
+import { type EngineName, loadEngine } from './engine.ts'
 import type { DataFile, ExportedDataset } from './exported-dataset.ts'
 import { type FlatTable, flattenTables } from './flat-table.ts'
 import type { Format } from './format.ts'
 import { parquet } from './parquet.ts'
-import { rowOf } from './row.ts'
 
 /** Every format that a table is written in. */
 const formats: readonly Format[] = [csv, parquet]
@@ -29,6 +29,8 @@ export interface ExportOptions {
   /** Folder of the dataset; replaced as a whole. */
   out: string
   tables: readonly Table[]
+  /** What writes the tables; `js` where nothing is said. */
+  engine?: EngineName
 }
 
 export interface TableCount {
@@ -42,52 +44,29 @@ export interface TableCount {
  * @returns the number of rows of each table, in the order of the tables.
  * @throws with table, row and column where a row cannot be written as it is.
  */
-export async function exportDataset({ rows, out, tables }: ExportOptions): Promise<TableCount[]> {
+export async function exportDataset({ rows, out, tables, engine = 'js' }: ExportOptions): Promise<TableCount[]> {
   const flat = flattenTables(tables)
   const facts = await readFacts(join(rows, 'dataset.json'))
   const version = await readVersion()
+  const writeTable = await loadEngine(engine)
   return replaceFolder(out, async (folder) => {
     for (const { name } of formats) await mkdir(join(folder, name))
     const exported = []
     for (const table of flat) {
-      const metadata = { colloquy_version: version, table: table.name, source_sha256: facts.source_sha256 }
-      const source = join(rows, `${table.name}.jsonl`)
-      exported.push({
-        ...table,
-        rows: await writeTable(table, source, folder, metadata),
-        files: await Promise.all(formats.map((format) => describeFile(folder, table, format))),
+      const count = await writeTable({
+        table,
+        source: join(rows, `${table.name}.jsonl`),
+        csv: join(folder, pathOf(table, csv)),
+        parquet: join(folder, pathOf(table, parquet)),
+        metadata: { colloquy_version: version, table: table.name, source_sha256: facts.source_sha256 },
       })
+      const files = await Promise.all(formats.map((format) => describeFile(folder, table, format)))
+      exported.push({ ...table, rows: count, files })
     }
     await copyTexts(rows, folder)
     await writeDescriptors(folder, { version, facts, tables: exported })
     return exported.map((table) => ({ name: table.name, rows: table.rows }))
   })
-}
-
-/** One pass over the rows for all formats. */
-async function writeTable(
-  table: FlatTable,
-  source: string,
-  folder: string,
-  metadata: Readonly<Record<string, string>>,
-): Promise<number> {
-  const writers = await Promise.all(
-    formats.map((format) => format.open(join(folder, pathOf(table, format)), table, metadata)),
-  )
-  let rows = 0
-  try {
-    for await (const value of readJsonLines(source)) {
-      rows += 1
-      const row = rowOf(table, value, rows)
-      for (const writer of writers) await writer.write(row)
-    }
-  } catch (error) {
-    // The files are thrown away with their folder; closing them lets go of them.
-    await Promise.allSettled(writers.map((writer) => writer.close()))
-    throw error
-  }
-  for (const writer of writers) await writer.close()
-  return rows
 }
 
 async function describeFile(folder: string, table: FlatTable, format: Format): Promise<DataFile> {
