@@ -1,12 +1,12 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { DATASET_ENTRIES, exportDataset, type TableCount } from '@colloquy/export'
+import { DATASET_ENTRIES, type ExportOptions, exportDataset, type TableCount } from '@colloquy/export'
 import { AUTHORITY_FILES, type DiagnosticRow, normalizeFolder, readFindings, tables } from '@colloquy/normalize'
 import { makeFolderBeside, parseFolder } from '@colloquy/parse'
 import { CallError } from './call-error.ts'
 
-export interface BuildOptions {
+export interface BuildOptions extends Pick<ExportOptions, 'engine' | 'views' | 'published'> {
   /** Folder of raw texts. */
   raw: string
   /** Folder of the dataset; replaced as a whole when the build has succeeded. */
@@ -35,7 +35,7 @@ const MOST_FINDINGS = 100
  */
 export async function buildDataset(options: BuildOptions): Promise<BuildResult> {
   const { raw, out, authority } = await checkFolders(options)
-  const { onProgress } = options
+  const { onProgress, engine = 'js', views = [], published = null } = options
   const work = await makeFolderBeside(out, 'work')
   const parsed = join(work, 'parsed')
   const rows = join(work, 'rows')
@@ -49,7 +49,7 @@ export async function buildDataset(options: BuildOptions): Promise<BuildResult> 
       onPassages: () => onProgress?.('normalize: looking for shared wording'),
     })
     onProgress?.('export: writing the tables')
-    const counts = await exportDataset({ rows, out, tables })
+    const counts = await exportDataset({ rows, out, tables, engine, views, published })
     return { counts, ...(await gatherFindings(rows)) }
   } finally {
     await rm(work, { recursive: true, force: true })

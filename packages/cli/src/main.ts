@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { type EngineName, engineNames, publicationDay, type ViewName, viewNames } from '@colloquy/export'
 import { describeFinding } from '@colloquy/normalize'
 import { formatReport, validate } from '@colloquy/validate'
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import ora from 'ora'
 import { buildDataset } from './build-dataset.ts'
 import { CallError } from './call-error.ts'
@@ -26,6 +27,12 @@ program
   )
   .requiredOption('--out <dist>', 'folder of the dataset; an older dataset there is replaced')
   .option('--authority <dir>', 'folder of the authority files', OWN_AUTHORITY)
+  .addOption(
+    new Option('--engine <name>', 'what writes the tables: js needs little memory, duckdb is faster on large corpora')
+      .choices(engineNames)
+      .default('js'),
+  )
+  .option('--also <view>', `write a form for other tools too: ${viewNames.join(', ')}; may be repeated`, addView, [])
   .option('--strict', 'end with 1 for warnings too', false)
   .action(build)
 
@@ -47,15 +54,27 @@ program
 interface BuildFlags {
   out: string
   authority: string
+  engine: EngineName
+  also: readonly ViewName[]
   strict: boolean
 }
 
-async function build(raw: string, { out, authority, strict }: BuildFlags): Promise<void> {
+/** `--also convokit --also tei`, in the order given. */
+function addView(given: string, before: readonly ViewName[]): readonly ViewName[] {
+  const view = viewNames.find((name) => name === given)
+  if (!view) throw new InvalidArgumentError(`Allowed choices are ${viewNames.join(', ')}.`)
+  return [...before, view]
+}
+
+async function build(raw: string, { out, authority, engine, also, strict }: BuildFlags): Promise<void> {
   const spinner = ora({ text: 'parse', isSilent: !process.stderr.isTTY }).start()
   const onProgress = (message: string) => {
     spinner.text = message
   }
-  const result = await buildDataset({ raw, out, authority, onProgress }).finally(() => spinner.stop())
+  const published = publicationDay(process.env.SOURCE_DATE_EPOCH)
+  const result = await buildDataset({ raw, out, authority, engine, views: also, published, onProgress }).finally(() =>
+    spinner.stop(),
+  )
   for (const finding of result.findings) console.error(describeFinding(finding))
   console.error(`${out}: ${result.counts.map(({ name, rows }) => `${rows} ${name}`).join(', ')}`)
   if (result.errors + result.warnings > 0) {

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { ABOUT, type DatasetFacts, tables } from '@colloquy/normalize'
-import { DuckDBInstance } from '@duckdb/node-api'
+import { ABOUT, type DatasetFacts, type Table } from '@colloquy/normalize'
+
 import { z } from 'zod'
 import { engineNames } from '../src/engine.ts'
 import { exportDataset } from '../src/index.ts'
@@ -26,6 +26,35 @@ const ROUNDS = 3
 const runners = ['plain', ...engineNames] as const
 const measured = z.object({ seconds: z.number(), cpu: z.number(), megabytes: z.number() })
 type Measured = z.infer<typeof measured>
+
+/** Like the table of turns as it was when the targets were set; bound to stay as it is, so that figures compare. */
+const turns: Table = {
+  name: 'turns',
+  title: 'A turn',
+  description: 'Made up.',
+  schema: z.strictObject({
+    turn_id: z.string().describe('Key.').meta({ primaryKey: true }),
+    document_id: z.string().describe('Document.'),
+    turn_order: z.int().describe('Position.'),
+    speaker_id: z.string().describe('Speaker.'),
+    role: z.enum(['interviewer', 'interviewee']).describe('Role.'),
+    label: z.string().nullable().describe('Label.'),
+    is_question: z.boolean().describe('Who asks.'),
+    reply_to: z.string().nullable().describe('Question.').meta({ references: 'turns.turn_id' }),
+    pair_index: z.int().nullable().describe('Pair.'),
+    text: z.string().describe('Text.'),
+    start: z.int().describe('Start.'),
+    end: z.int().describe('End.'),
+    words: z.int().describe('Words.'),
+    method: z.string().describe('Method.'),
+    confidence: z.number().describe('Chance.'),
+  }),
+}
+
+const VOCABULARY =
+  'we see the alliance as a partner in this region and Србија “fake news” peace talks about energy, security; how would you assess it? 😀 development "cooperation" years Belgrade'.split(
+    ' ',
+  )
 
 const [first = '1000000', rows = '', out = ''] = process.argv.slice(2)
 const runner = runners.find((name) => name === first)
@@ -69,7 +98,7 @@ async function measure(name: string, from: string, to: string): Promise<Measured
 async function runOnce(name: (typeof runners)[number]): Promise<void> {
   const start = process.hrtime.bigint()
   if (name === 'plain') await copyPlainly()
-  else await exportDataset({ rows, out, tables, engine: name })
+  else await exportDataset({ rows, out, tables: [turns], engine: name })
   const seconds = Number(process.hrtime.bigint() - start) / 1e9
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
   say(JSON.stringify({ seconds, cpu: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 }))
@@ -78,6 +107,7 @@ async function runOnce(name: (typeof runners)[number]): Promise<void> {
 /** What somebody would type who has the JSON Lines and DuckDB; all threads, no check, no descriptor. */
 async function copyPlainly(): Promise<void> {
   await mkdir(out)
+  const { DuckDBInstance } = await import('@duckdb/node-api')
   const instance = await DuckDBInstance.create(':memory:')
   const connection = await instance.connect()
   for (const options of ['FORMAT parquet, COMPRESSION zstd', 'FORMAT csv']) {
@@ -102,12 +132,7 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
-const VOCABULARY =
-  'we see the alliance as a partner in this region and Србија “fake news” peace talks about energy, security; how would you assess it? 😀 development "cooperation" years Belgrade'.split(
-    ' ',
-  )
-
-/** Rows of all tables: `count` turns of 30 to 230 words, nothing in the others. */
+/** A folder as the export takes it, with `count` turns of 30 to 230 words. */
 async function writeCorpus(folder: string, count: number): Promise<void> {
   await mkdir(folder)
   const facts: DatasetFacts = {
@@ -119,7 +144,6 @@ async function writeCorpus(folder: string, count: number): Promise<void> {
     sources: [],
   }
   await writeFile(join(folder, 'dataset.json'), JSON.stringify(facts))
-  for (const { name } of tables) await writeFile(join(folder, `${name}.jsonl`), '')
   const lines = createWriteStream(join(folder, 'turns.jsonl'))
   const random = randomNumbers()
   for (let index = 0; index < count; index += 1) {

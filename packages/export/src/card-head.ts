@@ -12,6 +12,8 @@ export function cardHead({ facts, tables }: ExportedDataset, lead: ExportedTable
     `pretty_name: ${quote(facts.title)}`,
     ...listOf('language', [...new Set(languages)]),
     'license: other',
+    'license_name: see-license',
+    'license_link: LICENSE',
     ...listOf('tags', facts.keywords),
     ...listOf('size_categories', [sizeCategory(Math.max(...tables.map(({ rows }) => rows)))]),
     'configs:',

@@ -2,6 +2,7 @@ import { cardHead } from './card-head.ts'
 import type { Column } from './columns.ts'
 import type { ExportedDataset, ExportedTable } from './exported-dataset.ts'
 import { loadLinesFor } from './load-lines.ts'
+import type { ViewName } from './views.ts'
 
 /**
  * The data card `README.md`: a YAML head for dataset hubs, what the dataset is, how to load it, and a dictionary of
@@ -25,7 +26,7 @@ export function cardOf(dataset: ExportedDataset): string {
   return `${sections.join('\n\n')}\n`
 }
 
-function contents({ tables, facts }: ExportedDataset): string {
+function contents({ tables, texts, views, facts }: ExportedDataset): string {
   const { republications, rows_without_republications: counts } = facts
   return `${markdownTable(
     ['table', 'one row is', 'rows', 'without republications'],
@@ -39,7 +40,32 @@ function contents({ tables, facts }: ExportedDataset): string {
 
 Republications are documents that hold the same interview as an earlier one, which \`documents.republication_of\` names: ${republications} of ${tables.find(({ name }) => name === 'documents')?.rows ?? 0} documents. Leave them out, as the last column does, to count every interview once. Tables that belong to no single document have no such count.
 
-Every table is there twice, with the same columns and the same rows in the same order: \`csv/<table>.csv\` and \`parquet/<table>.parquet\`. \`datapackage.json\` describes the files for programs (Data Package 2.0).`
+Every table is there twice, with the same columns and the same rows in the same order: \`csv/<table>.csv\` and \`parquet/<table>.parquet\`. Beside them:
+
+${markdownTable(['file', 'what it is'], [...companions, ...(texts.length > 0 ? [textCompanion] : []), ...views.map((name) => viewCompanions[name])])}
+
+\`sha256sum -c SHA256SUMS\` tells whether all of it arrived as it was built.`
+}
+
+const companions: readonly (readonly string[])[] = [
+  ['`datapackage.json`', 'Data Package 2.0: columns, constraints, keys, hashes of both formats'],
+  ['`croissant.json`', 'Croissant 1.1: the same for tools of machine learning'],
+  ['`schema/<table>.json`', 'JSON Schema of a row'],
+  ['`LICENSE`', 'rights of the texts and of what was added'],
+  ['`SHA256SUMS`', 'hash of every other file'],
+]
+
+const textCompanion = [
+  '`text/<document_id>.txt`',
+  'texts of documents that were no plain text files; offsets count in them',
+]
+
+const viewCompanions: Readonly<Record<ViewName, readonly string[]>> = {
+  convokit: [
+    '`convokit/`',
+    'for ConvoKit: `convokit.Corpus(filename="convokit")`; `timestamp` is the place in the document',
+  ],
+  tei: ['`tei/<document_id>.xml`', 'TEI P5 in the manner of Parla-CLARIN: turns, speakers, notes'],
 }
 
 function origin({ version, facts }: ExportedDataset): string {

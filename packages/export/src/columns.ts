@@ -22,6 +22,8 @@ export interface Column {
   primaryKey: boolean
   /** `table.column`. */
   references: string | null
+  /** The column that the values are unique together with: "document_id" for a position in the document. */
+  uniqueWithin: string | null
 }
 
 /**
@@ -48,6 +50,7 @@ function columnOf(where: string, name: string, field: z.core.$ZodType): Column {
     unit: meta.unit ?? null,
     primaryKey,
     references: meta.references ?? null,
+    uniqueWithin: meta.uniqueWithin ?? null,
   }
 }
 

@@ -6,22 +6,41 @@ import { type DatasetFacts, datasetFacts, type Table } from '@colloquy/normalize
 import { copyTexts, replaceFolder } from '@colloquy/parse'
 import { z } from 'zod'
 import { cardOf } from './card.ts'
+import { checksumsOf, filesBelow } from './checksums.ts'
+import { croissantOf } from './croissant.ts'
 import { csv } from './csv.ts'
 import { dataPackageOf } from './data-package.ts'
 import { type EngineName, loadEngine } from './engine.ts'
 import type { DataFile, ExportedDataset } from './exported-dataset.ts'
 import { type FlatTable, flattenTables } from './flat-table.ts'
 import type { Format } from './format.ts'
+import { licenseOf } from './license.ts'
 import { parquet } from './parquet.ts'
+import { rowSchemaOf } from './row-schema.ts'
+import { loadView, type ViewName, viewNames } from './views.ts'
 
 /** Every format that a table is written in. */
 const formats: readonly Format[] = [csv, parquet]
 
-const DESCRIPTOR = 'datapackage.json'
-const CARD = 'README.md'
+/** Each descriptor is one file here and one function. */
+const descriptors: Readonly<Record<string, (dataset: ExportedDataset) => string>> = {
+  'datapackage.json': (dataset) => jsonOf(dataPackageOf(dataset)),
+  'croissant.json': (dataset) => jsonOf(croissantOf(dataset)),
+  'README.md': cardOf,
+  LICENSE: licenseOf,
+}
+
+const CHECKSUMS = 'SHA256SUMS'
 
 /** All that can stand in the folder of a dataset. */
-export const DATASET_ENTRIES: readonly string[] = [...formats.map(({ name }) => name), 'text', DESCRIPTOR, CARD]
+export const DATASET_ENTRIES: readonly string[] = [
+  ...formats.map(({ name }) => name),
+  'schema',
+  'text',
+  ...viewNames,
+  ...Object.keys(descriptors),
+  CHECKSUMS,
+]
 
 export interface ExportOptions {
   /** Folder with `<table>.jsonl` for every table, rows in final order, `dataset.json`, and `text/` where there is one. */
@@ -31,6 +50,10 @@ export interface ExportOptions {
   tables: readonly Table[]
   /** What writes the tables; `js` where nothing is said. */
   engine?: EngineName
+  /** Forms for other tools that are written beside the tables; none where nothing is said. */
+  views?: readonly ViewName[]
+  /** Day of publication (YYYY-MM-DD); left out of the descriptors where nothing is said. */
+  published?: string | null
 }
 
 export interface TableCount {
@@ -39,12 +62,14 @@ export interface TableCount {
 }
 
 /**
- * Writes a dataset: every table in every format, and beside them the descriptors and the texts that offsets lead into. Tables are streamed, so memory does
- * not grow with the rows. The same rows give the same bytes; an error leaves the old folder as it was.
+ * Writes a dataset: every table in every format, and beside them the descriptors, the views that are asked for and the
+ * texts that offsets lead into. Tables are streamed, so memory does not grow with the rows. The same rows give the same
+ * bytes; an error leaves the old folder as it was.
  * @returns the number of rows of each table, in the order of the tables.
  * @throws with table, row and column where a row cannot be written as it is.
  */
-export async function exportDataset({ rows, out, tables, engine = 'js' }: ExportOptions): Promise<TableCount[]> {
+export async function exportDataset(options: ExportOptions): Promise<TableCount[]> {
+  const { rows, out, tables, engine = 'js', views = [], published = null } = options
   const flat = flattenTables(tables)
   const facts = await readFacts(join(rows, 'dataset.json'))
   const version = await readVersion()
@@ -64,7 +89,14 @@ export async function exportDataset({ rows, out, tables, engine = 'js' }: Export
       exported.push({ ...table, rows: count, files })
     }
     await copyTexts(rows, folder)
-    await writeDescriptors(folder, { version, facts, tables: exported })
+    await writeSchemas(folder, tables)
+    for (const name of new Set(views)) {
+      await mkdir(join(folder, name))
+      const writeView = await loadView(name)
+      await writeView({ rows, folder: join(folder, name), facts, version })
+    }
+    const texts = (await filesBelow(join(folder, 'text'))).map((path) => `text/${path}`)
+    await writeDescriptors(folder, { version, facts, tables: exported, texts, published, views })
     return exported.map((table) => ({ name: table.name, rows: table.rows }))
   })
 }
@@ -84,9 +116,20 @@ function pathOf(table: FlatTable, format: Format): string {
   return `${format.name}/${table.name}.${format.name}`
 }
 
+async function writeSchemas(folder: string, tables: readonly Table[]): Promise<void> {
+  await mkdir(join(folder, 'schema'))
+  for (const table of tables) await writeFile(join(folder, 'schema', `${table.name}.json`), jsonOf(rowSchemaOf(table)))
+}
+
+/** The descriptors, and the hashes of everything when everything is there. */
 async function writeDescriptors(folder: string, dataset: ExportedDataset): Promise<void> {
-  await writeFile(join(folder, DESCRIPTOR), `${JSON.stringify(dataPackageOf(dataset), null, 2)}\n`)
-  await writeFile(join(folder, CARD), cardOf(dataset))
+  for (const [name, contentOf] of Object.entries(descriptors)) await writeFile(join(folder, name), contentOf(dataset))
+  const known = new Map(dataset.tables.flatMap(({ files }) => files.map(({ path, sha256 }) => [path, sha256])))
+  await writeFile(join(folder, CHECKSUMS), await checksumsOf(folder, known))
+}
+
+function jsonOf(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`
 }
 
 async function readFacts(path: string): Promise<DatasetFacts> {

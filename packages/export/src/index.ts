@@ -1,2 +1,5 @@
 export { type Column, type ColumnType, columnsOf } from './columns.ts'
+export { type EngineName, engineNames } from './engine.ts'
 export { DATASET_ENTRIES, type ExportOptions, exportDataset, type TableCount } from './export.ts'
+export { publicationDay } from './published.ts'
+export { type ViewName, viewNames } from './views.ts'

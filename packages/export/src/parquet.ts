@@ -16,7 +16,11 @@ export const parquet: Format = {
     const schema = new parquetjs.ParquetSchema(
       Object.fromEntries(columns.map((column) => [column.name, fieldOf(column)])),
     )
-    const writer = await parquetjs.ParquetWriter.openFile(schema, path, { pageIndex: false, rowGroupSize: 8192 })
+    const writer = await parquetjs.ParquetWriter.openFile(schema, path, {
+      pageIndex: false,
+      rowGroupSize: 8192,
+      pageSize: 1024,
+    })
     for (const [key, value] of Object.entries(metadata)) writer.setMetadata(key, value)
     let rows = 0
     return {

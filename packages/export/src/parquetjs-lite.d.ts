@@ -21,7 +21,7 @@ declare module 'parquetjs-lite' {
     static openFile(
       schema: ParquetSchema,
       path: string,
-      options: { pageIndex: false; rowGroupSize: number },
+      options: { pageIndex: false; rowGroupSize: number; pageSize: number },
     ): Promise<ParquetWriter>
     setMetadata(key: string, value: string): void
     appendRow(row: Record<string, unknown>): Promise<void>

@@ -36,7 +36,16 @@ test('the build writes the dataset, counts rows on stderr and exits with 0', asy
   expect(stdout).toBe('')
   expect(stderr).toContain('turns: 2 rows\n')
   expect(stderr).not.toContain('is not UTF-8')
-  expect(files).toEqual(['README.md', 'csv', 'datapackage.json', 'parquet'])
+  expect(files.sort()).toEqual([
+    'LICENSE',
+    'README.md',
+    'SHA256SUMS',
+    'croissant.json',
+    'csv',
+    'datapackage.json',
+    'parquet',
+    'schema',
+  ])
 })
 
 test('a diagnostic of severity error fails the build, after the dataset was written', async () => {

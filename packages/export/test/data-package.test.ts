@@ -5,9 +5,8 @@ import formats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { dataPackageOf } from '../src/data-package.ts'
-import type { ExportedDataset } from '../src/exported-dataset.ts'
-import { flattenTables } from '../src/flat-table.ts'
 import { facts } from './dataset-rows.ts'
+import { asJson, datasetOf } from './exported.ts'
 import { kinds, links } from './small-tables.ts'
 
 const resource = z.object({
@@ -27,18 +26,6 @@ const resource = z.object({
   }),
 })
 
-function datasetOf(these: typeof tables): ExportedDataset {
-  const file = (table: string, format: string, mediatype: string) => {
-    return { format, mediatype, path: `${format}/${table}.${format}`, bytes: 12, sha256: 'ab'.repeat(32) }
-  }
-  const exported = flattenTables(these).map((table) => ({
-    ...table,
-    rows: 1,
-    files: [file(table.name, 'csv', 'text/csv'), file(table.name, 'parquet', 'application/vnd.apache.parquet')],
-  }))
-  return { version: '1.2.3', facts, tables: exported }
-}
-
 async function profileErrors(descriptor: unknown): Promise<unknown[]> {
   const path = new URL('profiles/datapackage-2.0.json', import.meta.url)
   const ajv = new Ajv({ strict: false, allErrors: true })
@@ -48,8 +35,6 @@ async function profileErrors(descriptor: unknown): Promise<unknown[]> {
   validate(descriptor)
   return validate.errors ?? []
 }
-
-const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 describe.each([
   ['the project', tables],
@@ -131,6 +116,31 @@ describe('dataPackageOf', () => {
     expect(field('colour')).toMatchObject({ categories: ['red', 'green'], constraints: { enum: ['red', 'green'] } })
     expect(field('list')).toMatchObject({ type: 'array' })
     expect(field('day')).toMatchObject({ type: 'date' })
+  })
+
+  test('a CSV file is a table with its dialect and its rows, a Parquet file is known by its hash', () => {
+    const { resources } = z.object({ resources: z.array(z.unknown()) }).parse(dataPackageOf(datasetOf([kinds])))
+    expect(resources[0]).toMatchObject({ type: 'table', rows: 1, dialect: { lineTerminator: '\n', quoteChar: '"' } })
+    expect(resources[1]).toMatchObject({ format: 'apache-parquet', hash: `sha256:${'ab'.repeat(32)}` })
+    expect(resources[1]).not.toHaveProperty('type')
+  })
+
+  test('says which columns are unique together', () => {
+    const descriptor = asJson(dataPackageOf(datasetOf(tables)))
+    const { resources } = z
+      .object({ resources: z.array(z.object({ name: z.string(), schema: z.looseObject({}) })) })
+      .parse(descriptor)
+    const turns = resources.find(({ name }) => name === 'turns')
+    expect(turns?.schema).toMatchObject({ uniqueKeys: [['document_id', 'turn_order']] })
+  })
+
+  test('names the texts that are no raw files, and the day of publication', async () => {
+    const texts = ['text/a.txt', 'text/b/c.txt']
+    const descriptor = asJson(dataPackageOf(datasetOf([kinds], { texts, published: '2026-11-21' })))
+    expect(await profileErrors(descriptor)).toEqual([])
+    const { resources } = z.object({ resources: z.array(z.unknown()) }).parse(descriptor)
+    expect(resources.at(-1)).toMatchObject({ name: 'text', path: texts, mediatype: 'text/plain' })
+    expect(descriptor).toMatchObject({ created: '2026-11-21T00:00:00Z' })
   })
 
   test('leaves sources out where no document has an address', () => {

@@ -55,12 +55,17 @@ describe('exportDataset', () => {
         { name: 'links', rows: 1 },
       ])
       expect(Object.keys(await digestsOf(folders.out))).toEqual([
+        'LICENSE',
         'README.md',
+        'SHA256SUMS',
+        'croissant.json',
         'csv/kinds.csv',
         'csv/links.csv',
         'datapackage.json',
         'parquet/kinds.parquet',
         'parquet/links.parquet',
+        'schema/kinds.json',
+        'schema/links.json',
       ])
     })
   })
@@ -71,6 +76,40 @@ describe('exportDataset', () => {
       await writeFile(join(rows, 'text', 'weekly', 'talk.txt'), '\ufeffWho?\r\n')
       await exportDataset({ rows, out, tables: small })
       expect(await readFile(join(out, 'text', 'weekly', 'talk.txt'), 'utf8')).toBe('\ufeffWho?\r\n')
+      for (const name of ['datapackage.json', 'SHA256SUMS']) {
+        expect(await readFile(join(out, name), 'utf8')).toContain('text/weekly/talk.txt')
+      }
+      expect(await readFile(join(out, 'croissant.json'), 'utf8')).toContain('text/**/*.txt')
+    })
+  })
+
+  test('SHA256SUMS has the hash of every other file', async () => {
+    await withRows(smallRows, async ({ rows, out }) => {
+      await mkdir(join(rows, 'text'))
+      await writeFile(join(rows, 'text', 'a.txt'), 'Who?')
+      await exportDataset({ rows, out, tables: small })
+      const { SHA256SUMS: own, ...digests } = await digestsOf(out)
+      expect(own).toBeDefined()
+      expect(await readFile(join(out, 'SHA256SUMS'), 'utf8')).toBe(
+        Object.entries(digests)
+          .map(([path, digest]) => `${digest}  ${path}\n`)
+          .join(''),
+      )
+    })
+  })
+
+  test('both engines make the same dataset but for the bytes of the Parquet files', async () => {
+    await withRows(smallRows, async ({ rows, out }) => {
+      await exportDataset({ rows, out, tables: small })
+      await exportDataset({ rows, out: `${out}-duckdb`, tables: small, engine: 'duckdb' })
+      const [one, two] = [await digestsOf(out), await digestsOf(`${out}-duckdb`)]
+      const differ = Object.keys(one).filter((path) => one[path] !== two[path])
+      expect(Object.keys(two)).toEqual(Object.keys(one))
+      expect(differ.filter((path) => !path.startsWith('parquet/'))).toEqual([
+        'SHA256SUMS',
+        'croissant.json',
+        'datapackage.json',
+      ])
     })
   })
 

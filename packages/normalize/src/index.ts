@@ -13,6 +13,11 @@ export {
   writeProposals,
 } from './proposals/proposal-rows.ts'
 export { describeFinding, readFindings } from './read-findings.ts'
+export { appearanceRow } from './tables/appearances.ts'
 export { type DiagnosticRow, diagnosticRow } from './tables/diagnostics.ts'
+export { documentRow } from './tables/documents.ts'
 export { tables } from './tables/index.ts'
+export { segmentRow } from './tables/segments.ts'
+export { speakerRow } from './tables/speakers.ts'
 export type { Table } from './tables/table.ts'
+export { turnRow } from './tables/turns.ts'

@@ -5,7 +5,7 @@ import { count, id, span, type Table, text } from './table.ts'
 export const segmentRow = z.strictObject({
   segment_id: id().describe('<document_id>#s<n>, counted from 1.').meta({ primaryKey: true }),
   document_id: id().describe('The document.').meta({ references: 'documents.document_id' }),
-  segment_order: count().describe('Position in the document, from 1.'),
+  segment_order: count().describe('Position in the document, from 1.').meta({ uniqueWithin: 'document_id' }),
   kind: segmentKind.describe('What the stretch is; the data model says what each kind means.'),
   ...span(),
   text: text().describe('The raw text from start to end, character by character.'),

@@ -7,6 +7,8 @@ declare module 'zod' {
     primaryKey?: boolean
     /** `table.column` that every non-null value must be found in. */
     references?: string
+    /** The column of the same table that the values are unique together with. */
+    uniqueWithin?: string
     /** Unit of a number or form of a text: code points, words, EDTF, TIMEX3, 0..1 ... */
     unit?: string
   }

@@ -5,7 +5,7 @@ import { count, id, share, span, type Table, text } from './table.ts'
 export const turnRow = z.strictObject({
   turn_id: id().describe('<document_id>#t<n>, counted from 1.').meta({ primaryKey: true }),
   document_id: id().describe('The document.').meta({ references: 'documents.document_id' }),
-  turn_order: count().describe('Position in the document, from 1.'),
+  turn_order: count().describe('Position in the document, from 1.').meta({ uniqueWithin: 'document_id' }),
   speaker_id: id()
     .describe('Who speaks; an unnamed voice has a speaker too.')
     .meta({ references: 'speakers.speaker_id' }),

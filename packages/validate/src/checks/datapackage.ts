@@ -48,15 +48,21 @@ export const datapackage: Check = {
   },
 }
 
+/** Resources without columns, as the texts of documents, are no tables. */
 const shape = z.object({
-  resources: z.array(
-    z.object({
-      path: z.string(),
-      bytes: z.number(),
-      hash: z.string(),
-      schema: z.object({ fields: z.array(z.object({ name: z.string() })) }),
-    }),
-  ),
+  resources: z
+    .array(z.looseObject({}))
+    .transform((resources) => resources.filter((resource) => 'schema' in resource))
+    .pipe(
+      z.array(
+        z.object({
+          path: z.string(),
+          bytes: z.number(),
+          hash: z.string(),
+          schema: z.object({ fields: z.array(z.object({ name: z.string() })) }),
+        }),
+      ),
+    ),
 })
 
 /** What stands in the descriptor, or what is wrong with it. */
