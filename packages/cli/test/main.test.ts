@@ -65,3 +65,41 @@ test.each([
   expect(code).toBe(expected)
   expect(stderr + stdout).not.toMatch(/\bat .*\.(?:ts|js):\d+/)
 })
+
+test('--engine and --also: the same tables by the other engine, and forms for other tools', async () => {
+  expect((await colloquy('build', 'raw', '--out', 'out')).code).toBe(0)
+  const also = await colloquy(
+    'build',
+    'raw',
+    '--out',
+    'more',
+    '--engine',
+    'duckdb',
+    '--also',
+    'convokit',
+    '--also',
+    'tei',
+  )
+  expect(also).toMatchObject({ code: 0, stdout: '' })
+  const [js, duckdb] = [
+    await readFile(join(folder, 'out/csv/turns.csv')),
+    await readFile(join(folder, 'more/csv/turns.csv')),
+  ]
+  expect(duckdb.equals(js)).toBe(true)
+  expect(await readFile(join(folder, 'more/tei/good.xml'), 'utf8')).toContain('<seg xml:id="s2">Who?</seg>')
+  expect(await readFile(join(folder, 'more/convokit/utterances.jsonl'), 'utf8')).toContain('"id":"good#t1"')
+  expect(await readFile(join(folder, 'more/SHA256SUMS'), 'utf8')).toContain('  tei/good.xml\n')
+  // A dataset with views is a dataset: it may be replaced, and the views are gone if nobody asks for them.
+  expect((await colloquy('validate', 'more', '--raw', 'raw')).code).toBe(0)
+  expect((await colloquy('build', 'raw', '--out', 'more')).code).toBe(0)
+  await expect(readFile(join(folder, 'more/tei/good.xml'))).rejects.toThrow('ENOENT')
+})
+
+test.each([
+  ['--engine', 'sqlite', 'js, duckdb'],
+  ['--also', 'xlsx', 'convokit, tei'],
+])('%s %s ends with 2 and names the choices', async (option, value, choices) => {
+  const { code, stderr } = await colloquy('build', 'raw', '--out', 'out', option, value)
+  expect(code).toBe(2)
+  expect(stderr).toContain(`Allowed choices are ${choices}.`)
+})
