@@ -13,7 +13,8 @@ export interface FlatTable {
 
 /**
  * All tables of a dataset with their columns, in the same order.
- * @throws where two tables share a name, a table has not one primary key, a column is not flat, or a reference leads nowhere.
+ * @throws where two tables share a name, a table has not one primary key, a column is not flat, or a column that another
+ * one points to is not there.
  */
 export function flattenTables(tables: readonly Table[]): FlatTable[] {
   const flat = tables.map(flatten)
@@ -22,9 +23,12 @@ export function flattenTables(tables: readonly Table[]): FlatTable[] {
   if (twice) throw new Error(`two tables are called ${twice}`)
   const known = new Set(flat.flatMap(({ name, columns }) => columns.map((column) => `${name}.${column.name}`)))
   for (const { name, columns } of flat) {
-    for (const { name: column, references } of columns) {
+    for (const { name: column, references, uniqueWithin } of columns) {
       if (references !== null && !known.has(references)) {
         throw new Error(`${name}.${column} references ${references}, which is no column of this dataset`)
+      }
+      if (uniqueWithin !== null && !known.has(`${name}.${uniqueWithin}`)) {
+        throw new Error(`${name}.${column} is unique within ${uniqueWithin}, which is no column of its table`)
       }
     }
   }

@@ -5,7 +5,6 @@
  */
 export function publicationDay(epoch: string | undefined): string | null {
   if (epoch === undefined || epoch === '') return null
-  const day = new Date(Number(epoch) * 1000)
   if (!/^\d{1,11}$/.test(epoch)) throw new Error(`SOURCE_DATE_EPOCH is ${epoch}; give whole seconds since 1970`)
-  return day.toISOString().slice(0, 10)
+  return new Date(Number(epoch) * 1000).toISOString().slice(0, 10)
 }

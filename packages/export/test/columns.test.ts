@@ -38,7 +38,7 @@ describe('columnsOf', () => {
       .regex(/^Q\d+$/)
       .nullable()
       .describe('An item.')
-      .meta({ unit: 'QID', references: 'items.item_id' })
+      .meta({ unit: 'QID', references: 'items.item_id', uniqueWithin: 'document_id' })
     expect(columnOf(field)).toEqual({
       name: 'field',
       type: 'text',
@@ -51,6 +51,7 @@ describe('columnsOf', () => {
       unit: 'QID',
       primaryKey: false,
       references: 'items.item_id',
+      uniqueWithin: 'document_id',
     })
     expect(columnsOf(kinds)[0]).toMatchObject({ primaryKey: true, references: null })
     expect(columnsOf(kinds)[7]).toMatchObject({ values: ['red', 'green'] })

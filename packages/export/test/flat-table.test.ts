@@ -24,6 +24,15 @@ describe('flattenTables', () => {
     expect(() => flattenTables([links])).toThrow('links.kind_id references kinds.kind_id')
   })
 
+  test('refuses what is unique within a column that is not there', () => {
+    const schema = z.strictObject({
+      id: z.string().describe('Id.').meta({ primaryKey: true }),
+      place: z.int().describe('Place.').meta({ uniqueWithin: 'page' }),
+    })
+    const table: Table = { name: 'things', title: 'A thing', description: '', schema }
+    expect(() => flattenTables([table])).toThrow('things.place is unique within page')
+  })
+
   test('refuses a table without a key and one with two', () => {
     const id = z.string().describe('Id.')
     const withKeys = (schema: z.ZodObject): Table => ({ name: 'things', title: 'A thing', description: '', schema })
