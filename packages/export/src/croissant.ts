@@ -88,21 +88,30 @@ const dataTypes: Readonly<Record<ColumnType, string>> = {
   'list<text>': 'sc:Text',
 }
 
-function fieldOf({ name: table, files }: ExportedTable, { name, type, description, references }: Column): object {
-  const source = files.find(({ format }) => format === 'parquet')
-  if (!source) throw new Error(`table ${table} has no Parquet file`)
-  // mlcroissant takes a table that refers to itself for a circle and reads nothing of it.
-  const isOwn = references?.startsWith(`${table}.`)
+function fieldOf(table: ExportedTable, column: Column): object {
+  const { name, type, description, references } = column
+  const source = table.files.find(({ format }) => format === 'parquet')
+  if (!source) throw new Error(`table ${table.name} has no Parquet file`)
   return {
     '@type': 'cr:Field',
-    '@id': `${table}/${name}`,
+    '@id': `${table.name}/${name}`,
     name,
     description,
     dataType: dataTypes[type],
     ...(type === 'list<text>' && { isArray: true, arrayShape: '-1' }),
     source: { fileObject: { '@id': source.path }, extract: { column: name } },
-    ...(references !== null && !isOwn && { references: { field: { '@id': references.replace('.', '/') } } }),
+    ...(references !== null &&
+      isReadable(table, column) && { references: { field: { '@id': references.replace('.', '/') } } }),
   }
+}
+
+/**
+ * Whether mlcroissant can read a table with this reference. It joins the first one of a table, and fails where that
+ * column holds nothing but null; one to the own table is a circle to it, and it reads nothing at all.
+ */
+function isReadable({ name, columns }: ExportedTable, column: Column): boolean {
+  const outward = columns.filter(({ references }) => references !== null && !references.startsWith(`${name}.`))
+  return outward.includes(column) && outward[0]?.nullable === false
 }
 
 /** Appendix 1 of the specification, version 1.1; readers warn about any other. */

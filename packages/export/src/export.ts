@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type DatasetFacts, datasetFacts, type Table } from '@colloquy/normalize'
-import { copyTexts, replaceFolder } from '@colloquy/parse'
+import { copyTexts, hashFile, replaceFolder } from '@colloquy/parse'
 import { z } from 'zod'
 import { cardOf } from './card.ts'
 import { checksumsOf, filesBelow } from './checksums.ts'
@@ -69,7 +67,8 @@ export interface TableCount {
  * @throws with table, row and column where a row cannot be written as it is.
  */
 export async function exportDataset(options: ExportOptions): Promise<TableCount[]> {
-  const { rows, out, tables, engine = 'js', views = [], published = null } = options
+  const { rows, out, tables, engine = 'js', published = null } = options
+  const views = [...new Set(options.views)]
   const flat = flattenTables(tables)
   const facts = await readFacts(join(rows, 'dataset.json'))
   const version = await readVersion()
@@ -90,7 +89,7 @@ export async function exportDataset(options: ExportOptions): Promise<TableCount[
     }
     await copyTexts(rows, folder)
     await writeSchemas(folder, tables)
-    for (const name of new Set(views)) {
+    for (const name of views) {
       await mkdir(join(folder, name))
       const writeView = await loadView(name)
       await writeView({ rows, folder: join(folder, name), facts, version })
@@ -103,13 +102,8 @@ export async function exportDataset(options: ExportOptions): Promise<TableCount[
 
 async function describeFile(folder: string, table: FlatTable, format: Format): Promise<DataFile> {
   const path = pathOf(table, format)
-  const hash = createHash('sha256')
-  let bytes = 0
-  for await (const chunk of createReadStream(join(folder, path))) {
-    bytes += chunk.length
-    hash.update(chunk)
-  }
-  return { format: format.name, mediatype: format.mediatype, path, bytes, sha256: hash.digest('hex') }
+  const { size: bytes } = await stat(join(folder, path))
+  return { format: format.name, mediatype: format.mediatype, path, bytes, sha256: await hashFile(join(folder, path)) }
 }
 
 function pathOf(table: FlatTable, format: Format): string {

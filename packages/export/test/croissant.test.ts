@@ -126,12 +126,16 @@ describe('croissantOf', () => {
     expect(of('list')).toMatchObject({ dataType: 'sc:Text', isArray: true, arrayShape: '-1' })
   })
 
-  test('refers to other tables, not to its own', () => {
+  test('refers to other tables, not to its own, and not where the first reference may be null', () => {
     const field = read([kinds, links]).recordSet.flatMap((set) => set.field)
     expect(field.find((one) => one['@id'] === 'links/kind_id')?.references).toEqual({
       field: { '@id': 'kinds/kind_id' },
     })
     expect(field.find((one) => one['@id'] === 'links/previous')?.references).toBeUndefined()
+    const referring = read(tables).recordSet.flatMap((set) => set.field.filter(({ references }) => references))
+    const ids = referring.map((one) => one['@id'])
+    expect(ids).toEqual(expect.arrayContaining(['turns/speaker_id', 'mentions/turn_id', 'mentions/entity_id']))
+    expect(ids).not.toContain('speakers/entity_id')
   })
 
   test('names the texts and the day of publication where there are any', () => {
