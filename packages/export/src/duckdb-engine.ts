@@ -21,7 +21,10 @@ const ROW_GROUP = 40_960
 export const writeWithDuckdb: Engine = async (job) => {
   try {
     await checkFirstRow(job)
-    const [rows] = await Promise.all([run(parquetCopy(job)), run(csvCopy(job))])
+    // Both have to end before anybody may throw the folder away.
+    const copies = [run(parquetCopy(job)), run(csvCopy(job))]
+    await Promise.allSettled(copies)
+    const [rows = 0] = await Promise.all(copies)
     // Without rows, the line end that ends the last row would be an empty line.
     if (rows === 0) await writeFile(job.csv, csvHeader(job.table))
     return rows

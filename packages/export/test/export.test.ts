@@ -176,7 +176,7 @@ describe('exportDataset', () => {
     })
   })
 
-  test('memory does not grow with the rows', { timeout: 60_000 }, async () => {
+  test('memory does not grow with the rows', { timeout: 180_000 }, async () => {
     await withRows(smallRows, async (folders) => {
       // 70,000 rows are 150 MB of text, more than the whole heap of the process.
       const rows = writeJsonLines(join(folders.rows, 'kinds.jsonl'))
