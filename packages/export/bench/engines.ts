@@ -142,6 +142,8 @@ async function writeCorpus(folder: string, count: number): Promise<void> {
     rights: [],
     outlets: [],
     sources: [],
+    republications: 0,
+    rows_without_republications: {},
   }
   await writeFile(join(folder, 'dataset.json'), JSON.stringify(facts))
   const lines = createWriteStream(join(folder, 'turns.jsonl'))

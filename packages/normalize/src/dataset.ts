@@ -37,7 +37,7 @@ export const ABOUT: Pick<DatasetFacts, 'name' | 'title' | 'description' | 'keywo
   name: 'colloquy',
   title: 'Colloquy: published interviews as tables',
   description:
-    'Interviews taken apart into documents, segments, turns, speakers, entities, mentions and dates. Every row can be traced to a character of the raw text; where the text does not say, the cell is null.',
+    'Interviews taken apart into documents, segments, turns, speakers, entities, mentions, positions, dates, shared passages and quotations. Every row can be traced to a character of the raw text; where the text does not say, the cell is null.',
   keywords: ['interviews', 'dialogue', 'journalism', 'named-entities', 'temporal-expressions'],
   licenses: [
     // A dataset gives no rights to the texts inside it; this is the id of the Open Definition for that.
