@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import type { z } from 'zod'
 import type { Skip } from './check.ts'
+import { buildAgain, type SecondBuild } from './second-build.ts'
 import { type CheckedTable, formats, type Source, sourceOf } from './table.ts'
 
 /** What queries may hold in memory; the rest goes to a temporary folder. */
@@ -14,6 +15,10 @@ export interface DatasetPlace {
   dist: string
   /** Folder of the raw files; null where nobody has it. */
   raw: string | null
+  /** Folder of the authority files; null where the dataset is not to be built a second time. */
+  authority: string | null
+  /** Accepted counts of rows and cells (see `accepted-counts.ts`); null where nobody has accepted any. */
+  expected: string | null
   tables: readonly CheckedTable[]
 }
 
@@ -24,6 +29,8 @@ export interface DatasetPlace {
 export class Dataset {
   readonly dist: string
   readonly raw: string | null
+  readonly authority: string | null
+  readonly expected: string | null
   readonly tables: readonly CheckedTable[]
   /** Every table in every format. */
   readonly sources: readonly Source[]
@@ -31,10 +38,17 @@ export class Dataset {
   readonly #scratch: string
   readonly #admitted = new Set<string>()
   readonly #refused = new Map<string, string>()
+  #secondBuild: Promise<SecondBuild> | null = null
 
-  private constructor({ dist, raw, tables }: DatasetPlace, instance: DuckDBInstance, scratch: string) {
+  private constructor(
+    { dist, raw, authority, expected, tables }: DatasetPlace,
+    instance: DuckDBInstance,
+    scratch: string,
+  ) {
     this.dist = dist
     this.raw = raw
+    this.authority = authority
+    this.expected = expected
     this.tables = tables
     this.sources = formats.flatMap((format) => tables.map((table) => sourceOf(format, table)))
     this.#instance = instance
@@ -57,6 +71,7 @@ export class Dataset {
 
   async close(): Promise<void> {
     this.#instance.closeSync()
+    await this.#secondBuild?.then((build) => build.remove()).catch(() => {})
     await rm(this.#scratch, { recursive: true, force: true })
   }
 
@@ -85,6 +100,14 @@ export class Dataset {
       if (!this.#admitted.has(view)) return { skipped: this.#refused.get(view) ?? `the dataset has no table ${view}` }
     }
     return null
+  }
+
+  /** The rows as a second build gives them, built when first asked for; or why there is none. */
+  async secondBuild(): Promise<SecondBuild | Skip> {
+    if (this.raw === null) return { skipped: 'no folder of raw files was given' }
+    if (this.authority === null) return { skipped: 'no second build was asked for' }
+    this.#secondBuild ??= buildAgain(this.raw, this.authority)
+    return this.#secondBuild
   }
 
   /** The rows of a query one by one, in the order of the file where the query has no other. */

@@ -1,3 +1,12 @@
-export type { Failure } from './check.ts'
+export type { Failure, Tier } from './check.ts'
+export { tiers } from './check.ts'
 export { formatReport } from './report.ts'
-export { type CheckResult, type Outcome, type Report, type ValidateOptions, validate } from './validate.ts'
+export {
+  acceptCounts,
+  type CheckResult,
+  type Outcome,
+  type Report,
+  type ValidateOptions,
+  validate,
+} from './validate.ts'
+export { reportProblem, writeReport } from './write-report.ts'

@@ -1,8 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { exportDataset } from '@colloquy/export'
 import { tables as declared, type Table } from '@colloquy/normalize'
+import { z } from 'zod'
+import { buildAgain } from '../src/second-build.ts'
 import { facts, type Rows, rawFiles, smallDataset } from './small-dataset.ts'
 
 export interface Folders {
@@ -10,11 +12,14 @@ export interface Folders {
   root: string
   dist: string
   raw: string
+  authority: string
 }
 
 export interface Changes {
   /** Name of a folder around everything. */
   folder?: string
+  /** Takes the rows that the raw files give by themselves instead of those written by hand. */
+  built?: boolean
   /** Changes the rows before CSV and Parquet are written. */
   rows?: (rows: Rows) => unknown
   /** Tables to write, where they are not those that are checked. */
@@ -23,17 +28,24 @@ export interface Changes {
   files?: (folders: Folders) => unknown
 }
 
+const AUTHORITY = `entity_id,type,name,given_name,family_name,aliases,alias_rules,country,wikidata_id,wikidata_source,geonames_id,status,source,note
+org-nato,ORG,NATO,,,,,,,,,reviewed,the raw files,
+per-ana-ilic,PERSON,Ana Ilić,Ana,Ilić,,,,,,,reviewed,the raw files,
+`
+
 /** Exports the small dataset, broken or not, for `use`; everything is removed afterwards. */
 export async function withDataset<T>(changes: Changes, use: (folders: Folders) => Promise<T>): Promise<T> {
   const temporary = await mkdtemp(join(tmpdir(), 'colloquy-validate-test-'))
   const root = join(temporary, changes.folder ?? 'project')
-  const folders = { root, dist: join(root, 'dist-data'), raw: join(root, 'raw') }
+  const folders = { root, dist: join(root, 'dist-data'), raw: join(root, 'raw'), authority: join(root, 'authority') }
   try {
     for (const [path, bytes] of Object.entries(rawFiles)) {
       await mkdir(dirname(join(folders.raw, path)), { recursive: true })
       await writeFile(join(folders.raw, path), bytes)
     }
-    const rows = smallDataset()
+    await mkdir(folders.authority)
+    await writeFile(join(folders.authority, 'entities.csv'), AUTHORITY)
+    const rows = changes.built ? await buildRows(folders) : smallDataset()
     await changes.rows?.(rows)
     await writeRows(join(root, 'rows'), rows)
     const tables = changes.tables ?? declared
@@ -45,8 +57,25 @@ export async function withDataset<T>(changes: Changes, use: (folders: Folders) =
   }
 }
 
+async function buildRows({ root, raw, authority }: Folders): Promise<Rows> {
+  const built = await buildAgain(raw, authority)
+  try {
+    const rows: Rows = {}
+    for (const { name } of declared) {
+      const lines = (await readFile(join(built.rows, `${name}.jsonl`), 'utf8'))
+        .split('\n')
+        .filter((line) => line !== '')
+      rows[name] = lines.map((line) => z.record(z.string(), z.unknown()).parse(JSON.parse(line)))
+    }
+    await cp(join(built.rows, 'text'), join(root, 'rows', 'text'), { recursive: true }).catch(() => {})
+    return rows
+  } finally {
+    await built.remove()
+  }
+}
+
 async function writeRows(folder: string, rows: Rows): Promise<void> {
-  await mkdir(folder)
+  await mkdir(folder, { recursive: true })
   for (const [table, values] of Object.entries(rows)) {
     await writeFile(join(folder, `${table}.jsonl`), values.map((value) => `${JSON.stringify(value)}\n`).join(''))
   }

@@ -1,8 +1,8 @@
-import { copyFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, rm, truncate, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
-import { all, type Breakage, edit, rewrite } from './breakage.ts'
+import { all, type Breakage, coverTracks, edit, rewrite } from './breakage.ts'
 import type { Folders } from './built-dataset.ts'
 
 /** Writes a Parquet file anew, from a SELECT over itself. */
@@ -68,9 +68,12 @@ export const fileBreakages: readonly Breakage[] = [
   },
   {
     name: 'a file that an older build left over',
-    files: ({ dist }) => writeFile(join(dist, 'csv', 'quotes.csv'), 'a\n1\n'),
+    files: all(
+      ({ dist }: Folders) => writeFile(join(dist, 'csv', 'quotes.csv'), 'a\n1\n'),
+      ({ dist }) => writeFile(join(dist, 'old'), ''),
+    ),
     fails: ['files'],
-    says: ['csv/quotes.csv: belongs to no table'],
+    says: ['csv/quotes.csv: belongs to no table', 'old: belongs to no table'],
   },
   {
     name: 'cells that are not written as their type is',
@@ -216,6 +219,55 @@ export const fileBreakages: readonly Breakage[] = [
     ],
   },
   {
+    name: 'a cell of a CSV file, with its hash',
+    files: all(edit('dist-data/csv/turns.csv', 'We met', 'We mit'), coverTracks),
+    fails: ['csv-equals-parquet'],
+    says: ['turns weekly/talk#t2, column text: CSV has '],
+  },
+  {
+    name: 'a type that is none, with its hash',
+    files: all(edit('dist-data/csv/turns.csv', ',10,"label"', ',10abc,"label"'), coverTracks),
+    fails: ['readable'],
+    says: ['csv/turns.csv weekly/talk#t2, column words: "10abc" is no integer'],
+  },
+  {
+    name: 'a type of a Parquet file, with its hash',
+    files: all(select('turns', '* REPLACE (words::INTEGER AS words)'), coverTracks),
+    fails: ['parquet-schema'],
+    says: ['parquet/turns.parquet, column words: is stored as INTEGER; declared is BIGINT'],
+  },
+  {
+    name: 'sums that are not those of the files',
+    files: async ({ dist }) => {
+      const zeros = '0'.repeat(64)
+      await writeFile(join(dist, 'SHA256SUMS'), `${zeros}  csv/turns.csv\n${zeros}  csv/quotes.csv\nturns\n`)
+    },
+    fails: ['checksums'],
+    says: [
+      'csv/turns.csv: is not the file that SHA256SUMS lists',
+      'SHA256SUMS, row 2: lists csv/quotes.csv, which is not there or listed twice',
+      'SHA256SUMS, row 3: is no hash with a path',
+      'SHA256SUMS: does not list README.md',
+    ],
+  },
+  {
+    name: 'a text that no document has',
+    files: async ({ dist }) => {
+      await mkdir(join(dist, 'text', 'daily'), { recursive: true })
+      await writeFile(join(dist, 'text', 'daily', 'talk.txt'), 'AB: Who?')
+    },
+    fails: ['text-files'],
+    says: ['text/daily/talk.txt: is the text of no document'],
+  },
+  {
+    name: 'counts that nobody has accepted',
+    files: ({ root }) =>
+      writeFile(join(root, 'expected.csv'), 'table,measure,count\nturns,rows,6\nturns,is_question = true,3\n'),
+    options: ({ root }) => ({ expected: join(root, 'expected.csv') }),
+    fails: ['expected-counts'],
+    says: ['turns: rows: 5 instead of 6', 'appearances: role = interviewee: 2, and none accepted'],
+  },
+  {
     name: 'a number that is none in a Parquet file',
     files: select('turns', "* REPLACE ('nan'::DOUBLE AS confidence)"),
     fails: ['datapackage', 'csv-equals-parquet', 'range'],
@@ -229,9 +281,9 @@ export const fileBreakages: readonly Breakage[] = [
   },
   {
     name: 'rows of a CSV file that changed places',
-    files: rewrite('dist-data/csv/entities.csv', (text) => text.replace(/("gpe-rs".*\n)("org-nato".*\n)/, '$2$1')),
+    files: rewrite('dist-data/csv/entities.csv', (text) => text.replace(/("norp-rs".*\n)("org-nato".*\n)/, '$2$1')),
     fails: ['datapackage', 'order'],
-    says: ['csv/entities.csv gpe-rs: stands after org-nato, but belongs before it'],
+    says: ['csv/entities.csv norp-rs: stands after org-nato, but belongs before it'],
   },
   {
     name: 'raw files that changed after the build',

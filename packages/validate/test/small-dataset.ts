@@ -60,14 +60,19 @@ function sha256(path: string): string {
     .digest('hex')
 }
 
-/** Two interviews, a file that nobody can read, and all that is to be said of them: every check passes. */
+/** Two interviews, a file that nobody can read, and all that is to be said of them: no check fails. */
 export function smallDataset(): Rows {
   return {
     documents: [
-      document('weekly/reply', 'weekly/reply.txt', reply, { turns: 2, questions: 1, words: 9 }),
+      document('weekly/reply', 'weekly/reply.txt', reply, { turns: 2, questions: 1, words: 10, speech_share: 0.4898 }),
       { ...document('weekly/scan', 'weekly/scan.txt', '', {}), layout: 'none', language: 'und' },
       {
-        ...document('weekly/talk', 'Weekly/Talk.txt', talk, { turns: 3, questions: 2, words: 32 }),
+        ...document('weekly/talk', 'Weekly/Talk.txt', talk, {
+          turns: 3,
+          questions: 2,
+          words: 34,
+          speech_share: 0.5278,
+        }),
         title: '😀 A talk with Ana Ilić',
         published: '2023-02-06',
         published_earliest: '2023-02-06',
@@ -119,7 +124,7 @@ export function smallDataset(): Rows {
     appearances: [
       appearance('weekly/reply', 1, 'org-weekly', ['Weekly'], { turns: 1, words: 1 }),
       appearance('weekly/reply', 2, 'per-ana-ilic', ['Ana Ilić'], { turns: 1, words: 4 }),
-      appearance('weekly/talk', 1, 'org-weekly', ['Weekly', 'The "Weekly", weekly'], { turns: 2, words: 9 }),
+      appearance('weekly/talk', 1, 'org-weekly', ['Weekly'], { turns: 2, words: 9 }),
       {
         ...appearance('weekly/talk', 2, 'per-ana-ilic', ['Ana Ilić'], { turns: 1, words: 10 }),
         evidence_start: place(talk, 'A talk with Ana Ilić').start,
@@ -127,10 +132,13 @@ export function smallDataset(): Rows {
       },
     ],
     entities: [
-      entity('gpe-rs', 'Serbia', 'GPE', { mentions: 1, documents: 1 }),
+      entity('norp-rs', 'Serbian', 'NORP', { mentions: 1, documents: 1 }),
       entity('org-nato', 'NATO', 'ORG', { mentions: 2, documents: 2 }),
       entity('org-serbian-armed-forces', 'Serbian Armed Forces', 'ORG', { mentions: 1, documents: 1 }),
-      entity('org-weekly', 'Weekly', 'ORG', { mentions: 0, documents: 0 }),
+      {
+        ...entity('org-weekly', 'Weekly', 'ORG', { mentions: 0, documents: 0 }),
+        aliases: ['Weekly News', 'The "Weekly", weekly'],
+      },
       entity('per-ana-ilic', 'Ana Ilić', 'PERSON', { mentions: 1, documents: 1 }),
     ],
     mentions: [
@@ -143,7 +151,7 @@ export function smallDataset(): Rows {
         of: 'org-serbian-armed-forces',
       }),
       {
-        ...mention('weekly/talk', 3, place(talk, 'Serbian'), { segment: 4, turn: 1, by: 'org-weekly', of: 'gpe-rs' }),
+        ...mention('weekly/talk', 3, place(talk, 'Serbian'), { segment: 4, turn: 1, by: 'org-weekly', of: 'norp-rs' }),
         parent_mention_id: 'weekly/talk#m2',
       },
       mention('weekly/talk', 4, place(talk, 'NATO'), { segment: 8, turn: 2, by: 'per-ana-ilic', of: 'org-nato' }),
@@ -167,13 +175,16 @@ export function smallDataset(): Rows {
       date('weekly/reply', 1, place(reply, 'Monday'), { segment: 5, turn: 2, value: 'XXXX-WXX-1' }),
       {
         ...date('weekly/talk', 1, place(talk, '6 February 2023'), { segment: 2, turn: null, value: '2023-02-06' }),
+        edtf: '2023-02-06',
         earliest: '2023-02-06',
         latest: '2023-02-06',
       },
       {
         ...date('weekly/talk', 2, place(talk, 'May 2020'), { segment: 6, turn: 2, value: '2020-05' }),
+        edtf: '2020-05',
         earliest: '2020-05-01',
         latest: '2020-05-31',
+        granularity: 'month',
       },
     ],
     passages: [
@@ -233,7 +244,7 @@ function document(document_id: string, source_path: string, raw: string, counts:
     words: 0,
     turns: 0,
     questions: 0,
-    speech_share: 0.5,
+    speech_share: 0,
     ...counts,
   }
 }
@@ -312,9 +323,9 @@ function entity(entity_id: string, name: string, type: string, counts: object) {
     entity_id,
     name,
     type,
-    type_conll: type === 'PERSON' ? 'PER' : type === 'GPE' ? 'LOC' : 'ORG',
+    type_conll: type === 'PERSON' ? 'PER' : type === 'NORP' ? 'MISC' : 'ORG',
     aliases: [],
-    country: entity_id === 'gpe-rs' ? 'RS' : null,
+    country: entity_id === 'norp-rs' ? 'RS' : null,
     wikidata_id: null,
     geonames_id: null,
     status: 'reviewed',
@@ -337,7 +348,7 @@ function mention(
     speaker_id: where.by ?? null,
     entity_id: where.of,
     text,
-    type: where.of.startsWith('per') ? 'PERSON' : where.of.startsWith('gpe') ? 'NORP' : 'ORG',
+    type: where.of.startsWith('per') ? 'PERSON' : where.of.startsWith('norp') ? 'NORP' : 'ORG',
     start,
     end,
     method: 'authority',

@@ -18,12 +18,26 @@ function namesOf({ checks }: Report, outcome: string): string[] {
 
 test('every check passes on a dataset that is right', async () => {
   const report = await withDataset({}, ({ dist, raw }) => validate({ dist, raw }))
+  expect(formatReport(report)).not.toContain('FAIL')
+  expect(namesOf(report, 'skipped')).toEqual(['second-build'])
+  expect(report).toMatchObject({ passed: checks.length - 1, failed: 0, skipped: 1, warnings: 2 })
+})
+
+test('a dataset that is built from its raw files is built a second time', async () => {
+  const report = await withDataset({ built: true }, ({ dist, raw, authority }) => validate({ dist, raw, authority }))
   expect(formatReport(report)).not.toMatch(/FAIL|skip/)
-  expect(report).toMatchObject({ passed: checks.length, failed: 0, skipped: 0 })
+})
+
+test('the fast tier leaves out what compares cells with each other', async () => {
+  const report = await withDataset({}, ({ dist, raw }) => validate({ dist, raw, tier: 'fast' }))
+  expect(report.checks.map(({ name }) => name)).toEqual(
+    checks.filter(({ tier }) => tier === 'fast').map(({ name }) => name),
+  )
+  expect(report.failed + report.skipped).toBe(0)
 })
 
 test('cells of several megabytes are read, which DuckDB refuses by itself', async () => {
-  const rows = change('documents', 'weekly/talk', { title: 'A "long" title.\n'.repeat(200_000) })
+  const rows = change('documents', 'weekly/talk', { rights: 'A "long" story.\n'.repeat(200_000) })
   const report = await withDataset({ rows }, ({ dist, raw }) => validate({ dist, raw }))
   expect(report.failed, formatReport(report)).toBe(0)
 })
@@ -58,15 +72,15 @@ describe('a document with a text of its own', () => {
   test('fails where the text is another one', async () => {
     const files = (folders: Folders) => write(folders, rawFiles['weekly/reply.txt'])
     const report = await withDataset({ rows, files }, ({ dist, raw }) => validate({ dist, raw }))
-    expect(namesOf(report, 'failed')).toEqual(['raw-files', 'offsets', 'coverage'])
+    expect(namesOf(report, 'failed')).toEqual(['raw-files', 'offsets', 'coverage', 'document-measures'])
   })
 })
 
 test('without the raw files, what needs them is skipped', async () => {
   const report = await withDataset({}, ({ dist }) => validate({ dist, raw: null }))
   expect(namesOf(report, 'failed')).toEqual([])
-  expect(namesOf(report, 'skipped')).toEqual(['raw-files', 'offsets', 'coverage'])
-  expect(report).toMatchObject({ passed: checks.length - 3, failed: 0, skipped: 3 })
+  expect(namesOf(report, 'skipped')).toEqual(['raw-files', 'offsets', 'coverage', 'document-measures', 'second-build'])
+  expect(report).toMatchObject({ passed: checks.length - 5, failed: 0, skipped: 5 })
 })
 
 test('other tables than those of the project can be checked', async () => {

@@ -6,6 +6,7 @@ import { type CheckedTable, spansOf } from '../table.ts'
 
 export const containment: Check = {
   name: 'containment',
+  tier: 'full',
   sentence:
     'Every place lies in its document; mentions, dates, passages and quotations lie in their segment and share its turn and speaker.',
   run(dataset) {
@@ -107,6 +108,19 @@ const nested: readonly Rule[] = [
         OR outer_one."start" > inner_one."start"
         OR outer_one."end" < inner_one."end"
         OR outer_one.mention_id = inner_one.mention_id`,
+    advice,
+  },
+  {
+    table: 'mentions',
+    column: 'parent_mention_id',
+    sql: `SELECT inner_one.mention_id AS id,
+        format('is null, and {} encloses it', min(outer_one.mention_id)) AS found
+      FROM parquet.mentions AS inner_one JOIN parquet.mentions AS outer_one USING (segment_id)
+      WHERE inner_one.parent_mention_id IS NULL
+        AND outer_one."start" <= inner_one."start"
+        AND outer_one."end" >= inner_one."end"
+        AND outer_one."end" - outer_one."start" > inner_one."end" - inner_one."start"
+      GROUP BY inner_one.mention_id`,
     advice,
   },
 ]

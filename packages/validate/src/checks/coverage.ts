@@ -12,6 +12,7 @@ const segmentRow = z.object({ document_id: z.string(), start: z.number(), end: z
 
 export const coverage: Check = {
   name: 'coverage',
+  tier: 'full',
   sentence: 'Every character of the raw text that is not white space lies in a segment.',
   async *run(dataset) {
     const skip = withoutRaw(dataset) ?? (await cannotFollow(dataset, 'documents', 'segments'))

@@ -3,11 +3,13 @@ import { rebuild } from '../advice.ts'
 import type { Check, Failure, Skip } from '../check.ts'
 import type { Dataset } from '../dataset.ts'
 import { quoteBoth } from '../excerpt.ts'
-import { anyOf, listOf, literal, name } from '../sql.ts'
+import { difference, selectDifferences } from '../row-differences.ts'
+import { name } from '../sql.ts'
 import type { CheckedTable } from '../table.ts'
 
 export const csvEqualsParquet: Check = {
   name: 'csv-equals-parquet',
+  tier: 'full',
   sentence: 'The CSV files and the Parquet files hold the same rows, cell by cell.',
   async *run(dataset) {
     for (const table of dataset.tables) yield* compareRows(dataset, table)
@@ -30,11 +32,16 @@ async function* compareRows(dataset: Dataset, table: CheckedTable): AsyncGenerat
     return
   }
   let paired = true
-  for await (const { id, only_in, cells } of dataset.rows(selectDifferences(table), difference)) {
+  const sql = selectDifferences(
+    table,
+    { from: `csv.${table.name}`, title: 'CSV' },
+    { from: `parquet.${table.name}`, title: 'Parquet' },
+  )
+  for await (const { id, only_in, cells } of dataset.rows(sql, difference)) {
     paired = false
     if (only_in !== null) yield { table: table.name, id, found: `the row is in ${only_in} only`, advice: rebuild }
-    for (const { column, csv, parquet } of cells) {
-      const [a, b] = quoteBoth(csv, parquet)
+    for (const { column, left, right } of cells) {
+      const [a, b] = quoteBoth(left, right)
       yield { table: table.name, id, column, found: `CSV has ${a}, Parquet has ${b}`, advice: rebuild }
     }
   }
@@ -50,29 +57,4 @@ function countRows(table: CheckedTable): string {
     (SELECT count(*) FROM csv.${table.name}) AS csv,
     (SELECT count(*) FROM parquet.${table.name}) AS parquet,
     (SELECT count(DISTINCT ${name(table.key)}) FROM parquet.${table.name}) AS keys`
-}
-
-const difference = z.object({
-  id: z.string().nullable(),
-  only_in: z.enum(['CSV', 'Parquet']).nullable(),
-  cells: z.array(z.object({ column: z.string(), csv: z.string().nullable(), parquet: z.string().nullable() })),
-})
-
-/** Rows that are in one file only, and rows with cells that differ; the key is what pairs them. */
-function selectDifferences(table: CheckedTable): string {
-  const key = name(table.key)
-  const cells = table.columns.map(({ name: column }) => {
-    const [csv, parquet] = [`c.${name(column)}`, `p.${name(column)}`]
-    return {
-      when: `${csv} IS DISTINCT FROM ${parquet}`,
-      give: `{'column': ${literal(column)}, csv: ${csv}::VARCHAR, parquet: ${parquet}::VARCHAR}`,
-    }
-  })
-  return `
-    SELECT
-      coalesce(c.${key}, p.${key}) AS id,
-      CASE WHEN c.${key} IS NULL THEN 'Parquet' WHEN p.${key} IS NULL THEN 'CSV' END AS only_in,
-      CASE WHEN only_in IS NULL THEN ${listOf(cells)} ELSE [] END AS cells
-    FROM csv.${table.name} AS c FULL JOIN parquet.${table.name} AS p ON c.${key} = p.${key}
-    WHERE ${anyOf(cells)}`
 }

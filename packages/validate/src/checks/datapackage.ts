@@ -11,6 +11,7 @@ const file = 'datapackage.json'
 
 export const datapackage: Check = {
   name: 'datapackage',
+  tier: 'fast',
   sentence: 'datapackage.json describes every file as it is: size, SHA-256, columns.',
   async *run(dataset) {
     const path = join(dataset.dist, file)

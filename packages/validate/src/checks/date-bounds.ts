@@ -6,6 +6,7 @@ import { name } from '../sql.ts'
 /** `earliest` and `latest`, `published_earliest` and `published_latest`. */
 export const dateBounds: Check = {
   name: 'date-bounds',
+  tier: 'full',
   sentence: 'The earliest day that a date can mean is not after the latest.',
   run(dataset) {
     const rules = dataset.tables.flatMap((table) => {

@@ -5,6 +5,7 @@ import { name } from '../sql.ts'
 
 export const keysUnique: Check = {
   name: 'keys-unique',
+  tier: 'fast',
   sentence: 'A primary key stands in one row only, in CSV and in Parquet.',
   run(dataset) {
     const rules = dataset.sources.map(({ table, file, view }) => ({

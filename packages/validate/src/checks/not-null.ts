@@ -5,6 +5,7 @@ import { name } from '../sql.ts'
 
 export const notNull: Check = {
   name: 'not-null',
+  tier: 'fast',
   sentence: 'Columns that are never null are never null.',
   run(dataset) {
     const rules = dataset.tables.flatMap((table) => {

@@ -26,6 +26,7 @@ function columns(prefix: string) {
 
 export const offsets: Check = {
   name: 'offsets',
+  tier: 'full',
   sentence:
     'The text of segments, mentions, positions, dates, passages and quotations is the raw text from start to end, in code points.',
   async *run(dataset) {

@@ -32,6 +32,7 @@ const ordinals: Readonly<Record<string, string>> = { segments: 'segment_order', 
 
 export const order: Check = {
   name: 'order',
+  tier: 'full',
   sentence: 'Rows are sorted by document and position, or by id, in CSV and in Parquet; ordinals count from 1.',
   run(dataset) {
     return applyRules(dataset, dataset.sources.flatMap(orderRules))

@@ -4,6 +4,7 @@ import { applyRules, type Rule } from '../rule.ts'
 
 export const overlap: Check = {
   name: 'overlap',
+  tier: 'full',
   sentence: 'The segments of a document follow each other without overlap, and so do its turns.',
   run(dataset) {
     return applyRules(dataset, [

@@ -13,6 +13,7 @@ import { type Source, sqlTypes } from '../table.ts'
  */
 export const parquetSchema: Check = {
   name: 'parquet-schema',
+  tier: 'fast',
   sentence: 'The Parquet files have exactly the declared columns, in order, with the declared types.',
   async *run(dataset) {
     for (const source of dataset.sources) {

@@ -61,6 +61,7 @@ const rules: readonly Rule[] = [
 
 export const passages: Check = {
   name: 'passages',
+  tier: 'full',
   sentence: 'A passage stands in two places at least, and its rows agree on scope, first and similarity.',
   run: (dataset) => applyRules(dataset, rules),
 }

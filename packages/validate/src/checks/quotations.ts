@@ -17,6 +17,7 @@ const rules: readonly Rule[] = [
 
 export const quotations: Check = {
   name: 'quotations',
+  tier: 'full',
   sentence: 'A quotation has all that is said of its match or nothing, and is verbatim where the similarity is 1.',
   run: (dataset) => applyRules(dataset, rules),
 }

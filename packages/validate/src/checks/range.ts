@@ -6,6 +6,7 @@ import { type CheckedTable, spansOf } from '../table.ts'
 
 export const range: Check = {
   name: 'range',
+  tier: 'fast',
   sentence: 'Numbers lie between their bounds, and every place ends after it starts.',
   run(dataset) {
     const rules = dataset.tables.flatMap((table) =>

@@ -8,6 +8,7 @@ const advice = 'give the folder of raw files that the dataset was built from, or
 
 export const rawFiles: Check = {
   name: 'raw-files',
+  tier: 'full',
   sentence: 'Every document has its raw file, unchanged and as long as it says; every raw file has a document.',
   async *run(dataset) {
     const skip = withoutRaw(dataset) ?? dataset.unreadable('parquet.documents')

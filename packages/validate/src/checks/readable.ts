@@ -10,6 +10,7 @@ import type { Source } from '../table.ts'
 /** Reads every file to its last cell; the later checks see only the files that pass. */
 export const readable: Check = {
   name: 'readable',
+  tier: 'fast',
   sentence: 'DuckDB reads every file to its last cell, with the declared header and types.',
   async *run(dataset) {
     for (const source of dataset.sources) {

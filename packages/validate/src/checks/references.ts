@@ -5,6 +5,7 @@ import { name } from '../sql.ts'
 
 export const references: Check = {
   name: 'references',
+  tier: 'fast',
   sentence: 'Every reference is null or leads to a row.',
   run(dataset) {
     const rules = dataset.tables.flatMap((table) =>

@@ -20,6 +20,7 @@ const rules: readonly Rule[] = [
 
 export const republications: Check = {
   name: 'republications',
+  tier: 'full',
   sentence: 'A republication points to the earliest document of the same interview, never to another republication.',
   run: (dataset) => applyRules(dataset, rules),
 }

@@ -8,6 +8,7 @@ import type { CheckedTable } from '../table.ts'
 /** Rows go through the schema that made them. What `not-null`, `vocabulary` and `range` say already is left to them. */
 export const rowSchema: Check = {
   name: 'row-schema',
+  tier: 'fast',
   sentence: 'Every row passes the schema of its table: ids, patterns, no empty texts.',
   async *run(dataset) {
     for (const table of dataset.tables) {

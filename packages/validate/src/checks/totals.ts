@@ -46,6 +46,7 @@ const totalsOfTables: readonly Totals[] = [
 
 export const totals: Check = {
   name: 'totals',
+  tier: 'full',
   sentence: 'Numbers of turns, questions, words, mentions and documents are those of the rows that they count.',
   run: (dataset) => applyRules(dataset, totalsOfTables.flatMap(totalRules)),
 }

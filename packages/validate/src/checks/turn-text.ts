@@ -20,6 +20,7 @@ type Speech = z.infer<typeof speechRow>
 /** Put together by SQL, the texts of a million turns would not fit into memory; here one document has to. */
 export const turnText: Check = {
   name: 'turn-text',
+  tier: 'full',
   sentence: 'A turn is its speech segments: texts joined by a blank line, from the first start to the last end.',
   async *run(dataset) {
     const skip = await cannotFollow(dataset, 'documents', 'turns', 'segments')

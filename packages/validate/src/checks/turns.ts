@@ -66,6 +66,7 @@ const rules: readonly Rule[] = [
 
 export const turns: Check = {
   name: 'turns',
+  tier: 'full',
   sentence: 'A turn has speech, all speech has a turn, and an answer follows the question that it answers.',
   run: (dataset) => applyRules(dataset, rules),
 }

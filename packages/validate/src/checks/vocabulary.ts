@@ -5,6 +5,7 @@ import { literal, name } from '../sql.ts'
 
 export const vocabulary: Check = {
   name: 'vocabulary',
+  tier: 'fast',
   sentence: 'Columns with a closed vocabulary hold none but its words.',
   run(dataset) {
     const rules = dataset.tables.flatMap((table) => {
