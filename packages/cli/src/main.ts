@@ -2,7 +2,18 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type EngineName, engineNames, publicationDay, type ViewName, viewNames } from '@colloquy/export'
 import { describeFinding } from '@colloquy/normalize'
-import { formatReport, validate } from '@colloquy/validate'
+import {
+  acceptCounts,
+  diffDatasets,
+  formatDiff,
+  formatReport,
+  markdownDiff,
+  reportProblem,
+  type Tier,
+  tiers,
+  validate,
+  writeReport,
+} from '@colloquy/validate'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import ora from 'ora'
 import { buildDataset } from './build-dataset.ts'
@@ -38,9 +49,16 @@ program
 
 program
   .command('validate')
-  .description('Check a dataset: schema, keys, references, offsets, CSV against Parquet.')
+  .description('Check a dataset: files, schema, keys; then every cell, against the others and the raw text.')
   .argument('<dist>', 'folder of the dataset')
   .option('--raw <raw>', 'folder of the raw texts; without it the offsets are not checked')
+  .addOption(new Option('--tier <tier>', 'fast: files, schema, keys; full: every cell').choices(tiers).default('full'))
+  .option('--authority <dir>', 'folder of the authority files that it was built with', OWN_AUTHORITY)
+  .option('--no-rebuild', 'do not read the raw texts a second time to compare the rows')
+  .option('--report <file>', 'write the report as .md, .json or .xml (JUnit); may be repeated', addReport, [])
+  .option('--expected <file>', 'accepted counts of rows and cells (table,measure,count)')
+  .option('--allowed <file>', 'failures that are known (check,place,id,column,reason); what no longer fails must go')
+  .option('--accept', 'write what the dataset holds now to the file of --expected, then check', false)
   .action(check)
 
 program
@@ -50,6 +68,17 @@ program
   .option('--authority <dir>', 'folder of the authority files', OWN_AUTHORITY)
   .option('--top <n>', 'how many proposals to print', '20')
   .action(list)
+
+program
+  .command('diff')
+  .description('Compare two datasets: tables, columns, rows by their key, cells.')
+  .argument('<old>', 'folder of the older dataset')
+  .argument('<new>', 'folder of the newer dataset')
+  .addOption(new Option('--json', 'as JSON, with whole cells').conflicts('markdown'))
+  .option('--markdown', 'as a comment under a pull request')
+  .option('--limit <rows>', 'rows of each table to show; all are counted (10; Markdown 20; JSON 1000)', readLimit)
+  .addHelpText('after', '\nExit codes, as those of diff: 0 equal, 1 different, 2 something is wrong.')
+  .action(diff)
 
 interface BuildFlags {
   out: string
@@ -83,11 +112,37 @@ async function build(raw: string, { out, authority, engine, also, strict }: Buil
   if (result.errors > 0 || (strict && result.warnings > 0)) process.exitCode = 1
 }
 
-async function check(dist: string, { raw }: { raw?: string }): Promise<void> {
+interface CheckFlags {
+  raw?: string
+  tier: Tier
+  authority: string
+  rebuild: boolean
+  report: readonly string[]
+  expected?: string
+  allowed?: string
+  accept: boolean
+}
+
+async function check(dist: string, flags: CheckFlags): Promise<void> {
+  const { raw, tier, authority, rebuild, report: reports, expected, allowed, accept } = flags
   if (!existsSync(join(dist, 'datapackage.json'))) throw new CallError(`${dist} is no dataset; build one there first`)
-  if (raw !== undefined && !existsSync(raw)) throw new CallError(`there is no folder ${raw}`)
-  const report = await validate({ dist, raw: raw ?? null })
+  for (const path of [raw, allowed, ...(rebuild ? [authority] : [])]) {
+    if (path !== undefined && !existsSync(path)) throw new CallError(`there is no ${path}`)
+  }
+  if (accept) {
+    if (expected === undefined) throw new CallError('--accept needs --expected, the file to write')
+    console.error(`${expected}: ${await acceptCounts({ dist, raw: null, expected })} counts accepted`)
+  }
+  const report = await validate({
+    dist,
+    raw: raw ?? null,
+    tier,
+    authority: rebuild ? authority : null,
+    expected: expected ?? null,
+    allowed: allowed ?? null,
+  })
   console.log(formatReport(report))
+  for (const path of reports) await writeReport(path, report)
   if (report.failed > 0) process.exitCode = 1
 }
 
@@ -100,6 +155,33 @@ async function list(dist: string, { authority, top }: { authority: string; top: 
   const { open, decided, file } = await review(dist, authority)
   for (const row of open.slice(0, Number(top))) console.log(describeProposal(row))
   console.error(`${file}: ${open.length} to decide, ${decided} decided`)
+}
+
+function addReport(path: string, before: readonly string[]): string[] {
+  const problem = reportProblem(path)
+  if (problem !== null) throw new InvalidArgumentError(problem)
+  return [...before, path]
+}
+
+interface DiffFlags {
+  json?: true
+  markdown?: true
+  limit?: number
+}
+
+async function diff(old: string, now: string, { json, markdown, limit }: DiffFlags): Promise<void> {
+  const found = await diffDatasets({ old, new: now, ...(limit !== undefined && { limit }) }).catch((error: unknown) => {
+    // 1 would say that they differ.
+    throw new CallError(error instanceof Error ? error.message : String(error))
+  })
+  if (json) console.log(JSON.stringify(found, null, 2))
+  else console.log(markdown ? markdownDiff(found, limit) : formatDiff(found, limit))
+  if (!found.equal) process.exitCode = 1
+}
+
+function readLimit(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('a number of rows')
+  return Number(text)
 }
 
 // Whoever reads us may have had enough (`| head`); that is no fault.

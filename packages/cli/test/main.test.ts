@@ -43,6 +43,43 @@ test('a changed cell ends with 1 and is named', async () => {
   expect(stdout).toMatch(/turns good#t2, column text/)
 })
 
+test('validate writes reports, accepts counts and holds the dataset to them', async () => {
+  await colloquy('build', 'raw', '--out', 'out')
+  const counted = ['validate', 'out', '--raw', 'raw', '--tier', 'fast', '--expected', 'expected.csv']
+  expect(await colloquy(...counted, '--accept', '--report', 'r/r.md', '--report', 'r/r.xml')).toMatchObject({ code: 0 })
+  expect(await readFile(join(folder, 'expected.csv'), 'utf8')).toContain('\nturns,rows,4\n')
+  expect(await readFile(join(folder, 'r', 'r.md'), 'utf8')).toContain('The dataset is right')
+  expect(await readFile(join(folder, 'r', 'r.xml'), 'utf8')).toContain('failures="0"')
+  await writeFile(join(folder, 'raw', 'more.txt'), 'AB: Why?\nCD: So.\nAB: Where?\nCD: Here.\n')
+  await colloquy('build', 'raw', '--out', 'out')
+  const { code, stdout } = await colloquy(...counted)
+  expect(code).toBe(1)
+  expect(stdout).toContain('documents: rows: 2 instead of 1')
+})
+
+test('what no rule can tell is caught by the second build, unless nobody wants one', async () => {
+  await colloquy('build', 'raw', '--out', 'out')
+  await writeFile(join(folder, 'raw', 'sources.csv'), 'file,outlet\ngood.txt,Weekly\n')
+  const full = await colloquy('validate', 'out', '--raw', 'raw')
+  expect(full.code).toBe(1)
+  expect(full.stdout).toContain('documents good, column outlet: is null; the second build gives "Weekly"')
+  expect(await colloquy('validate', 'out', '--raw', 'raw', '--no-rebuild')).toMatchObject({ code: 0 })
+})
+
+test('diff ends with 0 for equal datasets, 1 for others, 2 for what is none', async () => {
+  await colloquy('build', 'raw', '--out', 'old')
+  expect(await colloquy('diff', 'old', 'old')).toMatchObject({ code: 0, stdout: 'The datasets are equal.\n' })
+  await writeFile(join(folder, 'raw', 'good.txt'), 'AB: Who?\nCD: We.\nAB: When?\nCD: Now.\n')
+  await colloquy('build', 'raw', '--out', 'new')
+  const text = await colloquy('diff', 'old', 'new')
+  expect(text.code).toBe(1)
+  expect(text.stdout).toContain('  ~ good#t2\n      text: "Me." -> "We."')
+  const json = await colloquy('diff', 'old', 'new', '--json')
+  expect(JSON.parse(json.stdout)).toMatchObject({ equal: false, breaking: false })
+  expect((await colloquy('diff', 'old', 'new', '--markdown')).stdout).toMatch(/^### The dataset changes\n/)
+  expect(await colloquy('diff', 'old', 'raw')).toMatchObject({ code: 2, stdout: '' })
+})
+
 test('an unreadable file ends with 1, a warning with 0, and --strict with 1', async () => {
   await writeFile(join(folder, 'raw', 'empty.txt'), '')
   const lenient = await colloquy('build', 'raw', '--out', 'out')
@@ -56,6 +93,9 @@ test('an unreadable file ends with 1, a warning with 0, and --strict with 1', as
 test.each([
   ['no command', [], 2],
   ['no target', ['build', 'raw'], 2],
+  ['a report of no kind', ['validate', 'raw', '--report', 'report.txt'], 2],
+  ['a tier that is none', ['validate', 'raw', '--tier', 'slow'], 2],
+  ['two forms of a diff', ['diff', 'raw', 'raw', '--json', '--markdown'], 2],
   ['an unknown option', ['build', 'raw', '--out', 'out', '--fast'], 2],
   ['a raw folder that is not there', ['build', 'nowhere', '--out', 'out'], 2],
   ['a dataset that is not there', ['validate', 'nowhere'], 2],

@@ -21,7 +21,9 @@ export function isLanguage(code: string): boolean {
   try {
     const [canonical = ''] = Intl.getCanonicalLocales(code)
     const [language = ''] = canonical.split('-')
-    return canonical === code && language !== 'und' && languageNames.of(language) !== undefined
+    // Unicode prefers "sr-ME" to "cnr", which is a code all the same.
+    const isWritten = canonical === code || /^[a-z]{2,3}$/.test(code)
+    return isWritten && language !== 'und' && languageNames.of(language) !== undefined
   } catch {
     return false
   }

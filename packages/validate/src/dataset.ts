@@ -58,13 +58,7 @@ export class Dataset {
   /** Opens without reading anything; close it, or a temporary folder stays. */
   static async open(place: DatasetPlace): Promise<Dataset> {
     const scratch = await mkdtemp(join(tmpdir(), 'colloquy-validate-'))
-    const instance = await DuckDBInstance.create(':memory:', {
-      memory_limit: MEMORY,
-      temp_directory: scratch,
-      // All that is needed is built in; a check fetches no programs from the web.
-      autoinstall_known_extensions: 'false',
-    })
-    const dataset = new Dataset(place, instance, scratch)
+    const dataset = new Dataset(place, await createDatabase(scratch), scratch)
     for (const format of formats) await dataset.#run(`CREATE SCHEMA ${format}`)
     return dataset
   }
@@ -137,6 +131,16 @@ export class Dataset {
     const connection = await this.connect()
     await connection.run(statement).finally(() => connection.disconnectSync())
   }
+}
+
+/** A database in memory; what does not fit there goes to the folder. */
+export function createDatabase(scratch: string): Promise<DuckDBInstance> {
+  return DuckDBInstance.create(':memory:', {
+    memory_limit: MEMORY,
+    temp_directory: scratch,
+    // All that is needed is built in; a check fetches no programs from the web.
+    autoinstall_known_extensions: 'false',
+  })
 }
 
 /**

@@ -1,5 +1,7 @@
 export type { Failure, Tier } from './check.ts'
 export { tiers } from './check.ts'
+export { type DatasetDiff, type DiffOptions, diffDatasets } from './diff/diff.ts'
+export { formatDiff, markdownDiff } from './diff/diff-report.ts'
 export { formatReport } from './report.ts'
 export {
   acceptCounts,

@@ -20,6 +20,8 @@ export interface Changes {
   folder?: string
   /** Takes the rows that the raw files give by themselves instead of those written by hand. */
   built?: boolean
+  /** Changes the raw files before that. */
+  raw?: (folders: Folders) => unknown
   /** Changes the rows before CSV and Parquet are written. */
   rows?: (rows: Rows) => unknown
   /** Tables to write, where they are not those that are checked. */
@@ -45,6 +47,7 @@ export async function withDataset<T>(changes: Changes, use: (folders: Folders) =
     }
     await mkdir(folders.authority)
     await writeFile(join(folders.authority, 'entities.csv'), AUTHORITY)
+    await changes.raw?.(folders)
     const rows = changes.built ? await buildRows(folders) : smallDataset()
     await changes.rows?.(rows)
     await writeRows(join(root, 'rows'), rows)
