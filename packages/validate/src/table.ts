@@ -48,10 +48,28 @@ export function sourceOf(format: Format, table: CheckedTable): Source {
   return { format, table, file: `${format}/${table.name}.${format}`, view: `${format}.${table.name}` }
 }
 
+/** Columns that say where something lies. */
+export interface Place {
+  start: string
+  end: string
+  /** What stands before `start`, and before what else is said of the place: `match_` of `match_start` and `match_text`. */
+  prefix: string
+}
+
 /** The places that a row points to: `start` and `end`, `evidence_start` and `evidence_end`. */
-export function spansOf({ columns }: CheckedTable): { start: string; end: string }[] {
+export function spansOf({ columns }: CheckedTable): Place[] {
   const names = columns.map(({ name }) => name)
   return names
-    .map((start) => ({ start, end: start.replace(/start$/, 'end') }))
+    .map((start) => ({ start, end: start.replace(/start$/, 'end'), prefix: start.replace(/start$/, '') }))
     .filter(({ start, end }) => start !== end && names.includes(end))
+}
+
+/** Whether its rows are parts of documents, with ids `<document_id>#<mark><n>`. */
+export function liesInDocument({ key, columns }: CheckedTable): boolean {
+  return key !== 'document_id' && columns.some(({ name }) => name === 'document_id')
+}
+
+/** The tables whose rows have all of these columns. */
+export function tablesWith(tables: readonly CheckedTable[], ...wanted: readonly string[]): CheckedTable[] {
+  return tables.filter(({ columns }) => wanted.every((column) => columns.some(({ name }) => name === column)))
 }

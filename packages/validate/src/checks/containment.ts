@@ -2,29 +2,22 @@ import { rebuildOrReport as advice } from '../advice.ts'
 import type { Check } from '../check.ts'
 import { applyRules, type Rule } from '../rule.ts'
 import { name } from '../sql.ts'
-import { type CheckedTable, spansOf } from '../table.ts'
+import { type CheckedTable, type Place, spansOf, tablesWith } from '../table.ts'
 
 export const containment: Check = {
   name: 'containment',
   tier: 'full',
   sentence:
-    'Every place lies in its document; mentions, dates, passages and quotations lie in their segment and share its turn and speaker.',
+    'Every place lies in its document; what names a segment lies in it and shares its turn and speaker: mentions, dates, passages, quotations.',
   run(dataset) {
     return applyRules(dataset, [
       ...dataset.tables.flatMap(insideDocument),
-      ...insideSegment('mentions', 'mention_id'),
-      ...insideSegment('dates', 'date_id'),
-      ...insideSegment('passages', 'passage_occurrence_id'),
-      ...insideSegment('quotations', 'quotation_id', QUOTED),
-      ...insideSegment('quotations', 'quotation_id', MATCHED),
-      ...dataset.tables.filter(({ name }) => SPOKEN.includes(name)).map(speakerOfTurn),
+      ...dataset.tables.flatMap(insideSegments),
+      ...tablesWith(dataset.tables, 'turn_id', 'speaker_id').flatMap(speakerOfTurn),
       ...nested,
     ])
   },
 }
-
-/** Tables that repeat the speaker of their turn. */
-const SPOKEN = ['mentions', 'passages', 'quotations']
 
 function insideDocument(table: CheckedTable): Rule[] {
   return spansOf(table).map(({ end }) => ({
@@ -37,64 +30,64 @@ function insideDocument(table: CheckedTable): Rule[] {
   }))
 }
 
-/** The columns that say where something lies; `turn` where it must be the turn of the segment. */
-interface PlaceColumns {
-  segment: string
-  start: string
-  end: string
-  turn: string | null
+/**
+ * A row may have several places, each with its segment (`segment_id`, `match_segment_id`); its turn is that of the last:
+ * a quotation stands in a lead and is taken from a turn.
+ */
+function insideSegments(table: CheckedTable): Rule[] {
+  const names = new Set(table.columns.map(({ name }) => name))
+  const places = spansOf(table).filter(({ prefix }) => names.has(`${prefix}segment_id`))
+  if (table.key === 'segment_id') return []
+  return places.flatMap((place, index) =>
+    insideSegment(table, place, index === places.length - 1 && names.has('turn_id')),
+  )
 }
 
-const PLACE: PlaceColumns = { segment: 'segment_id', start: 'start', end: 'end', turn: 'turn_id' }
-/** What a quotation quotes is said in another segment than it stands in, and the turn is that of the other one. */
-const QUOTED: PlaceColumns = { ...PLACE, turn: null }
-const MATCHED: PlaceColumns = { segment: 'match_segment_id', start: 'match_start', end: 'match_end', turn: 'turn_id' }
-
-function insideSegment(table: string, key: string, columns = PLACE): Rule[] {
-  const [segment, start, end] = [`part.${columns.segment}`, `part."${columns.start}"`, `part."${columns.end}"`]
+function insideSegment({ name: table, key }: CheckedTable, place: Place, sharesTurn: boolean): Rule[] {
+  const column = `${place.prefix}segment_id`
+  const [segment, start, end] = [`part.${column}`, `part."${place.start}"`, `part."${place.end}"`]
   const joined = `FROM parquet.${table} AS part JOIN parquet.segments AS segment ON segment.segment_id = ${segment}`
+  const turn: Rule = {
+    table,
+    column: 'turn_id',
+    sql: `SELECT part.${key} AS id,
+        format('is {}; its segment {} has {}', coalesce(part.turn_id, 'null'), ${segment}, coalesce(segment.turn_id, 'null')) AS found
+      ${joined} WHERE part.turn_id IS DISTINCT FROM segment.turn_id`,
+    advice,
+  }
   return [
     {
       table,
-      column: columns.segment,
-      sql: `SELECT part.${key} AS id,
-          format('is {}, a segment of another document', ${segment}) AS found
+      column,
+      sql: `SELECT part.${key} AS id, format('is {}, a segment of another document', ${segment}) AS found
         ${joined} WHERE part.document_id <> segment.document_id`,
       advice,
     },
     {
       table,
-      column: columns.segment,
+      column,
       sql: `SELECT part.${key} AS id,
           format('is {}, from {} to {}; the place is {} to {}', ${segment}, segment."start", segment."end", ${start}, ${end}) AS found
         ${joined} WHERE ${start} < segment."start" OR ${end} > segment."end"`,
       advice,
     },
-    ...(columns.turn === null
-      ? []
-      : [
-          {
-            table,
-            column: columns.turn,
-            sql: `SELECT part.${key} AS id,
-          format('is {}; its segment {} has {}', coalesce(part.turn_id, 'null'), ${segment}, coalesce(segment.turn_id, 'null')) AS found
-        ${joined} WHERE part.turn_id IS DISTINCT FROM segment.turn_id`,
-            advice,
-          },
-        ]),
+    ...(sharesTurn ? [turn] : []),
   ]
 }
 
-function speakerOfTurn(table: CheckedTable): Rule {
-  return {
-    table: table.name,
-    column: 'speaker_id',
-    sql: `SELECT ${name(table.key)} AS id,
-        format('is {}; {} speaks in its turn', coalesce(part.speaker_id, 'null'), coalesce(turn.speaker_id, 'nobody')) AS found
-      FROM parquet.${table.name} AS part LEFT JOIN parquet.turns AS turn USING (turn_id)
-      WHERE part.speaker_id IS DISTINCT FROM turn.speaker_id`,
-    advice,
-  }
+function speakerOfTurn(table: CheckedTable): Rule[] {
+  if (table.key === 'turn_id') return []
+  return [
+    {
+      table: table.name,
+      column: 'speaker_id',
+      sql: `SELECT ${name(table.key)} AS id,
+          format('is {}; {} speaks in its turn', coalesce(part.speaker_id, 'null'), coalesce(turn.speaker_id, 'nobody')) AS found
+        FROM parquet.${table.name} AS part LEFT JOIN parquet.turns AS turn USING (turn_id)
+        WHERE part.speaker_id IS DISTINCT FROM turn.speaker_id`,
+      advice,
+    },
+  ]
 }
 
 const nested: readonly Rule[] = [

@@ -4,7 +4,7 @@ import type { Check, Failure, Skip } from '../check.ts'
 import type { Dataset } from '../dataset.ts'
 import { applyRules, type Rule } from '../rule.ts'
 import { name } from '../sql.ts'
-import type { CheckedTable } from '../table.ts'
+import { type CheckedTable, liesInDocument } from '../table.ts'
 
 export const ids: Check = {
   name: 'ids',
@@ -12,14 +12,9 @@ export const ids: Check = {
   sentence: 'A document is called after its file, and what lies in it is counted from 1 in the order of the rows.',
   async *run(dataset) {
     yield* compareDocumentIds(dataset)
-    for (const table of dataset.tables.filter(isCounted)) yield* applyRules(dataset, [countRule(table)])
+    for (const table of dataset.tables.filter(liesInDocument)) yield* applyRules(dataset, [countRule(table)])
     yield* compareMarks(dataset)
   },
-}
-
-/** Tables whose rows lie in a document; their key is `<document_id>#<mark><n>`. */
-function isCounted({ key, columns }: CheckedTable): boolean {
-  return key !== 'document_id' && columns.some(({ name }) => name === 'document_id')
 }
 
 function countRule(table: CheckedTable): Rule {
@@ -47,7 +42,7 @@ const markRow = z.object({ mark: z.string(), id: z.string() })
 /** One mark for each table, or two rows could have one id. */
 async function* compareMarks(dataset: Dataset): AsyncGenerator<Failure> {
   const owners = new Map<string, string>()
-  for (const table of dataset.tables.filter(isCounted)) {
+  for (const table of dataset.tables.filter(liesInDocument)) {
     const key = name(table.key)
     const sql = `SELECT regexp_extract(${key}, '#([a-z]+)\\d+$', 1) AS mark, min(${key}) AS id
       FROM parquet.${table.name} WHERE ${key} IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1`

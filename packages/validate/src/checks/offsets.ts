@@ -6,41 +6,50 @@ import type { Dataset } from '../dataset.ts'
 import { quoteBoth } from '../excerpt.ts'
 import { rawTexts, withoutRaw } from '../raw-documents.ts'
 import { withoutNulls } from '../sql.ts'
+import { type Place, spansOf, tablesWith } from '../table.ts'
 
-/** What repeats the raw text between two offsets; `turns` has its own rule (see turn-text). */
-const quoting = [
-  { table: 'segments', key: 'segment_id', ...columns('') },
-  { table: 'mentions', key: 'mention_id', ...columns('') },
-  { table: 'positions', key: 'position_id', ...columns(''), text: 'title' },
-  { table: 'dates', key: 'date_id', ...columns('') },
-  { table: 'passages', key: 'passage_occurrence_id', ...columns('') },
-  { table: 'quotations', key: 'quotation_id', ...columns('') },
-  { table: 'quotations', key: 'quotation_id', ...columns('match_') },
-] as const
+/** A turn joins what may be apart in the raw text; it has its own rule (see turn-text). */
+const joined = 'turns'
 
-type Quoting = (typeof quoting)[number]
+/** The columns that repeat the raw text of a place, whichever a table has. */
+const quotes = ['text', 'title'] as const
 
-function columns(prefix: string) {
-  return { start: `${prefix}start`, end: `${prefix}end`, text: `${prefix}text` }
+interface Quoting {
+  table: string
+  key: string
+  place: Place
+  column: string
 }
 
 export const offsets: Check = {
   name: 'offsets',
   tier: 'full',
   sentence:
-    'The text of segments, mentions, positions, dates, passages and quotations is the raw text from start to end, in code points.',
+    'What has a text and a place is the raw text from start to end, in code points: segments, mentions, positions, dates, passages, quotations.',
   async *run(dataset) {
     const noRaw = withoutRaw(dataset)
     if (noRaw) {
       yield noRaw
       return
     }
-    for (const place of quoting) {
-      const skip = await cannotFollow(dataset, 'documents', place.table)
+    for (const quoting of quotingTables(dataset)) {
+      const skip = await cannotFollow(dataset, 'documents', quoting.table)
       if (skip) yield skip
-      else yield* compareTexts(dataset, place)
+      else yield* compareTexts(dataset, quoting)
     }
   },
+}
+
+function quotingTables({ tables }: Dataset): Quoting[] {
+  const placed = tablesWith(tables, 'document_id').filter(({ name }) => name !== joined)
+  return placed.flatMap((table) =>
+    spansOf(table).flatMap((place) => {
+      const column = quotes
+        .map((quote) => place.prefix + quote)
+        .find((quote) => table.columns.some(({ name }) => name === quote))
+      return column ? { table: table.name, key: table.key, place, column } : []
+    }),
+  )
 }
 
 const quotingRow = z.object({
@@ -51,8 +60,8 @@ const quotingRow = z.object({
   text: z.string(),
 })
 
-async function* compareTexts(dataset: Dataset, { table, key, ...at }: Quoting): AsyncGenerator<Failure | Skip> {
-  const sql = `SELECT document_id, ${key} AS id, "${at.start}" AS "start", "${at.end}" AS "end", "${at.text}" AS "text"
+async function* compareTexts(dataset: Dataset, { table, key, place, column }: Quoting): AsyncGenerator<Failure | Skip> {
+  const sql = `SELECT document_id, ${key} AS id, "${place.start}" AS "start", "${place.end}" AS "end", ${column} AS "text"
     FROM parquet.${table}`
   const rowsOf = rowsByDocument(dataset.rows(withoutNulls(sql), quotingRow))
   for await (const raw of rawTexts(dataset)) {
@@ -65,7 +74,7 @@ async function* compareTexts(dataset: Dataset, { table, key, ...at }: Quoting): 
       if (there === text) continue
       const [shown, expected] = quoteBoth(text, there)
       const found = `is ${shown}; ${raw.source_path} has ${expected} from ${start} to ${end}`
-      yield { table, id, column: at.text, found, advice: rebuildOrReport }
+      yield { table, id, column, found, advice: rebuildOrReport }
     }
   }
 }

@@ -2,10 +2,10 @@ import { rebuildOrReport } from '../advice.ts'
 import type { Check } from '../check.ts'
 import { applyRules, type Rule } from '../rule.ts'
 import { name } from '../sql.ts'
-import type { Source } from '../table.ts'
+import { type CheckedTable, liesInDocument, type Source } from '../table.ts'
 
 /**
- * What rows are sorted by; tables that are not here, by their id. Texts compare by code point, as DuckDB, Python and
+ * What rows are sorted by, where it is not what `orderOf` says. Texts compare by code point, as DuckDB, Python and
  * `LC_ALL=C sort` do.
  */
 const orders: Readonly<Record<string, string>> = {
@@ -17,9 +17,13 @@ const orders: Readonly<Record<string, string>> = {
   dates: 'document_id, "start", -"end"',
   passages: 'document_id, "start", -"end"',
   quotations: 'document_id, "start", -"end"',
-  appearances: `document_id, ${numberIn('appearance_id')}`,
-  // Those about no document come first.
-  diagnostics: `coalesce(document_id, ''), ${numberIn('diagnostic_id')}`,
+}
+
+/** Rows that lie in a document are counted there, those about no document come first; all others go by their id. */
+function orderOf(table: CheckedTable): string {
+  const special = orders[table.name]
+  if (special) return special
+  return liesInDocument(table) ? `coalesce(document_id, ''), ${numberIn(name(table.key))}` : name(table.key)
 }
 
 /** "weekly/talk#a12" -> 12 */
@@ -40,7 +44,7 @@ export const order: Check = {
 }
 
 function orderRules({ table, file, view }: Source): Rule[] {
-  const by = orders[table.name] ?? name(table.key)
+  const by = orderOf(table)
   const place = { table: table.name, file, advice: rebuildOrReport }
   const sorted: Rule = {
     ...place,
