@@ -462,6 +462,12 @@ export const rowBreakages: readonly Breakage[] = [
     says: ['documents weekly/talk, column characters: is 999; Weekly/Talk.txt has '],
   },
   {
+    name: 'a raw file that the build has not opened',
+    rows: change('documents', 'weekly/scan', { source_sha256: null }),
+    fails: ['raw-files'],
+    says: ['documents weekly/scan, column source_sha256: is null, and weekly/scan.txt can be opened'],
+  },
+  {
     name: 'texts that are not in the raw file',
     rows: all(
       change('mentions', 'weekly/reply#m1', { text: 'OTAN' }),

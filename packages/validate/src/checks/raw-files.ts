@@ -21,9 +21,14 @@ export const rawFiles: Check = {
       dataset,
     )) {
       read.add(source_path)
-      // The build could not open the file either; diagnostics say so.
-      if (source_sha256 === null) continue
       const place = { table: 'documents', id, advice }
+      if (source_sha256 === null) {
+        // Where nobody can open the file, the build could not either; diagnostics say so.
+        if (sha256 !== null) {
+          yield { ...place, column: 'source_sha256', found: `is null, and ${source_path} can be opened` }
+        }
+        continue
+      }
       // A file that cannot be decoded counts as a document of 0 characters.
       const length = text?.length ?? 0
       if (sha256 === null) yield { ...place, column: 'source_path', found: `there is no raw file ${source_path}` }
