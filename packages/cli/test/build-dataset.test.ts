@@ -98,13 +98,13 @@ describe('every kind of raw file', () => {
     expect(findings.map(({ document_id, rule }) => `${document_id} ${rule}`)).toEqual(
       expect.arrayContaining(['fake unreadable', 'no-cue unreadable', 'torn unreadable', 'empty empty']),
     )
-    const report = await validate({ dist: out, raw })
+    const report = await validate({ dist: out, raw, authority })
     expect(formatReport(report)).not.toMatch(/FAIL|skip/)
 
     // Offsets are those of the made text, so another one must be noticed.
     await writeFile(join(out, 'text', 'page.txt'), 'something else')
     const failed = (await validate({ dist: out, raw })).checks.filter(({ outcome }) => outcome === 'failed')
-    expect(failed.map(({ name }) => name)).toEqual(['raw-files', 'offsets', 'coverage'])
+    expect(failed.map(({ name }) => name)).toEqual(['raw-files', 'offsets', 'coverage', 'document-measures'])
   })
 })
 
