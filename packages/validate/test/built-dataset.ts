@@ -1,8 +1,9 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { exportDataset } from '@colloquy/export'
 import { tables as declared, type Table } from '@colloquy/normalize'
+import { hashFile } from '@colloquy/parse'
 import { z } from 'zod'
 import { buildAgain } from '../src/second-build.ts'
 import { facts, type Rows, rawFiles, smallDataset } from './small-dataset.ts'
@@ -53,11 +54,24 @@ export async function withDataset<T>(changes: Changes, use: (folders: Folders) =
     await writeRows(join(root, 'rows'), rows)
     const tables = changes.tables ?? declared
     await exportDataset({ rows: join(root, 'rows'), out: folders.dist, tables })
-    await changes.files?.(folders)
+    if (changes.files) await keepingSums(folders.dist, () => changes.files?.(folders))
     return await use(folders)
   } finally {
     await rm(temporary, { recursive: true, force: true })
   }
+}
+
+/** Changes files and makes SHA256SUMS agree with them, unless the sums are what is changed: they have a check of their own. */
+export async function keepingSums(dist: string, change: () => unknown): Promise<void> {
+  const path = join(dist, 'SHA256SUMS')
+  const before = await readFile(path, 'utf8')
+  await change()
+  if ((await readFile(path, 'utf8').catch(() => null)) !== before) return
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true })
+  const files = entries.flatMap((entry) => (entry.isFile() ? relative(dist, join(entry.parentPath, entry.name)) : []))
+  const listed = files.filter((file) => file !== 'SHA256SUMS').sort()
+  const lines = await Promise.all(listed.map(async (file) => `${await hashFile(join(dist, file))}  ${file}\n`))
+  await writeFile(path, lines.join(''))
 }
 
 async function buildRows({ root, raw, authority }: Folders): Promise<Rows> {

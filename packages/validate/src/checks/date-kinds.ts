@@ -6,7 +6,8 @@ import { type TimexForm, timexForm } from '../timex.ts'
 
 /** [column, SQL that is true where it is wrong, what to say]. */
 const contradictions = [
-  ['resolution', "(resolution = 'set') <> (type = 'SET')", 'belongs to sets, and sets to it'],
+  ['resolution', "resolution = 'set' AND type <> 'SET'", 'belongs to sets'],
+  ['resolution', "type = 'SET' AND resolution NOT IN ('set', 'vague')", 'is not how a set comes about'],
   ['resolution', "resolution IN ('duration', 'anchored-duration') AND type <> 'DURATION'", 'belongs to durations'],
   ['resolution', "resolution IN ('explicit', 'relative') AND type NOT IN ('DATE', 'TIME')", 'belongs to dates'],
   [
