@@ -104,8 +104,10 @@ function ownerOf(
   return place && (place.type === 'GPE' || place.type === 'LOC') ? { name: place.name, isOrganization: false } : null
 }
 
+/** `the general` may be a general of any grade; a rank of more words, or one in capitals, is what somebody holds. */
 function natoCode(position: StatedPosition, context: Context): string | null {
   const words = wordsOf(position, context)
+  if (words.length === 1 && /^\p{Ll}/u.test(words[0] ?? '')) return null
   return titleAt(context.titles, words, 0)?.title.nato_code ?? null
 }
 
