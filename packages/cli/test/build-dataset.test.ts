@@ -104,7 +104,13 @@ describe('every kind of raw file', () => {
     // Offsets are those of the made text, so another one must be noticed.
     await writeFile(join(out, 'text', 'page.txt'), 'something else')
     const failed = (await validate({ dist: out, raw })).checks.filter(({ outcome }) => outcome === 'failed')
-    expect(failed.map(({ name }) => name)).toEqual(['checksums', 'raw-files', 'offsets', 'coverage', 'document-measures'])
+    expect(failed.map(({ name }) => name)).toEqual([
+      'checksums',
+      'raw-files',
+      'offsets',
+      'coverage',
+      'document-measures',
+    ])
   })
 })
 
