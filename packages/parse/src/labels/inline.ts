@@ -13,6 +13,7 @@ const REACH = 130
 export function findInlineLabels(line: string): LabelMatch[] {
   const found: LabelMatch[] = []
   for (let colon = line.indexOf(': '); colon >= 0; colon = line.indexOf(': ', colon + 2)) {
+    if (line.charAt(colon - 1) === ' ') continue
     const from = Math.max(0, colon - REACH)
     const match = INLINE.exec(line.slice(from, colon))
     if (match && looksLikeSpeaker(match[0])) found.push({ name: match[0], at: from + match.index, speech: colon + 2 })
