@@ -79,6 +79,10 @@ export function longestMatch(
     if (!token) break
     node = node.next.get(stepKey(token, index === from))
     if (!node) break
+    if (node.senses.length === 0) {
+      if (node.next.size === 0) break
+      continue
+    }
     const senses = node.senses.filter(
       ({ article, documents }) =>
         (!article || standsAlone(tokens, from, index + 1)) && (documents === null || documents.has(documentId)),

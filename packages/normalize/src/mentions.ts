@@ -4,6 +4,7 @@ import { type Lexicon, longestMatch } from './lexicon.ts'
 import { foldName } from './names.ts'
 import type { ReadSegment } from './proposals/candidate.ts'
 import { readCapitals } from './proposals/capitals.ts'
+import { isCapitalShape } from './tagger/shape.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 /** A name found in the text. Offsets are UTF-16 units into the document. */
@@ -84,16 +85,26 @@ function findNames(
       continue
     }
     const outer: Found = { ...match, parent: null }
+    // "Bosnia" inside "Bosnia and Herzegovina" is no name of its own; other names inside it are.
+    if (outer.entity === inside?.entity) {
+      found.push(...shift(findNames(lexicon, tokens, outer.from, outer.to, documentId, outer), found.length))
+      index = match.to
+      continue
+    }
     const at = found.push(outer) - 1
     // A name inside a person's name is a part of it, not a name of its own.
     if (outer.entity.type !== 'PERSON' && outer.to - outer.from > 1) {
-      for (const inner of findNames(lexicon, tokens, outer.from, outer.to, documentId, outer)) {
-        found.push({ ...inner, parent: inner.parent === null ? at : inner.parent + at + 1 })
-      }
+      const inner = findNames(lexicon, tokens, outer.from, outer.to, documentId, outer)
+      found.push(...shift(inner, at + 1).map((name) => ({ ...name, parent: name.parent ?? at })))
     }
     index = match.to
   }
   return found
+}
+
+/** Names as they point to each other once `before` others stand in front of them. */
+function shift(names: readonly Found[], before: number): Found[] {
+  return names.map((name) => ({ ...name, parent: name.parent === null ? null : name.parent + before }))
 }
 
 /** Where a name ends in its text: the full stop of "U.S." belongs to it, that of a sentence does not. */
@@ -135,20 +146,15 @@ function findFamilyNames(
   offset: number,
   tokens: readonly Token[],
 ): Mention[] {
-  return tokens.flatMap(({ start, end, key }) => {
-    const entity = families.get(key)
-    const inside = taken.some((mention) => mention.start < offset + end && mention.end > offset + start)
-    if (!entity || inside) return []
-    return {
-      segment,
-      start: offset + start,
-      end: offset + end,
-      entity,
-      method: 'rule:family-name',
-      confidence: 0.9,
-      parent: null,
-    }
-  })
+  const found: Mention[] = []
+  for (const token of tokens) {
+    const entity = isCapitalShape(token.shape) ? families.get(token.key) : undefined
+    if (!entity) continue
+    const [start, end] = [offset + token.start, offset + token.end]
+    if (taken.some((mention) => mention.start < end && mention.end > start)) continue
+    found.push({ segment, start, end, entity, method: 'rule:family-name', confidence: 0.9, parent: null })
+  }
+  return found
 }
 
 export function inOrder(mentions: readonly Mention[]): Mention[] {

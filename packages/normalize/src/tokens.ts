@@ -1,4 +1,6 @@
 import { foldName } from './names.ts'
+import { hashLetters } from './tagger/hash.ts'
+import { shapeOf } from './tagger/shape.ts'
 
 /** A word of the text with what stands between it and the word before. */
 export interface Token {
@@ -8,6 +10,10 @@ export interface Token {
   key: string
   /** Signs since the word before, white space as one space; "" for the first word. */
   gap: string
+  /** Hash of the small letters of the key. */
+  hash: number
+  /** One of SHAPE: how the word is written. */
+  shape: number
   /** What the word lists know of the word, looked up once; -1 where nobody has asked yet. */
   facts: number
 }
@@ -19,11 +25,48 @@ export interface Token {
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   let end = 0
-  for (const word of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const between = tokens.length === 0 ? '' : text.slice(end, word.index)
-    const gap = between === ' ' ? between : between.replace(/\s+/g, ' ')
-    end = word.index + word[0].length
-    tokens.push({ start: word.index, end, key: foldName(word[0]), gap, facts: -1 })
+  for (let at = 0; at < text.length; ) {
+    let next = at
+    let plain = true
+    for (let length = wordSign(text, next); length > 0; length = wordSign(text, next)) {
+      if (text.charCodeAt(next) > 127) plain = false
+      next += length
+    }
+    if (next === at) {
+      at += 1
+      continue
+    }
+    const key = plain ? text.slice(at, next) : foldName(text.slice(at, next))
+    const gap = tokens.length === 0 ? '' : gapOf(text, end, at)
+    tokens.push({ start: at, end: next, key, gap, hash: hashLetters(key), shape: shapeOf(key), facts: -1 })
+    at = next
+    end = next
   }
   return tokens
+}
+
+/** What stands between two words, white space as one space. */
+function gapOf(text: string, from: number, to: number): string {
+  if (to - from === 1 && text.charCodeAt(from) === 32) return ' '
+  return text.slice(from, to).replace(/\s+/g, ' ')
+}
+
+const WORD = /^[\p{L}\p{M}\p{N}]/u
+
+/** For each UTF-16 unit: 1 is part of a word, 2 is not, 0 nobody has asked yet, 3 opens a pair. */
+const classes = new Uint8Array(65536)
+
+/** How many units of a word stand here: 0 where none, 2 for a letter outside the basic plane. */
+function wordSign(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  // Behind the end.
+  if (Number.isNaN(unit)) return 0
+  let known = classes[unit]
+  if (known === 0) {
+    const pair = unit >= 0xd800 && unit < 0xdc00
+    known = pair ? 3 : WORD.test(String.fromCharCode(unit)) ? 1 : 2
+    classes[unit] = known
+  }
+  if (known === 1) return 1
+  return known === 3 && WORD.test(text.slice(at, at + 2)) ? 2 : 0
 }

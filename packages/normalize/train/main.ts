@@ -6,7 +6,7 @@ import { measure } from './measure.ts'
 import { readExamples } from './read-sentences.ts'
 import { type Plan, trainCrf } from './train-crf.ts'
 
-const PLAN: Plan = { bits: 15, rounds: 10, rate: 0.03, pull: 0.0002, hidden: 0.25, prune: 3 }
+const PLAN: Plan = { bits: 16, rounds: 10, rate: 0.03, pull: 0.0002, hidden: 0.25, levels: 40, prune: 2 }
 
 /** Every tenth run is kept apart, to see how good the model is and how sure it may be. */
 const KEPT_APART = 10

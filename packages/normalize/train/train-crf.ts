@@ -15,7 +15,9 @@ export interface Plan {
   pull: number
   /** Share of tokens whose words are hidden in a round, so that shapes and neighbours learn to do without. */
   hidden: number
-  /** Weights below this many steps of the scale become 0. */
+  /** A weight is one of so many steps, up and down; fewer make a smaller file. At most 127. */
+  levels: number
+  /** Weights below this many steps become 0. */
   prune: number
 }
 
@@ -102,11 +104,11 @@ export function trainCrf(examples: readonly Example[], plan: Plan): Model {
   }
 }
 
-function quantize(weights: Float64Array, transition: Float64Array, { bits, prune }: Plan): Model {
+function quantize(weights: Float64Array, transition: Float64Array, { bits, levels, prune }: Plan): Model {
   let most = 0
   for (const weight of weights) most = Math.max(most, Math.abs(weight))
   // A few outliers must not make the steps coarse for all others.
-  const scale = Math.min(most, 3) / 127
+  const scale = Math.min(most, 3) / levels
   const rounded = Int8Array.from(weights, (weight) => {
     const steps = Math.max(-127, Math.min(127, Math.round(weight / scale)))
     return Math.abs(steps) < prune ? 0 : steps

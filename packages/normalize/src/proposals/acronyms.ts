@@ -18,8 +18,9 @@ const LONGEST = 12
 /** `Belgrade Security Forum (BSF)`, `the Ministry of the Interior (MoI)`: the capitals of the words before the bracket. */
 export function findDefinitions(tokens: readonly Token[]): Definition[] {
   const found: Definition[] = []
-  for (const [short, token] of tokens.entries()) {
-    if (token.gap !== ' (' || !/^\p{Lu}[\p{L}\p{N}]{1,7}$/u.test(token.key)) continue
+  for (let short = 1; short < tokens.length; short += 1) {
+    const token = tokens[short]
+    if (token?.gap !== ' (' || !/^\p{Lu}[\p{L}\p{N}]{1,7}$/u.test(token.key)) continue
     const letters = token.key.replace(/[^\p{Lu}]/gu, '')
     const from = letters.length < 2 ? null : longForm(tokens, short, letters)
     if (from !== null) found.push({ long: { from, to: short }, short })
@@ -73,4 +74,39 @@ export function readAcronyms(
     }),
   )
   return [...long, ...short]
+}
+
+/**
+ * Short forms that no bracket explains: capitals that are the first letters of exactly one body of the document, as USL is
+ * for "University of South Lune". They are bodies too; whether they are the same one, a person decides.
+ */
+export function addInitials(
+  surfaces: Map<string, Surface>,
+  read: readonly ReadSegment[],
+  candidates: readonly Candidate[],
+): void {
+  const bodies = new Map<string, Set<string>>()
+  for (const { segment, from, to, type } of candidates) {
+    if (type !== 'ORG' || to - from < 3) continue
+    const tokens = read[segment]?.tokens ?? []
+    const initials = initialsOf(tokens, from, to)
+    const own = bodies.get(initials) ?? new Set<string>()
+    bodies.set(initials, own.add(keyOf(tokens, from, to)))
+  }
+  for (const [initials, names] of bodies) {
+    const surface = surfaces.get(initials)
+    if (!surface || names.size > 1 || initials.length < 3) continue
+    surfaces.set(initials, { ...surface, type: 'ORG', confidence: Math.max(surface.confidence, SURE) })
+  }
+}
+
+const SURE = 0.85
+
+function initialsOf(tokens: readonly Token[], from: number, to: number): string {
+  let initials = ''
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index]
+    if (token && isCapital(token)) initials += token.key.charAt(0).toLowerCase()
+  }
+  return initials
 }

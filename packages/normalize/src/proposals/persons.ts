@@ -34,9 +34,11 @@ export function findFamilyNames(
   { families, given }: { families: Families; given: Families },
 ): (Candidate & { full: string })[] {
   const found: (Candidate & { full: string })[] = []
+  if (families.size === 0) return found
   for (const [segment, { tokens, capitals }] of read.entries()) {
-    for (const [from, token] of tokens.entries()) {
-      if (!isCapital(token) || token.key.length < 2) continue
+    for (let from = 0; from < tokens.length; from += 1) {
+      const token = tokens[from]
+      if (!token || !isCapital(token) || token.key.length < 2) continue
       const word = token.key.toLowerCase()
       const family = families.get(word)
       const first = family === undefined && is(token, FACT.given) ? given.get(word) : undefined
@@ -68,4 +70,19 @@ export function fullNamesOf(read: readonly ReadSegment[], candidates: readonly C
       type === 'PERSON' && to - from > 1 && confidence >= SURE ? keyOf(read[segment]?.tokens ?? [], from, to) : [],
     ),
   )
+}
+
+/** Small words before a place. */
+const WHERE = new Set('in at from near to into of outside across around'.split(' '))
+
+/** Where somebody is called Ana London, "London said" is about her, and "in London" about the city. */
+export function isPersonNotPlace(
+  read: readonly ReadSegment[],
+  { segment, from, to, type }: Candidate,
+  families: Families,
+): boolean {
+  if (to - from > 1 || (type !== 'GPE' && type !== 'LOC')) return false
+  const tokens = read[segment]?.tokens ?? []
+  const place = tokens[from]?.gap === ' ' && WHERE.has(tokens[from - 1]?.key ?? '')
+  return !place && typeof families.get(tokens[from]?.key.toLowerCase() ?? '') === 'string'
 }

@@ -2,20 +2,21 @@ import type { ParsedDocument } from '@colloquy/parse'
 import type { Entity } from '../authority.ts'
 import { endOf, type Mention } from '../mentions.ts'
 import { findRuns } from '../tagger/runs.ts'
+import { SHAPE } from '../tagger/shape.ts'
 import type { Tagger } from '../tagger/tag.ts'
 import { FACT } from '../tagger/word-facts.ts'
-import type { TitleList } from '../titles.ts'
-import { type Definition, findDefinitions, readAcronyms } from './acronyms.ts'
+import { isOffice as isOfficeName, type TitleList } from '../titles.ts'
+import { addInitials, type Definition, findDefinitions, readAcronyms } from './acronyms.ts'
 import { type Candidate, keyOf, type ReadSegment } from './candidate.ts'
 import { typeOfHead } from './entity-types.ts'
 import { limitOf, nameKey, proposedEntity, proposedId } from './identify.ts'
-import { familiesOf, findFamilyNames, fullNamesOf } from './persons.ts'
+import { familiesOf, findFamilyNames, fullNamesOf, isPersonNotPlace } from './persons.ts'
 import { readNames } from './read-names.ts'
 import { findRepeats, gatherSurfaces, type Surface } from './repeats.ts'
 import { readByRules } from './rules.ts'
 import { selectCandidates } from './select.ts'
 import { shareRight } from './share-right.ts'
-import { splitBodies, widenBody } from './widen.ts'
+import { splitBodies, splitPerson, widenBody } from './widen.ts'
 import { is, isUpperCase } from './words.ts'
 
 /** What the search for unknown names may use beside the document. */
@@ -29,6 +30,9 @@ export interface ProposalKnowledge {
   /** Ids that a person has rejected. */
   rejected: ReadonlySet<string>
 }
+
+/** What the model has learnt. In other languages only the names of those who speak are looked for. */
+const LANGUAGES = /^(?:en|und)(?:-|$)/
 
 /** Names below this are not proposed. */
 const LEAST = 0.35
@@ -46,13 +50,16 @@ export function proposeMentions(
   knowledge: ProposalKnowledge,
 ): Mention[] {
   const cover = coverOf(read, known)
+  const isKnown = LANGUAGES.test(document.language)
   const seen = read.flatMap(({ tokens, capitals }, segment) => {
-    if (capitals !== 'some') return []
+    if (capitals !== 'some' || !isKnown) return []
     const runs = findRuns(tokens)
     return [
       ...readNames(tokens, runs, segment, knowledge.tagger, knowledge.titles),
       ...readByRules(tokens, runs, segment, knowledge.titles),
-    ].flatMap((candidate) => splitBodies(tokens, widenBody(tokens, candidate)))
+    ].flatMap((candidate) =>
+      splitBodies(tokens, widenBody(tokens, candidate)).flatMap((part) => splitPerson(tokens, part)),
+    )
   })
   const small = smallWords(read, seen)
   const plausible = seen.filter(
@@ -61,7 +68,10 @@ export function proposeMentions(
   )
   const surfaces = gatherSurfaces(read, plausible)
   for (const key of compoundsOf(read, plausible, surfaces)) surfaces.delete(key)
+  addInitials(surfaces, read, plausible)
   for (const name of speakers) {
+    // "The President" speaks, but is nobody's name.
+    if (isOfficeName(knowledge.titles, name)) continue
     const key = nameKey(name)
     surfaces.set(key, { type: 'PERSON', confidence: 0.95, words: key.split(' ').length })
   }
@@ -74,7 +84,7 @@ export function proposeMentions(
       confidence: Math.max(candidate.type === surface.type ? candidate.confidence : 0, surface.confidence),
     }
   })
-  const definitions = read.map(({ tokens }) => findDefinitions(tokens))
+  const definitions = read.map(({ tokens }) => (isKnown ? findDefinitions(tokens) : []))
   const defined = readAcronyms(read, definitions, surfaces).filter(cover.allows)
   const candidates = [...voted, ...defined, ...findRepeats(read, surfaces).filter(cover.allows)]
   const fullNames = fullNamesOf(
@@ -87,19 +97,25 @@ export function proposeMentions(
     ),
   )
   for (const key of persons.keys()) fullNames.add(key.slice('PERSON '.length))
-  const bare = findFamilyNames(read, familiesOf(fullNames)).filter(cover.allows)
-  const chosen = selectCandidates([...candidates.filter(({ confidence }) => confidence >= LEAST), ...bare])
+  const families = familiesOf(fullNames)
+  const bare = findFamilyNames(read, families).filter(cover.allows)
+  const others = candidates.filter(
+    (candidate) => candidate.confidence >= LEAST && !isPersonNotPlace(read, candidate, families.families),
+  )
+  const chosen = selectCandidates([...others, ...bare])
   return assemble(document, read, known, persons, chosen, bare, definitions, knowledge)
 }
 
 /** Which of the candidates of one word the document also prints in small letters. */
-function smallWords(read: readonly ReadSegment[], candidates: readonly Candidate[]): Set<string> {
-  const wanted = new Set<string>()
+function smallWords(read: readonly ReadSegment[], candidates: readonly Candidate[]): Set<number> {
+  const wanted = new Set<number>()
   for (const { segment, from, to } of candidates) {
-    if (to - from === 1) wanted.add(read[segment]?.tokens[from]?.key.toLowerCase() ?? '')
+    if (to - from === 1) wanted.add(read[segment]?.tokens[from]?.hash ?? 0)
   }
-  const small = new Set<string>()
-  for (const { tokens } of read) for (const { key } of tokens) if (wanted.has(key)) small.add(key)
+  const small = new Set<number>()
+  for (const { tokens } of read) {
+    for (const { hash, shape } of tokens) if (shape === SHAPE.lower && wanted.has(hash)) small.add(hash)
+  }
   return small
 }
 
@@ -107,10 +123,10 @@ function smallWords(read: readonly ReadSegment[], candidates: readonly Candidate
 function isOrdinary(
   read: readonly ReadSegment[],
   { segment, from, to }: Candidate,
-  small: ReadonlySet<string>,
+  small: ReadonlySet<number>,
 ): boolean {
   const token = read[segment]?.tokens[from]
-  return to - from === 1 && token !== undefined && !isUpperCase(token) && small.has(token.key.toLowerCase())
+  return to - from === 1 && token !== undefined && !isUpperCase(token) && small.has(token.hash)
 }
 
 function isOffice(
@@ -127,6 +143,12 @@ interface Cover {
 
 /** Types whose names may hold the name of another entity. */
 const HOLDERS = new Set(['ORG', 'EVENT', 'LAW', 'FAC'])
+
+/** What lends its name to other names: "Environment Canada", "South Australia", "British Red Cross". */
+const LENDERS = new Set(['GPE', 'LOC', 'NORP'])
+
+/** So sure must be who takes a country into a longer name that no head word explains. */
+const SURE_HOLDER = 0.6
 
 /** What the authority has found stays: a proposal may only lie beside it or, as a longer name, around it. */
 function coverOf(read: readonly ReadSegment[], known: readonly Mention[]): Cover {
@@ -155,7 +177,8 @@ function coverOf(read: readonly ReadSegment[], known: readonly Mention[]): Cover
       is(place.tokens[to - 1], FACT.organizationHead) ||
       method === 'rule:head' ||
       typeOfHead(place.tokens[to - 1]) !== null
-    return HOLDERS.has(type) && headed
+    if (HOLDERS.has(type) && headed) return true
+    return confidence >= SURE_HOLDER && touched.every(({ entity }) => LENDERS.has(entity.type))
   }
   return { allows }
 }

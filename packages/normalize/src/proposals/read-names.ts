@@ -25,7 +25,8 @@ export function readNames(
       if (kind === 'OTHER') return []
       const span = trim(tokens, from, to, kind === 'PER', titles)
       if (!span || (span.to - span.from === 1 && isDoubtful(tokens[span.from], kind === 'PER', chance))) return []
-      return { segment, ...span, type: typeOf(kind, tokens, span.from, span.to), method: 'model', confidence: chance }
+      const type = typeOf(kind, tokens, span.from, span.to)
+      return type ? { segment, ...span, type, method: 'model', confidence: chance } : []
     })
   })
 }
@@ -57,11 +58,18 @@ export function trim(
   while (first < last && isNoBeginning(tokens, first)) first += 1
   while (first < last && is(tokens[last - 1], FACT.link) && !isCapital(tokens[last - 1])) last -= 1
   if (person) first = behindTitles(tokens, first, last, titles)
-  else while (first < last - 1 && isTitle(tokens[last - 1], titles)) last -= 1
+  else last = beforeTitles(tokens, first, last, titles)
   while (first < last && isNoBeginning(tokens, first)) first += 1
   if (person) last = withSyllable(tokens, first, last)
   if (first >= last) return null
   return isNothing(tokens, first, last, titles) ? null : { from: first, to: last }
+}
+
+/** `Lune Bank [President]`, but "Department of Justice": a title behind a link belongs to the name. */
+function beforeTitles(tokens: readonly Token[], from: number, to: number, titles: TitleList): number {
+  let last = to
+  while (last - 1 > from && isTitle(tokens[last - 1], titles) && !is(tokens[last - 2], FACT.link)) last -= 1
+  return last
 }
 
 /** Words that are capitalised for another reason than being a name: "Head of Press", "Deputy Spokesperson", "Allies". */
@@ -71,6 +79,7 @@ function isNothing(tokens: readonly Token[], from: number, to: number, titles: T
   const none = FACT.plain | FACT.calendar | FACT.people | FACT.link | office
   const headed = to - from > 1 && is(tokens[to - 1], FACT.organizationHead)
   if (!headed && tokens.slice(from, to).every((token) => is(token, none) || !isCapital(token))) return true
+  if (tokens[from]?.key === 'Ph' && to - from <= 3) return true
   return is(tokens[to - 1], FACT.role) && !tokens.slice(from, to - 1).some((token) => is(token, FACT.link))
 }
 

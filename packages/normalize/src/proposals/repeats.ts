@@ -1,4 +1,5 @@
 import type { EntityType } from '../tables/entities.ts'
+import { hashLetters } from '../tagger/hash.ts'
 import { FACT } from '../tagger/word-facts.ts'
 import type { Token } from '../tokens.ts'
 import { type Candidate, keyOf, type ReadSegment } from './candidate.ts'
@@ -31,8 +32,14 @@ export function gatherSurfaces(read: readonly ReadSegment[], candidates: readonl
   }
   return new Map(
     [...votes].map(([key, { words, seen, best, types }]) => {
-      const [[type, most] = ['ORG' as const, 0]] = [...types].sort((a, b) => b[1] - a[1])
       const all = [...types.values()].reduce((sum, value) => sum + value, 0)
+      // Where somebody goes or stays is a building, even where the text also lets it act.
+      const house = types.has('FAC') ? (types.get('ORG') ?? 0) : 0
+      if (house > 0) {
+        types.set('FAC', (types.get('FAC') ?? 0) + house)
+        types.delete('ORG')
+      }
+      const [[type, most] = ['ORG' as const, 0]] = [...types].sort((a, b) => b[1] - a[1])
       // Whoever is named again and again is a name, even where the kind is in doubt.
       const sure = 1 - (1 - best) / Math.min(3, seen)
       return [key, { type, words, confidence: (sure * most) / all }]
@@ -42,18 +49,22 @@ export function gatherSurfaces(read: readonly ReadSegment[], candidates: readonl
 
 /** Further places of the surer names: capitalised there, or in a headline of capitals. */
 export function findRepeats(read: readonly ReadSegment[], surfaces: ReadonlyMap<string, Surface>): Candidate[] {
-  const byFirst = new Map<string, { key: string; surface: Surface }[]>()
+  const byFirst = new Map<number, { key: string; surface: Surface }[]>()
   for (const [key, surface] of surfaces) {
     if (surface.confidence < SURE) continue
-    const first = key.split(' ', 1)[0] ?? key
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { key, surface }])
+    const first = hashLetters(key.split(' ', 1)[0] ?? key)
+    const others = byFirst.get(first)
+    if (others) others.push({ key, surface })
+    else byFirst.set(first, [{ key, surface }])
   }
   if (byFirst.size === 0) return []
   const found: Candidate[] = []
   for (const [segment, { tokens, capitals }] of read.entries()) {
-    for (const [from, token] of tokens.entries()) {
-      const known = isCapital(token) ? byFirst.get(token.key.toLowerCase()) : undefined
-      for (const { key, surface } of known ?? []) {
+    for (let from = 0; from < tokens.length; from += 1) {
+      const token = tokens[from]
+      const known = token && isCapital(token) ? byFirst.get(token.hash) : undefined
+      if (!known) continue
+      for (const { key, surface } of known) {
         const to = from + surface.words
         if (to > tokens.length || keyOf(tokens, from, to) !== key || !stands(tokens, from, to, capitals)) continue
         const confidence = surface.confidence * 0.95
@@ -71,8 +82,10 @@ function stands(tokens: readonly Token[], from: number, to: number, capitals: Re
     if (gap !== ' ' && gap !== '-' && gap !== '.' && gap !== '. ' && gap !== "'" && gap !== '\u2019' && gap !== ' & ')
       return false
   }
-  if (capitals !== 'some' || to - from > 1) return true
+  if (capitals !== 'some') return true
   const [before, after] = [tokens[from - 1], tokens[to]]
+  // "Milan Holm Foundation" names a body, whoever Milan Holm is.
+  if (to - from > 1) return !(after?.gap === ' ' && isCapital(after) && is(after, FACT.organizationHead))
   const goesOn = after !== undefined && after.gap === ' ' && isCapital(after) && !is(after, FACT.plain | FACT.title)
   const comesFrom =
     before !== undefined &&

@@ -1,11 +1,10 @@
-import { hashLetters, mix } from '../tagger/hash.ts'
 import type { Run } from '../tagger/runs.ts'
-import { FACT, factsOf, LONGEST_PHRASE } from '../tagger/word-facts.ts'
+import { FACT, LONGEST_PHRASE } from '../tagger/word-facts.ts'
 import { type TitleList, titleAt } from '../titles.ts'
 import type { Token } from '../tokens.ts'
 import type { Candidate } from './candidate.ts'
-import { typeOfHead } from './entity-types.ts'
-import { is, isCapital, isUpperCase } from './words.ts'
+import { typeOfHead, typeOfHouse } from './entity-types.ts'
+import { factsOfPhrase, is, isCapital, isUpperCase } from './words.ts'
 
 /** How often each rule was right on news that it had not been made for; `npm run eval` says how to measure it again. */
 const CONFIDENCE = { title: 0.85, given: 0.7, head: 0.75, place: 0.8 }
@@ -76,7 +75,7 @@ function listedPlaces(tokens: readonly Token[], { from, to }: Run): Found[] {
       first += 1
       continue
     }
-    const facts = factsOfWords(tokens, first, last)
+    const facts = factsOfPhrase(tokens, first, last)
     const lone = last - first === 1
     const ambiguous = lone && is(tokens[first], FACT.given | FACT.plain | FACT.title | FACT.people)
     const beside = [tokens[first - 1], tokens[last]].some(
@@ -98,17 +97,11 @@ const PLACE = FACT.country | FACT.city | FACT.region
 function endOfPlace(tokens: readonly Token[], from: number, to: number): number | null {
   if (!isCapital(tokens[from])) return null
   for (let last = Math.min(to, from + LONGEST_PHRASE); last > from; last -= 1) {
-    if ((factsOfWords(tokens, from, last) & PLACE) === 0 || !isCapital(tokens[last - 1])) continue
+    if ((factsOfPhrase(tokens, from, last) & PLACE) === 0 || !isCapital(tokens[last - 1])) continue
     const short = tokens.slice(from, last).every(({ key }) => key.length <= 3)
     if (!short || tokens.slice(from, last).every(isUpperCase)) return last
   }
   return null
-}
-
-function factsOfWords(tokens: readonly Token[], from: number, to: number): number {
-  let hash = hashLetters(tokens[from]?.key ?? '')
-  for (let index = from + 1; index < to; index += 1) hash = mix(hash, hashLetters(tokens[index]?.key ?? ''))
-  return factsOf(hash)
 }
 
 /** `Hernan Dario Holm`: two to four words that are nothing else, the first a given name. */
@@ -146,7 +139,7 @@ function headedName(tokens: readonly Token[], { from, to }: Run): Found {
   const links = tokens.slice(first, to).findIndex((token) => is(token, FACT.link))
   if (links < 0) {
     if (to - first < 2 || to - first > 6) return null
-    const type = typeOfHead(head) ?? (is(head, FACT.organizationHead) ? 'ORG' : null)
+    const type = typeOfHouse(tokens, first, to) ?? typeOfHead(head) ?? (is(head, FACT.organizationHead) ? 'ORG' : null)
     return type ? { from: first, to, type, method: 'rule:head', confidence: CONFIDENCE.head } : null
   }
   const opening = tokens[first + links - 1]

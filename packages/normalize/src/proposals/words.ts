@@ -1,5 +1,6 @@
-import { SHAPE, shapeOf } from '../tagger/runs.ts'
-import { factsOfToken } from '../tagger/word-facts.ts'
+import { mix } from '../tagger/hash.ts'
+import { isCapitalShape, SHAPE } from '../tagger/shape.ts'
+import { factsOf, factsOfToken } from '../tagger/word-facts.ts'
 import type { Token } from '../tokens.ts'
 
 /** Do the lists know one of these facts of a word? */
@@ -9,14 +10,17 @@ export function is(token: Token | undefined, fact: number): boolean {
 
 /** Does the word begin with a capital? */
 export function isCapital(token: Token | undefined): boolean {
-  if (!token) return false
-  const shape = shapeOf(token.key)
-  return shape === SHAPE.title || shape === SHAPE.upper || shape === SHAPE.initial || shape === SHAPE.mixed
+  return token !== undefined && isCapitalShape(token.shape)
 }
 
 /** `NATO`, `U`, but not `Nato`. */
 export function isUpperCase(token: Token | undefined): boolean {
-  if (!token) return false
-  const shape = shapeOf(token.key)
-  return shape === SHAPE.upper || shape === SHAPE.initial
+  return token !== undefined && (token.shape === SHAPE.upper || token.shape === SHAPE.initial)
+}
+
+/** What the lists know of some words as one name. */
+export function factsOfPhrase(tokens: readonly Token[], from: number, to: number): number {
+  let hash = tokens[from]?.hash ?? 0
+  for (let index = from + 1; index < to; index += 1) hash = mix(hash, tokens[index]?.hash ?? 0)
+  return factsOf(hash)
 }

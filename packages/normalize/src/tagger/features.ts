@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts'
 import { hashLetters, mix } from './hash.ts'
-import { opensSentence, type Run, shapeOf } from './runs.ts'
+import { opensSentence, type Run } from './runs.ts'
 import { FACT, factsOf, factsOfToken, LONGEST_PHRASE } from './word-facts.ts'
 
 /** More than any token has. */
@@ -38,9 +38,8 @@ export function readRun(run: RunFacts, tokens: readonly Token[], { from, to }: R
   run.length = to - from
   for (let index = from - MARGIN, at = 0; index < to + MARGIN; index += 1, at += 1) {
     const token = tokens[index]
-    const hash = token ? hashLetters(token.key) : EDGE
-    run.hash[at] = hash
-    run.shape[at] = token ? shapeOf(token.key) : 7
+    run.hash[at] = token ? token.hash : EDGE
+    run.shape[at] = token ? token.shape : 7
     run.facts[at] = token ? factsOfToken(token) : 0
     run.gap[at] = token ? gapClass(token.gap) : 7
   }
@@ -112,10 +111,6 @@ export function featuresOf(
   const end = MARGIN + run.length
   const shift = 32 - bits
   let count = 0
-  const put = (template: number, value: number) => {
-    out[count] = Math.imul(mix(value, template), 0x9e3779b1) >>> shift
-    count += 1
-  }
   const hash = run.hash[at] ?? 0
   const [before, after] = [run.hash[at - 1] ?? 0, run.hash[at + 1] ?? 0]
   const shape = run.shape[at] ?? 0
@@ -127,44 +122,49 @@ export function featuresOf(
   const last = at === end - 1 ? 1 : 0
   const place = first + 2 * last
   const key = tokens[from + word]?.key ?? ''
-  put(0, place)
+  out[count++] = row(0, place, shift)
   if (words) {
-    put(1, hash)
-    put(2, mix(hash, opens))
-    put(3, mix(before, hash))
-    put(4, mix(hash, after))
+    out[count++] = row(1, hash, shift)
+    out[count++] = row(2, mix(hash, opens), shift)
+    out[count++] = row(3, mix(before, hash), shift)
+    out[count++] = row(4, mix(hash, after), shift)
   }
-  put(5, before)
-  put(6, after)
-  put(7, run.hash[at - 2] ?? 0)
-  put(8, run.hash[at + 2] ?? 0)
-  put(9, mix(shape, opens))
-  put(10, shapes)
-  put(11, mix(shapes, place))
+  out[count++] = row(5, before, shift)
+  out[count++] = row(6, after, shift)
+  out[count++] = row(7, run.hash[at - 2] ?? 0, shift)
+  out[count++] = row(8, run.hash[at + 2] ?? 0, shift)
+  out[count++] = row(9, mix(shape, opens), shift)
+  out[count++] = row(10, shapes, shift)
+  out[count++] = row(11, mix(shapes, place), shift)
   if (key.length > 3) {
-    put(12, hashLetters(key, 0, 3))
-    put(13, hashLetters(key, key.length - 3))
-    put(14, hashLetters(key, key.length - 2))
-    if (key.length > 5) put(15, hashLetters(key, key.length - 4))
+    out[count++] = row(12, hashLetters(key, 0, 3), shift)
+    out[count++] = row(13, hashLetters(key, key.length - 3), shift)
+    out[count++] = row(14, hashLetters(key, key.length - 2), shift)
+    if (key.length > 5) out[count++] = row(15, hashLetters(key, key.length - 4), shift)
   }
-  put(16, mix(facts, opens))
-  put(17, mix(facts, factsBefore))
-  put(18, mix(facts, factsAfter))
-  put(19, mix(factsBefore, factsAfter))
-  for (let rest = facts; rest !== 0; rest &= rest - 1) put(20, mix(rest & -rest, place))
-  for (let rest = factsBefore; rest !== 0; rest &= rest - 1) put(21, rest & -rest)
-  for (let rest = factsAfter; rest !== 0; rest &= rest - 1) put(22, rest & -rest)
-  put(23, (run.gap[at] ?? 0) + 8 * (run.gap[at + 1] ?? 0))
-  put(24, mix(Math.min(5, run.length), place))
+  out[count++] = row(16, mix(facts, opens), shift)
+  out[count++] = row(17, mix(facts, factsBefore), shift)
+  out[count++] = row(18, mix(facts, factsAfter), shift)
+  out[count++] = row(19, mix(factsBefore, factsAfter), shift)
+  for (let rest = facts; rest !== 0; rest &= rest - 1) out[count++] = row(20, mix(rest & -rest, place), shift)
+  for (let rest = factsBefore; rest !== 0; rest &= rest - 1) out[count++] = row(21, rest & -rest, shift)
+  for (let rest = factsAfter; rest !== 0; rest &= rest - 1) out[count++] = row(22, rest & -rest, shift)
+  out[count++] = row(23, (run.gap[at] ?? 0) + 8 * (run.gap[at + 1] ?? 0), shift)
+  out[count++] = row(24, mix(Math.min(5, run.length), place), shift)
   const head = run.facts[end - 1] ?? 0
   const distance = Math.min(3, end - 1 - at)
-  put(25, mix(head, distance))
-  if (words) put(26, mix(run.hash[end - 1] ?? 0, distance > 0 ? 1 : 0))
-  put(27, mix(run.facts[MARGIN] ?? 0, first))
-  put(28, mix(run.hash[MARGIN - 1] ?? 0, place))
-  put(29, mix(run.hash[end] ?? 0, place))
-  put(30, mix(mix(run.quoted, opens), place))
-  put(31, mix(run.hash[MARGIN - 1] ?? 0, facts))
-  put(32, mix(mix(head, run.facts[MARGIN - 1] ?? 0), Math.min(4, run.length)))
+  out[count++] = row(25, mix(head, distance), shift)
+  if (words) out[count++] = row(26, mix(run.hash[end - 1] ?? 0, distance > 0 ? 1 : 0), shift)
+  out[count++] = row(27, mix(run.facts[MARGIN] ?? 0, first), shift)
+  out[count++] = row(28, mix(run.hash[MARGIN - 1] ?? 0, place), shift)
+  out[count++] = row(29, mix(run.hash[end] ?? 0, place), shift)
+  out[count++] = row(30, mix(mix(run.quoted, opens), place), shift)
+  out[count++] = row(31, mix(run.hash[MARGIN - 1] ?? 0, facts), shift)
+  out[count++] = row(32, mix(mix(head, run.facts[MARGIN - 1] ?? 0), Math.min(4, run.length)), shift)
   return count
+}
+
+/** The row of the weights for one feature. */
+function row(template: number, value: number, shift: number): number {
+  return Math.imul(mix(value, template), 0x9e3779b1) >>> shift
 }

@@ -1,33 +1,12 @@
 import type { Token } from '../tokens.ts'
 import { hashLetters } from './hash.ts'
-import { FACT, factsOf } from './word-facts.ts'
+import { isCapitalShape, SHAPE } from './shape.ts'
+import { FACT, factsOfToken } from './word-facts.ts'
 
 /** Words that can be one name or several: indexes of the first token and after the last one. */
 export interface Run {
   from: number
   to: number
-}
-
-/** How a word is written. */
-export const SHAPE = { lower: 0, initial: 1, upper: 2, title: 3, mixed: 4, digit: 5, alphanumeric: 6 } as const
-
-export function shapeOf(word: string): number {
-  const first = word.charCodeAt(0)
-  if (first >= 48 && first <= 57) return /^\d+$/.test(word) ? SHAPE.digit : SHAPE.alphanumeric
-  const initial = isUpper(word, 0)
-  if (word.length === 1) return initial ? SHAPE.initial : SHAPE.lower
-  let upper = 0
-  for (let index = 1; index < word.length; index += 1) if (isUpper(word, index)) upper += 1
-  if (!initial) return upper > 0 ? SHAPE.mixed : SHAPE.lower
-  if (upper === word.length - 1) return SHAPE.upper
-  return upper > 0 ? SHAPE.mixed : SHAPE.title
-}
-
-function isUpper(word: string, index: number): boolean {
-  const code = word.charCodeAt(index)
-  if (code < 128) return code >= 65 && code <= 90
-  const letter = word.charAt(index)
-  return letter !== letter.toLowerCase() && letter === letter.toUpperCase()
 }
 
 /** Abbreviations whose full stop ends no sentence. */
@@ -69,12 +48,12 @@ export function findRuns(tokens: readonly Token[]): Run[] {
 function nextOfRun(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
   if (!token || !joins(tokens, at)) return 0
-  if (isCapitalised(tokens, at) || isNumber(token.key)) return 1
+  if (isCapitalised(tokens, at) || isNumber(token)) return 1
   for (let links = 1; links <= 2; links += 1) {
     const link = tokens[at + links - 1]
     const next = tokens[at + links]
     if (!link || !next || link.gap !== ' ' || next.gap !== ' ') return 0
-    if ((factsOf(hashLetters(link.key)) & FACT.link) === 0) return 0
+    if ((factsOfToken(link) & FACT.link) === 0) return 0
     if (isCapitalised(tokens, at + links)) return links + 1
   }
   return 0
@@ -103,8 +82,8 @@ function joins(tokens: readonly Token[], at: number): boolean {
 function isCapitalised(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
-  const shape = shapeOf(token.key)
-  if (shape === SHAPE.lower) return isArabicArticle(tokens, at)
+  const { shape } = token
+  if (shape === SHAPE.lower) return token.key.length === 2 && isArabicArticle(tokens, at)
   if (shape === SHAPE.digit) return false
   if (shape === SHAPE.alphanumeric && !/\p{Lu}/u.test(token.key)) return false
   const sign = token.gap.charAt(token.gap.length - 1)
@@ -114,12 +93,12 @@ function isCapitalised(tokens: readonly Token[], at: number): boolean {
 /** The small word of `al-Amr`, `el-Sisi`. */
 function isArabicArticle(tokens: readonly Token[], at: number): boolean {
   const [article, name] = [tokens[at], tokens[at + 1]]
-  if (article?.key.length !== 2 || name?.gap !== '-') return false
-  return (article.key === 'al' || article.key === 'el') && isUpper(name.key, 0)
+  if (!article || name?.gap !== '-') return false
+  return (article.key === 'al' || article.key === 'el') && isCapitalShape(name.shape)
 }
 
-function isNumber(word: string): boolean {
-  return word.length <= 4 && shapeOf(word) === SHAPE.digit
+function isNumber({ key, shape }: Token): boolean {
+  return key.length <= 4 && shape === SHAPE.digit
 }
 
 /** Does a sentence or a quotation begin with this token? "Mr. Holm" is no beginning. */

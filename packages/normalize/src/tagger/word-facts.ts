@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts'
 import { hashLetters, mix } from './hash.ts'
+import { ABBREVIATIONS, BODIES, LONG_BODIES, LONG_PRODUCTS, PRODUCTS } from './lists/bodies.ts'
 import { GIVEN_NAMES } from './lists/given-names.ts'
 import { ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS } from './lists/head-words.ts'
 import { CITIES, COUNTRIES, REGIONS } from './lists/places.ts'
@@ -22,6 +23,9 @@ export const FACT = {
   /** Part of a place name of several words. */
   phrase: 4096,
   role: 8192,
+  /** A company, agency or team of the lists. */
+  body: 16384,
+  product: 32768,
 } as const
 
 /** The longest place name of the lists, in words. */
@@ -32,7 +36,7 @@ const facts = new Map<number, number>()
 /** Words by the hash of their letters, names of several words by the hashes of their words mixed from left to right. */
 function add(list: string, separator: string, fact: number): void {
   for (const entry of list.trim().split(separator)) {
-    const words = entry.split(' ').filter((word) => word !== '')
+    const words = entry.trim().split(' ')
     const key = words.map((word) => hashLetters(word)).reduce(mix)
     facts.set(key, (facts.get(key) ?? 0) | fact)
   }
@@ -50,6 +54,11 @@ add(ROLES.replace(/\s+/g, '|').slice(1), '|', FACT.role)
 add(TITLE_WORDS.replace(/\s+/g, '|').slice(1), '|', FACT.title)
 add(ORGANIZATION_HEADS.replace(/\s+/g, '|').slice(1), '|', FACT.organizationHead)
 add(PLACE_HEADS.replace(/\s+/g, '|').slice(1), '|', FACT.placeHead)
+add(BODIES.replace(/\s+/g, '|').slice(1), '|', FACT.body)
+add(LONG_BODIES, '|', FACT.body)
+add(ABBREVIATIONS.replace(/\s+/g, '|').slice(1), '|', FACT.role)
+add(PRODUCTS.replace(/\s+/g, '|').slice(1), '|', FACT.product)
+add(LONG_PRODUCTS, '|', FACT.product)
 add(OTHER_HEADS.replace(/\s+/g, '|').slice(1), '|', FACT.otherHead)
 
 /** The facts about a word or a phrase by its hash; 0 where the lists do not have it. */
@@ -57,6 +66,6 @@ export const factsOf = (hash: number): number => facts.get(hash) ?? 0
 
 /** The facts about the word of a token. */
 export function factsOfToken(token: Token): number {
-  if (token.facts < 0) token.facts = factsOf(hashLetters(token.key))
+  if (token.facts < 0) token.facts = factsOf(token.hash)
   return token.facts
 }

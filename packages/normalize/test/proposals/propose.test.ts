@@ -36,6 +36,20 @@ test.each([
       ['NWI', 'org-northern-water-institute'],
     ],
   ],
+  [
+    'a body takes the known place into its name',
+    'He studied at the University of Lune for years.',
+    [['University of Lune', 'org-university-of-lune']],
+  ],
+  [
+    'a bare family name is the person, and the city only where somebody can be',
+    'We spoke with Maria London about art. London was tired, so we met in London again.',
+    [
+      ['Maria London', 'per-maria-london'],
+      ['London', 'per-maria-london'],
+      ['London', 'gpe-london'],
+    ],
+  ],
   ['what begins a sentence is not a name for that', 'Nobody came. Therefore we left. However, it rained.', []],
   ['offices, days and peoples are no names', 'The Head of Press met German officials on Monday.', []],
 ])('%s', (_, text, names) => {
@@ -48,6 +62,14 @@ test('one name has one id in all documents; one word is a person of its document
   expect(first[0]).toEqual(second[0])
   expect(first[1]).toEqual(['Michael', 'per-michael-in-a'])
   expect(second[1]).toEqual(['Michael', 'per-michael-in-b'])
+})
+
+test('the model speaks English: other languages are not read, but the names of those who speak are', () => {
+  const text = 'Wir sprachen mit Maria Sandberg am Montag.'
+  const read = (language: string) =>
+    normalizeDocument({ ...parseText(text), language }, knowledge).mentions.map(({ text }) => text)
+  expect(read('en')).toContain('Maria Sandberg')
+  expect(read('de')).toEqual([])
 })
 
 test('a family name of two persons is nobody', () => {

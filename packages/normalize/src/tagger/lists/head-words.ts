@@ -10,7 +10,7 @@ constabulary cooperative corp corporation corps council court daily department d
 enterprises entertainment exchange express faculty fbi federation fc fellowship force forces foundation front fund gazette
 government group guard guards guild guardian herald holdings hospital house inc independent industries initiative institute
 institution insurance international investments journal laboratories laboratory league legion library limited llc llp ltd
-magazine media ministry mission monastery motors movement museum nato navy network news office orchestra order organisation
+magazine media ministry mission monastery motors movement museum nato navy network news office orchestra order org organisation
 organization parliament partners party pharmaceuticals plc police polytechnic post press productions publishing radio
 records regiment registry reserve rotary school secretariat seminary senate services society software squadron station
 studios syndicate systems taskforce team technologies technology telecom telegraph television theatre times trade tribune

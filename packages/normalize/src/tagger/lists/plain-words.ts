@@ -22,7 +22,8 @@ therefore these they thing things think third this those though thousands three 
 together told tomorrow tonight too toward towards traditionally truly try turn two typically ultimately under undoubtedly
 unfortunately unless unlike until up upon us use usually various very via video wait want was watch we welcome well were what
 whatever when whenever where whereas wherever whether which while whilst who whoever whole whom whose why will with within
-without women wonder work would yeah year years yes yesterday yet you young your yours yourself`
+without women wonder work would yeah year years yes yesterday yet you young your yours yourself
+redacted inaudible unintelligible crosstalk applause laughter laughs`
 /** Months and days are capitalised and are dates, not names. */
 export const CALENDAR_WORDS = `
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
