@@ -4,7 +4,6 @@ import { type Lexicon, longestMatch } from './lexicon.ts'
 import { foldName } from './names.ts'
 import type { ReadSegment } from './proposals/candidate.ts'
 import { readCapitals } from './proposals/capitals.ts'
-import { isCapitalShape } from './tagger/shape.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 /** A name found in the text. Offsets are UTF-16 units into the document. */
@@ -148,7 +147,7 @@ function findFamilyNames(
 ): Mention[] {
   const found: Mention[] = []
   for (const token of tokens) {
-    const entity = isCapitalShape(token.shape) ? families.get(token.key) : undefined
+    const entity = families.get(token.key)
     if (!entity) continue
     const [start, end] = [offset + token.start, offset + token.end]
     if (taken.some((mention) => mention.start < end && mention.end > start)) continue
