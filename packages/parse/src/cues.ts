@@ -56,8 +56,24 @@ const either = (cues: readonly Cue[]) =>
 const HOST = either(HOST_CUES)
 const GUEST = either(GUEST_CUES)
 
-/** How many cues of hosts and of guests somebody drops. */
+/** More cues than these say nothing new; nobody is listened to further. */
+export const MOST_CUES = { host: 4, guest: 2 }
+
+/** How many cues of hosts and of guests somebody drops, up to `MOST_CUES`. */
 export function countCues(said: readonly string[]): { host: number; guest: number } {
-  const count = (pattern: RegExp) => said.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0)
-  return { host: count(HOST), guest: count(GUEST) }
+  return { host: countUpTo(MOST_CUES.host, HOST, said), guest: countUpTo(MOST_CUES.guest, GUEST, said) }
+}
+
+function countUpTo(most: number, pattern: RegExp, said: readonly string[]): number {
+  let count = 0
+  let before = ''
+  let found = 0
+  for (const text of said) {
+    // A turn of one short paragraph begins and ends with the same words.
+    if (text !== before) found = text.match(pattern)?.length ?? 0
+    before = text
+    count += found
+    if (count >= most) return most
+  }
+  return count
 }

@@ -24,6 +24,9 @@ const MONTH = `(?<month>${[...MONTH_NUMBERS.keys()].sort((a, b) => b.length - a.
 const DAY = '(?<day>\\d{1,2})'
 const YEAR = '(?<year>(?:19|20)\\d{2})'
 
+/** No form does without its year, and most lines hold none. */
+const YEAR_INSIDE = /(?:19|20)\d{2}/
+
 /** How a date is printed; a group `first` and `second` leave open which of the two is the day. */
 const FORMS: readonly { pattern: RegExp; example: string }[] = [
   { pattern: new RegExp(`${YEAR}-(?<month>\\d{2})-${DAY}(?:T[\\d:.]+Z?)?`), example: '2023-02-14' },
@@ -61,7 +64,7 @@ const LONGEST = 70
  * @param line folded text (see fold.ts)
  */
 export function readDateLine(line: string): string | null {
-  if (line.length > LONGEST || !/\d/.test(line)) return null
+  if (line.length > LONGEST || !YEAR_INSIDE.test(line)) return null
   const parts = line.split(/ [|·•–—-] /)
   // "15/09/2015 - 24/08/2018" is a time of service.
   const dated = parts.filter((part) => /\d/.test(part))

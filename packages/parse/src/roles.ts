@@ -1,4 +1,4 @@
-import { countCues } from './cues.ts'
+import { countCues, MOST_CUES } from './cues.ts'
 import type { Role } from './document.ts'
 import { ANSWERS, ASKS, initials, labelKey } from './labels/label.ts'
 import { endsAsQuestion } from './questions.ts'
@@ -85,8 +85,8 @@ function rolesByHabit(parts: readonly Part[]): Role[] {
   const [meanAsking, meanLength] = [mean(asking), mean(length)]
   const chances = parts.map(({ said }, voice) => {
     const cues = countCues(said.flatMap((turn) => [turn[0]?.slice(0, EDGE) ?? '', turn.at(-1)?.slice(-EDGE) ?? '']))
-    const host = Math.min(cues.host, 4) / 4
-    const guest = Math.min(cues.guest, 2) / 2
+    const host = cues.host / MOST_CUES.host
+    const guest = cues.guest / MOST_CUES.guest
     const asks = (asking[voice] ?? 0) - meanAsking
     const speaks = (length[voice] ?? 0) - meanLength
     const score = WEIGHTS.asking * asks + WEIGHTS.length * speaks + WEIGHTS.host * host + WEIGHTS.guest * guest
