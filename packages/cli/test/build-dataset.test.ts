@@ -167,3 +167,16 @@ describe('folders that make no sense', () => {
     expect(await readFile(join(folder, 'letters', 'a.txt'), 'utf8')).toBe('dear')
   })
 })
+
+test('names and years that no authority knows give a dataset that holds', async () => {
+  const raw = join(folder, 'raw')
+  const out = join(folder, 'out')
+  await cp(join(import.meta.dirname, 'review/raw'), raw, { recursive: true })
+  const ancient = "Le Duc Tho: When did the war end?\nÐặng Moor: In September 480 BC, or in the last six months of '06."
+  await writeFile(
+    join(raw, 'ancient.txt'),
+    `${ancient}\nLe Duc Tho: And then?\nÐặng Moor: From 499 to 449 BC, said Lê Ðức Thọ.\n`,
+  )
+  await build(raw, out)
+  expect(formatReport(await validate({ dist: out, raw, authority }))).not.toMatch(/FAIL|skip/)
+})

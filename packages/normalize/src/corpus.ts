@@ -50,7 +50,9 @@ export function addDocument(corpus: Corpus, rows: DocumentRows, entities: Readon
     }
   }
   for (const entity of rows.named) countOf(corpus, entity).mentions += 1
-  for (const entity of new Set(rows.named)) countOf(corpus, entity).documents += 1
+  // Two spellings of a name that nobody has reviewed are two objects of one id.
+  for (const entity of new Map(rows.named.map((named) => [named.id, named])).values())
+    countOf(corpus, entity).documents += 1
 }
 
 /** What something is a part of has a row too, so that parent_id leads somewhere. */
@@ -81,7 +83,8 @@ export function speakerRows(corpus: Corpus): SpeakerRow[] {
     honorific_prefix: speaker.honorific,
     given_name: speaker.givenName,
     family_name: speaker.familyName,
-    entity_id: speaker.entity?.id ?? null,
+    // Who is outside the authority may be named in a text all the same, as a proposal of the same id.
+    entity_id: speaker.entity?.id ?? (corpus.entities.has(id) ? id : null),
     ...counts,
   }))
 }

@@ -92,7 +92,8 @@ function silenceFindings(text: string, speaks: boolean, rival: Reading | null): 
     const message = `two layouts explain this text as well (${rival.layout} is one) and tell different turns, so none are claimed`
     return [{ severity: 'warning', rule: 'ambiguous-layout', span: null, message }]
   }
-  const message = 'no layout explains this text, so no turns are claimed; every line is kept as prose or furniture'
+  const message =
+    'no layout explains this text, so no turns are claimed; every line is kept as prose or furniture. Where it is an interview, put a label (Q:, A:, a name) before each turn'
   return [{ severity: 'warning', rule: 'no-turns', span: null, message }]
 }
 

@@ -44,6 +44,7 @@ export function readEdtf(text: string): Reach | null {
   const sides = text.split('/')
   if (sides.length > 2) return null
   const [left = '', right] = sides
+  if (sides.some((side) => BEFORE_CHRIST.test(side))) return readAncient(sides)
   if (right === undefined) {
     if (/^[[{].*[\]}]$/.test(left)) return readSet(left)
     const point = readPoint(left)
@@ -64,6 +65,18 @@ export function readEdtf(text: string): Reach | null {
     end: to && { earliest: to.earliest, latest: to.latest },
     exact: (from?.exact ?? true) && (to?.exact ?? true),
   }
+}
+
+/** `-0498` is 499 BC; the columns of days cannot hold such a year. */
+const BEFORE_CHRIST = /^-\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-9]|3\d|4[01])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[?~%]?$/
+
+/** Days are known of a side after Christ only. */
+function readAncient(sides: readonly string[]): Reach | null {
+  const ends = sides.map((side) => (BEFORE_CHRIST.test(side) ? 'open' : readEnd(side)))
+  if (ends.includes(null)) return null
+  const last = ends.at(-1)
+  const end = last && last !== 'open' ? { earliest: last.earliest, latest: last.latest } : null
+  return { earliest: null, latest: end?.latest ?? null, start: null, end, exact: false }
 }
 
 /** "[1667, 1668, 1670..1672]": one of them, or with braces all of them. */

@@ -15,7 +15,8 @@ export type TimexForm =
   | 'duration'
   | 'reference'
 
-const YEAR = '(?:\\d{4}|X{4}|\\d{3}X|\\d{2}XX)'
+/** `XX06` is a year whose century is not told (`'06`), `BC0480` one before Christ. */
+const YEAR = '(?:(?:BC)?\\d{4}|X{4}|\\d{3}X|\\d{2}XX|XX\\d{2})'
 const MONTH = '(?:0[1-9]|1[0-2]|XX)'
 const DAY = '(?:0[1-9]|[12]\\d|3[01]|XX)'
 const CLOCK = '(?:(?:[01]\\d|2[0-4]|XX)(?::(?:[0-5]\\d|XX)(?::(?:[0-5]\\d|XX))?)?|MO|MI|AF|EV|NI|PM|DT)'
@@ -25,9 +26,9 @@ const AMOUNT = '(?:\\d{1,9}(?:\\.\\d{1,9})?|X)'
 /** Form -> what it looks like. A decade may be "199" or "199X", a century "19" or "19XX". */
 const forms: readonly [TimexForm, RegExp][] = [
   ['reference', /^(?:PAST|PRESENT|FUTURE)_REF$/],
-  ['century', /^(?:\d{2}|XX)(?:XX)?$/],
-  ['decade', /^(?:\d{3}|XXX)X?$/],
-  ['year', new RegExp(`^(?:BC)?${YEAR}$`)],
+  ['century', /^(?:(?:BC)?\d{2}|XX)(?:XX)?$/],
+  ['decade', /^(?:(?:BC)?\d{3}|XXX)X?$/],
+  ['year', new RegExp(`^${YEAR}$`)],
   ['half', new RegExp(`^${YEAR}-H[12X]$`)],
   ['quarter', new RegExp(`^${YEAR}-Q[1-4X]$`)],
   ['season', new RegExp(`^${YEAR}-(?:SP|SU|FA|AU|WI)$`)],

@@ -29,6 +29,19 @@ test.each(covers)('%s', (text, earliest, latest, exact) => {
   expect(readEdtf(text)).toMatchObject({ earliest, latest, exact })
 })
 
+test.each([
+  ['-0498', null],
+  ['-0479-09', null],
+  ['-0498/-0479', null],
+  ['-0043/0014', '0014-12-31'],
+])('before Christ: %s', (text, latest) => {
+  expect(readEdtf(text)).toMatchObject({ earliest: null, latest, exact: false })
+})
+
+test('no month before Christ either', () => {
+  expect(readEdtf('-0498-13')).toBeNull()
+})
+
 test('each end of an interval by itself', () => {
   expect(readEdtf('2007~/2023-02')).toMatchObject({
     start: { earliest: '2007-01-01', latest: '2007-12-31' },

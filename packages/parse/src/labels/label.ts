@@ -37,18 +37,24 @@ const NO_SPEAKER =
 const NO_ROLE =
   /[.…–—]|\b(?:i|me|my|you|your|we|us|he|she|they|them|it|this|that|these|those|there|is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|let|tell|say|says|said|ask|asked|as|so|but|because|if|when|then|how|what|why)\b/iu
 
+/** A capital, or a particle before one: `van Wirdum`, `d'Ormesson`. */
+const BEGINS = /^(?:(?:van|von|de|der|den|du|da|di|del|della|la|le|al|el|bin|ibn|ten|ter) |[dl]'|dell')?[\p{Lu}\p{Lo}]/u
+
 /** Could the words be the name, the title or the part of a speaker? */
 export function looksLikeSpeaker(printed: string): boolean {
   const text = closeUp(printed)
   if (NO_SPEAKER.test(text) || /[?!;"“”|=<>{}/\\]|\.\s+\p{Ll}/u.test(text)) return false
-  if (!/^[\p{Lu}\p{Lo}]/u.test(text)) return false
+  if (!BEGINS.test(text)) return false
   // "Ana Moor, spokeswoman of the port": behind a full name and a comma stands what the person does.
   const [name = '', role] = text.split(/, (.+)/s)
   const named = role !== undefined && /^\S+(?: \S+){1,3}$/.test(name) && !NO_ROLE.test(role)
   const words = (named ? name : text).split(/ +/)
   if (words.length > MOST_WORDS || (named && role.split(/ +/).length > MOST_WORDS)) return false
   return words.every(
-    (word) => /^["'(]?[\p{Lu}\p{Lo}\d#]/u.test(word) || CONNECTORS.has(word.toLowerCase()) || /^[&,–-]$/.test(word),
+    (word) =>
+      /^(?:["'(]|\p{Ll}{1,4}'?)?[\p{Lu}\p{Lo}\d#]/u.test(word) ||
+      CONNECTORS.has(word.toLowerCase()) ||
+      /^[&,–-]$/.test(word),
   )
 }
 

@@ -19,7 +19,7 @@ const contradictions = [
   ['resolution', "resolution = 'explicit' AND anchor IS NOT NULL", 'needs no anchor, and there is one'],
   [
     'resolution',
-    "resolution IN ('relative', 'anchored-duration') AND edtf IS NOT NULL AND anchor IS NULL",
+    "resolution = 'relative' AND edtf IS NOT NULL AND anchor IS NULL",
     'was computed, and there is no anchor',
   ],
   ['resolution', "(value LIKE '%_REF') AND resolution <> 'vague'", 'is no reference to past, present or future'],
