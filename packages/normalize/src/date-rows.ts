@@ -1,5 +1,6 @@
 import type { ParsedDocument } from '@colloquy/parse'
 import type { DocumentDate } from './dates/document-dates.ts'
+import { segmentId, turnId } from './row-ids.ts'
 import type { DateRow } from './tables/dates.ts'
 
 /** @param at UTF-16 offset -> code points */
@@ -13,8 +14,8 @@ export function dateRows(
     return {
       date_id: `${id}#x${number + 1}`,
       document_id: id,
-      segment_id: `${id}#s${segment + 1}`,
-      turn_id: turn === null ? null : `${id}#t${turn + 1}`,
+      segment_id: segmentId(id, segment),
+      turn_id: turn === null ? null : turnId(id, turn),
       text: text.slice(start, end),
       start: at(start),
       end: at(end),

@@ -11,6 +11,8 @@ import { combineMentions } from './proposals/combine.ts'
 import { proposeMentions } from './proposals/propose.ts'
 import { quotationRows } from './quotations/quotation-rows.ts'
 import { findReferences } from './referred-positions.ts'
+import { segmentId, turnId } from './row-ids.ts'
+import { roundShare } from './share.ts'
 import { type Resolved, resolveSpeakers, type Speaker } from './speakers.ts'
 import { findPositions, type StatedPosition } from './stated-positions.ts'
 import type { AppearanceRow } from './tables/appearances.ts'
@@ -95,9 +97,6 @@ interface Context {
   voices: readonly Resolved[]
 }
 
-const turnId = (id: string, index: number) => `${id}#t${index + 1}`
-const segmentId = (id: string, index: number) => `${id}#s${index + 1}`
-
 function documentRow({ parsed, at, voices }: Context, turns: readonly TurnRow[], host: string | null): DocumentRow {
   const { published, conducted, title, text } = parsed
   const bounds = published ? dateBounds(published.value) : null
@@ -130,18 +129,15 @@ function documentRow({ parsed, at, voices }: Context, turns: readonly TurnRow[],
     turns: turns.length,
     questions: turns.filter((turn) => turn.is_question).length,
     speech_share:
-      solid === 0 ? 0 : round(speech.reduce((sum, { start, end }) => sum + visible(text.slice(start, end)), 0) / solid),
+      solid === 0
+        ? 0
+        : roundShare(speech.reduce((sum, { start, end }) => sum + visible(text.slice(start, end)), 0) / solid),
   }
 }
 
 /** Characters that are not white space, in UTF-16 units: a share needs no more. */
 function visible(text: string): number {
   return text.length - (text.match(/\s/g)?.length ?? 0)
-}
-
-/** Shares with four digits: more would say more than is known. */
-function round(share: number): number {
-  return Math.round(share * 10_000) / 10_000
 }
 
 function segmentRows({ parsed, at }: Context): SegmentRow[] {

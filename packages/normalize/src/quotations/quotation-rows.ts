@@ -1,4 +1,6 @@
 import type { ParsedDocument } from '@colloquy/parse'
+import { segmentId, turnId } from '../row-ids.ts'
+import { roundShare } from '../share.ts'
 import type { Resolved } from '../speakers.ts'
 import type { QuotationRow } from '../tables/quotations.ts'
 import { findQuotations } from './find-quotations.ts'
@@ -20,18 +22,18 @@ export function quotationRows(
     return {
       quotation_id: `${parsed.id}#q${index + 1}`,
       document_id: parsed.id,
-      segment_id: `${parsed.id}#s${segment + 1}`,
+      segment_id: segmentId(parsed.id, segment),
       start: at(start),
       end: at(end),
       words,
       text: parsed.text.slice(start, end),
-      turn_id: turn === null ? null : `${parsed.id}#t${turn + 1}`,
+      turn_id: turn === null ? null : turnId(parsed.id, turn),
       speaker_id: voice === null ? null : (voices[voice]?.speaker.id ?? null),
-      match_segment_id: match ? `${parsed.id}#s${match.segment + 1}` : null,
+      match_segment_id: match ? segmentId(parsed.id, match.segment) : null,
       match_start: match ? at(match.start) : null,
       match_end: match ? at(match.end) : null,
       match_text: match ? parsed.text.slice(match.start, match.end) : null,
-      similarity: match ? Math.round(match.similarity * 10_000) / 10_000 : null,
+      similarity: match ? roundShare(match.similarity) : null,
       verbatim: match?.similarity === 1,
     }
   })
