@@ -40,7 +40,7 @@ async function writeUtterances({ rows, folder }: ViewJob): Promise<void> {
       for (const { turn_id, document_id, speaker_id, text, ...meta } of await turns.take(document.document_id)) {
         if (conversation_id === null) await conversations.write(turn_id, { meta: document, vectors: [] })
         conversation_id ??= turn_id
-        await utterances.write({
+        utterances.write({
           id: turn_id,
           conversation_id,
           text,
@@ -55,7 +55,7 @@ async function writeUtterances({ rows, folder }: ViewJob): Promise<void> {
     }
   } finally {
     await turns.close()
-    await utterances.close()
+    utterances.close()
     await conversations.close()
   }
 }

@@ -31,8 +31,8 @@ async function write(engine: EngineName, table: Table, rows: readonly object[]):
     const [source, csv, parquet] = ['rows [1].jsonl', 'year=2020.csv', "it's.parquet"].map((name) => join(folder, name))
     if (!source || !csv || !parquet) throw new Error('three paths')
     const lines = writeJsonLines(source)
-    for (const row of rows) await lines.write(row)
-    await lines.close()
+    for (const row of rows) lines.write(row)
+    lines.close()
     const writeTable = await loadEngine(engine)
     const count = await writeTable({ table: tableOf(table), source, csv, parquet, metadata })
     const file = `'${parquet.replaceAll("'", "''")}'`

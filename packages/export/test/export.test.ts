@@ -181,9 +181,9 @@ describe('exportDataset', () => {
       // 70,000 rows are 150 MB of text, more than the whole heap of the process.
       const rows = writeJsonLines(join(folders.rows, 'kinds.jsonl'))
       for (let index = 0; index < 70_000; index += 1) {
-        await rows.write(kindsRow({ kind_id: `k${index}`, text: `${index} `.repeat(340) }))
+        rows.write(kindsRow({ kind_id: `k${index}`, text: `${index} `.repeat(340) }))
       }
-      await rows.close()
+      rows.close()
       const script = fileURLToPath(new URL('export-small.ts', import.meta.url))
       const limits = ['--max-old-space-size=128', '--import', 'tsx']
       const { stdout } = await promisify(execFile)(process.execPath, [...limits, script, folders.rows, folders.out])

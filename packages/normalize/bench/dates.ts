@@ -7,7 +7,7 @@ import { anchorOf } from '../src/dates/period.ts'
 
 /**
  * CPU time to find the dates of texts, with chrono-node on the same paragraphs in the same run.
- * Usage: npm run bench [FILE or FOLDER ...]; default is raw/.
+ * Usage: npm run bench:dates [FILE or FOLDER ...]; default is raw/.
  */
 
 const ROOT = join(import.meta.dirname, '../../..')

@@ -21,7 +21,7 @@ try {
   const knowledge = prepareKnowledge({ 'entities.csv': '', 'demonyms.csv': '', 'titles.csv': '', 'positions.csv': '' })
   const finder = openPassages(join(work, 'passages'))
   let [characters, seconds, rows] = [0, 0, 0]
-  const timed = async <T>(step: () => Promise<T>): Promise<T> => {
+  const timed = async <T>(step: () => T | Promise<T>): Promise<T> => {
     const before = process.cpuUsage()
     const result = await step()
     const { user, system } = process.cpuUsage(before)
@@ -38,7 +38,7 @@ try {
   const adding = seconds
   const republications = await timed(() => finder.republications())
   const stock = await timed(() =>
-    finder.rows(async () => {
+    finder.rows(() => {
       rows += 1
     }),
   )

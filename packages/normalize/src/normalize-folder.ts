@@ -51,43 +51,43 @@ export async function normalizeFolder(options: NormalizeOptions): Promise<void> 
     for await (const value of readJsonLines(join(parsed, 'documents.jsonl'))) {
       const found = normalizeDocument(parsedDocument.parse(value), knowledge)
       addDocument(corpus, found, knowledge.authority.entities)
-      await passages.add(found)
+      passages.add(found)
       const { document, diagnostics, cast: _, named: __, ...rows } = found
-      for (const [table, own] of Object.entries(rows)) await writers.write(table, own)
+      for (const [table, own] of Object.entries(rows)) writers.write(table, own)
       const counts = Object.entries(rows).map(([table, own]): [string, number] => [table, own.length])
-      await waiting.write({ document, diagnostics, rows: Object.fromEntries(counts) } satisfies WaitingDocument)
+      waiting.write({ document, diagnostics, rows: Object.fromEntries(counts) } satisfies WaitingDocument)
       done += 1
       onDocument?.(done)
     }
-    await waiting.close()
+    waiting.close()
     onPassages?.()
     const facts = startFacts()
-    const republications = await passages.republications()
-    const stock = await passages.rows(async (row) => {
-      await writers.write('passages', [row])
+    const republications = passages.republications()
+    const stock = await passages.rows((row) => {
+      writers.write('passages', [row])
       if (!republications.has(row.document_id)) facts.count('passages', 1)
     })
-    await writers.write('diagnostics', [...(await corpusFindings(parsed)), ...stock.map(stockFinding)].map(corpusRow))
+    writers.write('diagnostics', [...(await corpusFindings(parsed)), ...stock.map(stockFinding)].map(corpusRow))
     for await (const value of readJsonLines(join(scratch, 'documents.jsonl'))) {
       const { document, diagnostics, rows } = waitingDocument.parse(value)
       const republication = republications.get(document.document_id)
       document.republication_of = republication?.of ?? null
       if (republication && !republication.certain)
         diagnostics.push(orderUnknown(document, republication, diagnostics.length))
-      await writers.write('documents', [document])
-      await writers.write('diagnostics', diagnostics)
+      writers.write('documents', [document])
+      writers.write('diagnostics', diagnostics)
       facts.add(document)
       if (republication) continue
       const counts = { documents: 1, ...rows, diagnostics: diagnostics.length }
       for (const [table, count] of Object.entries(counts)) facts.count(table, count)
     }
-    await writers.write('speakers', speakerRows(corpus))
-    await writers.write('entities', entityRows(corpus, knowledge.authority.entities))
-    await writers.close()
+    writers.write('speakers', speakerRows(corpus))
+    writers.write('entities', entityRows(corpus, knowledge.authority.entities))
+    writers.close()
     passages.close()
     const dataset = writeJsonLines(join(folder, 'dataset.json'))
-    await dataset.write(facts.result())
-    await dataset.close()
+    dataset.write(facts.result())
+    dataset.close()
     await copyTexts(parsed, folder)
   })
 }
@@ -103,8 +103,8 @@ type WaitingDocument = z.infer<typeof waitingDocument>
 
 interface TableWriters {
   /** Appends rows to a table; each is checked against the schema first. */
-  write(table: string, rows: readonly object[]): Promise<void>
-  close(): Promise<void>
+  write(table: string, rows: readonly object[]): void
+  close(): void
 }
 
 /** One file for each table of the list. */
@@ -113,13 +113,13 @@ function openTables(folder: string): TableWriters {
     tables.map((table) => [table.name, { table, lines: writeJsonLines(join(folder, `${table.name}.jsonl`)) }]),
   )
   return {
-    async write(name, rows) {
+    write(name, rows) {
       const writer = open.get(name)
       if (!writer) throw new Error(`there is no table ${name}; add it to the list of tables`)
-      for (const row of rows) await writer.lines.write(checked(writer.table, row))
+      for (const row of rows) writer.lines.write(checked(writer.table, row))
     },
-    async close() {
-      for (const { lines } of open.values()) await lines.close()
+    close() {
+      for (const { lines } of open.values()) lines.close()
     },
   }
 }

@@ -54,9 +54,12 @@ function continuing(page: Page, reading: Reading, first: number): Paragraph[] {
       starting.add(index)
     }
   }
-  return page.blocks.flatMap((block, at) =>
-    at >= first && at < reading.end && !starting.has(at) && !page.furniture[at] ? { block, index: at } : [],
-  )
+  const paragraphs: Paragraph[] = []
+  for (let at = first; at < reading.end; at += 1) {
+    const block = page.blocks[at]
+    if (block && !starting.has(at) && !page.furniture[at]) paragraphs.push({ block, index: at })
+  }
+  return paragraphs
 }
 
 function isUnfinished(block: Block): boolean {

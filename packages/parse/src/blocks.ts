@@ -18,11 +18,16 @@ export function readBlocks(text: string, folded: string): Block[] {
   const blocks: Block[] = []
   for (const paragraph of unwrap(folded, printedLines(text))) {
     for (const { start, end } of pieces(text, paragraph)) {
-      const line = folded.slice(start, end).replace(/[\r\n]/g, ' ')
+      const line = joinLines(folded.slice(start, end))
       blocks.push({ start, end, text: line, spaced: paragraph.spaced && start === paragraph.start })
     }
   }
   return blocks
+}
+
+/** Few paragraphs hold a break, and looking for two signs is much less work than looking for one of two. */
+function joinLines(text: string): string {
+  return text.includes('\n') || text.includes('\r') ? text.replace(/[\r\n]/g, ' ') : text
 }
 
 /** The lines that are not blank, without the white space at their ends. */

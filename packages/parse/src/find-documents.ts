@@ -20,7 +20,7 @@ export interface FindOptions {
   /** Folder for shards that have to be unpacked. */
   scratch: string
   /** Takes what is wrong with a line, and ids that two documents share. */
-  report: (finding: Finding) => Promise<void>
+  report: (finding: Finding) => void
 }
 
 /**
@@ -29,20 +29,20 @@ export interface FindOptions {
  */
 export async function findDocuments({ raw, inputs, lines, scratch, report }: FindOptions): Promise<Place[]> {
   const places = new Map<string, Place>()
-  const claim = async (place: Place) => {
+  const claim = (place: Place) => {
     const owner = places.get(place.id)
     if (owner === undefined) {
       places.set(place.id, place)
       return
     }
     const message = `${nameOf(owner)} and ${nameOf(place)} have the same document_id "${place.id}"; ${nameOf(place)} is left out: rename one of them`
-    await report({ severity: 'error', rule: 'document-id', span: null, message })
+    report({ severity: 'error', rule: 'document-id', span: null, message })
   }
 
   const claimLines = async (input: Input, reader: LineReader, number: number) => {
     const shard = await openShard(raw, input.path, input.compressed ? join(scratch, String(number)) : null)
     if ('problem' in shard) {
-      await claim({ id: documentId(input.path), input, at: shard })
+      claim({ id: documentId(input.path), input, at: shard })
       return
     }
     for await (const place of linePlaces(shard)) {
@@ -51,14 +51,14 @@ export async function findDocuments({ raw, inputs, lines, scratch, report }: Fin
       const read = 'problem' in line ? line : reader.read(line.text)
       if ('problem' in read) {
         const message = `${input.path}:${place.number}: ${read.problem}; the line is left out`
-        await report({ severity: 'error', rule: 'unreadable', span: null, message })
-      } else await claim({ id: documentIdInside(input.path, read.name), input, at: { shard, place } })
+        report({ severity: 'error', rule: 'unreadable', span: null, message })
+      } else claim({ id: documentIdInside(input.path, read.name), input, at: { shard, place } })
     }
   }
 
   for (const [number, input] of inputs.entries()) {
     if (input.reader.unit === 'line') await claimLines(input, input.reader, number)
-    else await claim({ id: documentId(input.path), input, at: 'file' })
+    else claim({ id: documentId(input.path), input, at: 'file' })
   }
   return [...places.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }

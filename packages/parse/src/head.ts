@@ -64,9 +64,9 @@ function findTitle(page: Page, count: number, labels: ReadonlySet<string>): numb
   const lead = page.blocks.findIndex((block, index) => index < count && isSentence(page, block, index))
   const dated = page.blocks.findLastIndex((block, index) => index < count && readDateLine(block.text) !== null)
   const until = Math.max(lead < 0 ? count : lead, dated < 0 ? 0 : Math.min(dated + 2, count))
-  const crumbs = page.blocks.flatMap((block, index) =>
-    page.furniture[index]?.name === 'breadcrumb' ? labelKey(block.text.split(/[/>»|]/).at(-1) ?? '') : [],
-  )
+  const crumbs = page.blocks
+    .filter((_, index) => page.furniture[index]?.name === 'breadcrumb')
+    .map(({ text }) => labelKey(text.split(/[/>»|]/).at(-1) ?? ''))
   const sites = siteNames(page, count)
   const lines = page.blocks.slice(0, until).flatMap((block, index) => {
     if (

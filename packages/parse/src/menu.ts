@@ -158,13 +158,17 @@ const FIRST_WORDS = new Set(ENTRIES.map((entry) => entry.split(' ')[0]))
 const FIRST_WORD = /[^\s|/•·,»>-]+/
 const LONGEST = Math.max(...ENTRIES.map((entry) => entry.split(' ').length))
 
+const ENDS_SPEECH = new Set(['.', '?', '!', ':', ';'])
+
 /** `Economy Video Log in Newsletter`: does a line consist of menu entries alone? */
 export function isMenu(line: string): boolean {
-  if (line.length > 200 || /[.?!:;]$/.test(line)) return false
-  const folded = line.toLowerCase()
+  if (line.length > 200 || ENDS_SPEECH.has(line.slice(-1))) return false
   // Most lines are speech, and do not begin with the word of an entry.
-  if (!FIRST_WORDS.has(FIRST_WORD.exec(folded)?.[0] ?? '')) return false
-  const words = folded.split(/[\s|/•·,»>-]+/).filter((word) => word !== '')
+  if (!FIRST_WORDS.has((FIRST_WORD.exec(line)?.[0] ?? '').toLowerCase())) return false
+  const words = line
+    .toLowerCase()
+    .split(/[\s|/•·,»>-]+/)
+    .filter((word) => word !== '')
   let index = 0
   while (index < words.length) {
     const length = entryAt(words, index)

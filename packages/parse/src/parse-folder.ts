@@ -36,20 +36,20 @@ export async function parseFolder({ raw, out, onDocument }: ParseOptions): Promi
     const scratch = join(folder, 'unpacked')
     const corpus = writeJsonLines(join(folder, 'findings.jsonl'))
     const report = (finding: Finding) => corpus.write(finding)
-    for (const finding of findings) await report(finding)
+    for (const finding of findings) report(finding)
     const places = await findDocuments({ raw, inputs, lines, scratch, report })
-    await corpus.close()
+    corpus.close()
     const writer = writeJsonLines(join(folder, 'documents.jsonl'))
     let done = 0
     for (const place of places) {
       const { reader, compressed, path } = place.input
       const document = await parseDocument(raw, place, lines, facts.get(path) ?? null)
-      await writer.write(document)
+      writer.write(document)
       if (!reader.verbatim || compressed) await writeText(folder, document.id, document.text)
       done += 1
       onDocument?.(done, places.length)
     }
-    await writer.close()
+    writer.close()
     await rm(scratch, { recursive: true, force: true })
     return { documents: done }
   }).finally(() => lines.close())

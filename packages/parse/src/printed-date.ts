@@ -1,4 +1,5 @@
 import { isoDate, MONTHS } from './calendar.ts'
+import { remember } from './remember.ts'
 
 /** Month names of other languages, nominative and the case that stands in dates; the position is the month. */
 const FOREIGN: readonly (readonly string[])[] = [
@@ -64,7 +65,11 @@ const LONGEST = 70
  * @param line folded text (see fold.ts)
  */
 export function readDateLine(line: string): string | null {
-  if (line.length > LONGEST || !YEAR_INSIDE.test(line)) return null
+  return line.length <= LONGEST && YEAR_INSIDE.test(line) ? readShortLine(line) : null
+}
+
+/** The head of a page is asked for its dates at many steps. */
+const readShortLine = remember((line): string | null => {
   const parts = line.split(/ [|·•–—-] /)
   // "15/09/2015 - 24/08/2018" is a time of service.
   const dated = parts.filter((part) => /\d/.test(part))
@@ -76,7 +81,7 @@ export function readDateLine(line: string): string | null {
     }
   }
   return null
-}
+})
 
 /** The first full date inside a text, as a headline may hold it. */
 export function findPrintedDate(text: string): string | null {

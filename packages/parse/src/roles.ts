@@ -84,19 +84,33 @@ function rolesByHabit(parts: readonly Part[]): Role[] {
   const length = parts.map(({ said }) => Math.log(mean(said.map(charactersOf))))
   const [meanAsking, meanLength] = [mean(asking), mean(length)]
   const chances = parts.map(({ said }, voice) => {
-    const cues = countCues(said.flatMap((turn) => [turn[0]?.slice(0, EDGE) ?? '', turn.at(-1)?.slice(-EDGE) ?? '']))
-    const host = cues.host / MOST_CUES.host
-    const guest = cues.guest / MOST_CUES.guest
     const asks = (asking[voice] ?? 0) - meanAsking
     const speaks = (length[voice] ?? 0) - meanLength
-    const score = WEIGHTS.asking * asks + WEIGHTS.length * speaks + WEIGHTS.host * host + WEIGHTS.guest * guest
-    const chance = 1 / (1 + Math.exp(-score))
+    const habit = WEIGHTS.asking * asks + WEIGHTS.length * speaks
+    const { host, guest } = isPlain(habit, asking[voice] ?? 0) ? NO_CUES : cuesOf(said)
+    const chance = chanceOf(habit + WEIGHTS.host * host + WEIGHTS.guest * guest)
     // Short answers are answers: who never asks and never leads is no interviewer.
     return asking[voice] === 0 && host === 0 ? Math.min(chance, 0.49) : chance
   })
   // Somebody has to ask and somebody to answer, or it is a talk among equals.
   if (Math.max(...chances) < SURE || Math.min(...chances) > 1 - SURE) return parts.map(() => 'unknown')
   return chances.map((chance) => (chance >= 0.5 ? 'interviewer' : 'interviewee'))
+}
+
+const chanceOf = (score: number) => 1 / (1 + Math.exp(-score))
+
+/** Do the habits tell, whatever somebody's cues add or take away? Most do, and cues are dear to look for. */
+function isPlain(habit: number, asking: number): boolean {
+  return chanceOf(habit + WEIGHTS.host) < 1 - SURE || (asking > 0 && chanceOf(habit + WEIGHTS.guest) > SURE)
+}
+
+const NO_CUES = { host: 0, guest: 0 }
+
+/** 0..1 each. */
+function cuesOf(said: Part['said']): { host: number; guest: number } {
+  const edges = said.flatMap((turn) => [turn[0]?.slice(0, EDGE) ?? '', turn.at(-1)?.slice(-EDGE) ?? ''])
+  const { host, guest } = countCues(edges)
+  return { host: host / MOST_CUES.host, guest: guest / MOST_CUES.guest }
 }
 
 function charactersOf(turn: readonly string[]): number {

@@ -19,6 +19,22 @@ test.each([
     '¿Está usted satisfecho con la cooperación entre la alianza y el país, que no quiere cambiar su posición hasta ahora?',
   ],
   [
+    'pt',
+    'Está satisfeito com a cooperação entre a aliança e o país, que não quer mudar de posição até agora, ou acha que há muito por fazer?',
+  ],
+  [
+    'da',
+    'Hvor tilfreds er De med det hidtidige samarbejde mellem alliancen og landet, som ikke ønsker at ændre sin status i år?',
+  ],
+  [
+    'sk',
+    'Ako ste spokojný s doterajšou spoluprácou medzi alianciou a krajinou, ktorá nechce v tomto roku zmeniť svoj štatút?',
+  ],
+  [
+    'it',
+    'È soddisfatto della collaborazione tra l’alleanza e il paese, che non vuole cambiare il suo status quest’anno?',
+  ],
+  [
     'ru',
     'Насколько вы довольны сотрудничеством между союзом и страной, которая не намерена менять свой статус в этом году?',
   ],

@@ -83,7 +83,7 @@ export class CorpusWords {
   }
 
   /** Documents come in the order of their ids. */
-  async add({ document, segments, turns, mentions }: DocumentRows): Promise<void> {
+  add({ document, segments, turns, mentions }: DocumentRows): void {
     const own: DocumentWords = {
       id: document.document_id,
       from: this.words.length,
@@ -100,7 +100,7 @@ export class CorpusWords {
       // Too short for a passage.
       if (hashes.length < this.minimum) continue
       const at = this.#append(segment, hashes, own)
-      await this.#places.write({
+      this.#places.write({
         segment: segment.segment_id,
         document: segment.document_id,
         turn: segment.turn_id,
@@ -117,9 +117,9 @@ export class CorpusWords {
   }
 
   /** No document comes any more. */
-  async finish(): Promise<void> {
+  finish(): void {
     this.words.append(BORDER)
-    await this.#places.close()
+    this.#places.close()
   }
 
   close(): void {

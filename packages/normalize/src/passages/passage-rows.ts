@@ -23,7 +23,7 @@ export async function passageRows(
   corpus: CorpusWords,
   occurrences: Occurrences,
   stock: readonly StockWording[],
-  write: (row: PassageRow) => Promise<void>,
+  write: (row: PassageRow) => void,
 ): Promise<StockPhrase[]> {
   const waiting = occurrences.inOrder()
   let next = waiting.next()
@@ -39,7 +39,7 @@ export async function passageRows(
     const text = textIn(place)
     for (; !next.done && next.value.start < end; next = waiting.next()) {
       number += 1
-      await write(rowOf(place, text(next.value), next.value, number))
+      write(rowOf(place, text(next.value), next.value, number))
     }
     for (let phrase = stock[listed]; phrase && phrase.start < end; phrase = stock[listed]) {
       phrases.push({ text: text(phrase).text, document, places: phrase.places })

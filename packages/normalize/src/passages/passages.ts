@@ -14,14 +14,14 @@ export const PASSAGE_WORDS = 8
 /** Finds what the documents of a corpus share. Close it, or its folder stays. */
 export interface PassageFinder {
   /** Takes one document; documents come in the order of their ids. */
-  add(rows: DocumentRows): Promise<void>
+  add(rows: DocumentRows): void
   /** After the last document: those that are the same interview as an earlier one, by id. */
-  republications(): Promise<ReadonlyMap<string, Republication>>
+  republications(): ReadonlyMap<string, Republication>
   /**
    * Then the rows of the table passages, in their order.
    * @returns the wordings that stand in too many places to be rows, in the order of the text
    */
-  rows(write: (row: PassageRow) => Promise<void>): Promise<StockPhrase[]>
+  rows(write: (row: PassageRow) => void): Promise<StockPhrase[]>
   close(): void
 }
 
@@ -37,8 +37,8 @@ export function openPassages(folder: string, minimum = PASSAGE_WORDS): PassageFi
   const corpus = new CorpusWords(folder, minimum)
   return {
     add: (rows) => corpus.add(rows),
-    async republications() {
-      await corpus.finish()
+    republications() {
+      corpus.finish()
       return findRepublications(corpus)
     },
     rows(write) {

@@ -20,10 +20,10 @@ export async function findPassages(documents: readonly DocumentRows[], minimum?:
   const folder = mkdtempSync(join(tmpdir(), 'passages-'))
   const finder = openPassages(join(folder, 'work'), minimum)
   try {
-    for (const document of documents) await finder.add(document)
-    const republications = await finder.republications()
+    for (const document of documents) finder.add(document)
+    const republications = finder.republications()
     const rows: PassageRow[] = []
-    const stock = await finder.rows(async (row) => {
+    const stock = await finder.rows((row) => {
       rows.push(row)
     })
     return { rows, republications, stock }

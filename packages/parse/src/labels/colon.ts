@@ -17,10 +17,10 @@ const TIMED = new RegExp(`^\\*{0,2}(?<name>[^:[\\]()\\n*]{1,60}?),? ${TIME}$`)
 export const colon: LabelForm = {
   name: 'colon',
   read(line) {
-    // Most lines are speech: no colon near their start, no digit at their end.
-    const coloned = line.slice(0, REACH).includes(':')
-    const match =
-      (coloned ? COLON.exec(line) : null) ?? (line.length < REACH && /\d[\])]?$/.test(line) ? TIMED.exec(line) : null)
+    // Most lines are speech, without a colon near their start; time marks hold one too.
+    const sign = line.indexOf(':')
+    if (sign < 0 || sign >= REACH) return null
+    const match = COLON.exec(line) ?? (line.length < REACH ? TIMED.exec(line) : null)
     const name = match?.groups?.name?.trimEnd()
     if (!match || !name || !looksLikeSpeaker(name)) return null
     const behind = line.slice(match[0].length)

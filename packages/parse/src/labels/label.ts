@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts'
+import { remember } from '../remember.ts'
 
 /** A speaker label as printed, without its colon, dash, brackets and time mark. */
 export interface Label extends Span {
@@ -41,7 +42,7 @@ const NO_ROLE =
 const BEGINS = /^(?:(?:van|von|de|der|den|du|da|di|del|della|la|le|al|el|bin|ibn|ten|ter) |[dl]'|dell')?[\p{Lu}\p{Lo}]/u
 
 /** Could the words be the name, the title or the part of a speaker? */
-export function looksLikeSpeaker(printed: string): boolean {
+export const looksLikeSpeaker = remember((printed) => {
   const text = closeUp(printed)
   if (NO_SPEAKER.test(text) || /[?!;"“”|=<>{}/\\]|\.\s+\p{Ll}/u.test(text)) return false
   if (!BEGINS.test(text)) return false
@@ -56,7 +57,7 @@ export function looksLikeSpeaker(printed: string): boolean {
       CONNECTORS.has(word.toLowerCase()) ||
       /^[&,–-]$/.test(word),
   )
-}
+})
 
 /** `G u s m a n` -> `Gusman`: some papers space the letters of a name instead of setting it bold. */
 export function closeUp(label: string): string {
@@ -67,22 +68,13 @@ export function closeUp(label: string): string {
 const COUNTED = /^(q|a|question|answer|frage|antwort|pregunta|respuesta|pitanje|odgovor|вопрос|ответ) ?\d{1,3}$/
 
 /** Labels that differ in case, dots and spaces alone are one: `P. C.` = `p c`, and `Q1` = `q`. */
-export function labelKey(label: string): string {
-  const known = KEYS.get(label)
-  if (known !== undefined) return known
-  const key = closeUp(label)
+export const labelKey = remember((label) =>
+  closeUp(label)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .replace(COUNTED, '$1')
-  if (KEYS.size >= MOST_KEYS) KEYS.clear()
-  KEYS.set(label, key)
-  return key
-}
-
-/** The labels of a document come back with every turn, and their keys are asked for at every step. */
-const KEYS = new Map<string, string>()
-const MOST_KEYS = 1000
+    .replace(COUNTED, '$1'),
+)
 
 /** `European Western Balkans` -> `EWB`; small words and lower-cased ones give no letter. */
 export function initials(name: string): string {

@@ -83,15 +83,17 @@ const MOST_LABELS = 500
 
 function chooseLabels(page: Page, found: readonly Candidate[]): Candidate[] {
   // A word with a colon inside a sentence is hardly a label, unless it is one elsewhere or stands in capitals.
-  const opening = new Set(found.flatMap(({ key, inline }) => (inline ? [] : key)))
+  const opening = new Set<string>()
+  for (const { key, inline } of found) if (!inline) opening.add(key)
   const candidates = found.filter(({ inline, text, key }) => !inline || opening.has(key) || isCapital(text))
   const counts = new Map<string, number>()
-  for (const { key } of candidates) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const printed = new Map(candidates.map(({ key, text }) => [key, text]))
-  const recurring = [...counts]
-    .filter(([key, count]) => count > 1 || ASKS.test(key) || ANSWERS.test(key))
-    .map(([key]) => key)
-  const accepted = new Set(recurring)
+  const printed = new Map<string, string>()
+  for (const { key, text } of candidates) {
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+    printed.set(key, text)
+  }
+  const accepted = new Set<string>()
+  for (const [key, count] of counts) if (count > 1 || ASKS.test(key) || ANSWERS.test(key)) accepted.add(key)
   // No talk has so many voices; comparing each label with each would take the square of their number.
   const comparable = printed.size <= MOST_LABELS ? [...printed] : []
   for (const [key, text] of comparable) {
@@ -101,15 +103,20 @@ function chooseLabels(page: Page, found: readonly Candidate[]): Candidate[] {
   const headlines = leadingHeadlines(page, candidates, counts)
   const first = candidates.findIndex((candidate) => accepted.has(candidate.key) && !headlines.has(candidate))
   const last = candidates.findLastIndex(({ key }) => accepted.has(key))
-  return candidates.flatMap((candidate, index) => {
-    if (headlines.has(candidate)) return []
-    if (accepted.has(candidate.key)) return candidate
+  const chosen: Candidate[] = []
+  for (const [index, candidate] of candidates.entries()) {
+    if (headlines.has(candidate)) continue
+    if (accepted.has(candidate.key)) {
+      chosen.push(candidate)
+      continue
+    }
     const opens = index === first - 1 && PARTS.test(candidate.key)
     const between = (index > first || opens) && (index < last || isCapital(candidate.text))
     const names =
       isName(candidate.text) || PARTS.test(candidate.key) || (accepted.size >= PANEL && isFamilyName(page, candidate))
-    return between && names ? { ...candidate, confidence: 0.85 } : []
-  })
+    if (between && names) chosen.push({ ...candidate, confidence: 0.85 })
+  }
+  return chosen
 }
 
 /** Among so many voices some speak but once. */
