@@ -26,14 +26,16 @@ export function findAsides(page: Page, reading: Reading): Map<number, SegmentKin
     const row = page.furniture[index]
     if (row) asides.set(index, row.kind)
   }
-  const unfinished = paragraphs.filter(({ block }) => isUnfinished(block))
+  // An item of a list needs no full stop.
+  const unfinished = paragraphs.filter(({ block, index }) => isUnfinished(block) && !page.regions.has(index))
   // Where every other paragraph lacks its full stop, a missing one says nothing.
   const telling = unfinished.length * 4 <= page.blocks.length - first
   const headings = unfinished.length >= 3 && unfinished.every(({ block }) => countWords(block.text) <= 6)
+  if (telling)
+    for (const { index } of unfinished) if (index < reading.end - 1) asides.set(index, headings ? 'heading' : 'caption')
   for (const { block, index } of paragraphs) {
     if (readDateLine(block.text)) asides.set(index, 'dateline')
-    else if (telling && isUnfinished(block) && index < reading.end - 1)
-      asides.set(index, headings ? 'heading' : 'caption')
+    else if (page.emphasis.get(index)?.style === 'heading') asides.set(index, 'heading')
   }
   for (const index of findPullQuotes(paragraphs, reading)) if (!asides.has(index)) asides.set(index, 'pull_quote')
   return asides

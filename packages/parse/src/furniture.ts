@@ -3,15 +3,20 @@ import type { SegmentKind } from './document.ts'
 import { TIME_MARK } from './labels/time-mark.ts'
 import { isMenu } from './menu.ts'
 import { readDateLine } from './printed-date.ts'
+import type { Region } from './readers/reader.ts'
 
 /**
- * One kind of line that no speaker says. `block`: this line alone. `rest`: this line opens the foot of the page, and
- * all that follows it is furniture too, unless a turn starts later.
+ * A line that no speaker says. `block`: this line alone. `rest`: this line opens the foot of the page, and all that
+ * follows it is furniture too, unless a turn starts later.
  */
-export interface FurnitureRow {
+export interface Furniture {
   name: string
   kind: SegmentKind
   scope: 'block' | 'rest'
+}
+
+/** One kind of such lines. */
+export interface FurnitureRow extends Furniture {
   pattern: RegExp
   /** Lines that the row must take. */
   examples: readonly string[]
@@ -146,6 +151,20 @@ export const FURNITURE: readonly FurnitureRow[] = [
     examples: ['MLO Belgrade  /  Newsroom  /  News Archive', 'Home > News > Interview with the general'],
   },
   {
+    name: 'rule',
+    kind: 'boilerplate',
+    scope: 'block',
+    pattern: /^(?:[-*_=~#•·–—] ?){3,60}$/,
+    examples: ['---', '* * *', '———'],
+  },
+  {
+    name: 'picture',
+    kind: 'caption',
+    scope: 'block',
+    pattern: /^!\[[^\]]{0,200}\]\([^)]{1,190}\)$/,
+    examples: ['![The port](https://example.org/port.jpg)'],
+  },
+  {
     name: 'photo credit',
     kind: 'caption',
     scope: 'block',
@@ -221,7 +240,14 @@ export const FURNITURE: readonly FurnitureRow[] = [
 ]
 
 /** Menus are told by their vocabulary (see menu.ts), not by a pattern. */
-const MENU: FurnitureRow = { name: 'menu', kind: 'boilerplate', scope: 'block', pattern: /^menu$/i, examples: ['Menu'] }
+const MENU: Furniture = { name: 'menu', kind: 'boilerplate', scope: 'block' }
+
+/** What the format of the file takes for no speech. */
+const PLACED: Readonly<Record<Region['kind'], Furniture | null>> = {
+  caption: { name: 'caption', kind: 'caption', scope: 'block' },
+  apart: { name: 'apart', kind: 'boilerplate', scope: 'block' },
+  item: null,
+}
 
 /**
  * All patterns in a few: most lines are speech, and are let go after a look or two. One pattern for all of the same
@@ -237,8 +263,18 @@ function kindOfPattern({ pattern }: FurnitureRow): string {
   return `${pattern.flags} ${pattern.source.includes('(?<=')}`
 }
 
-/** The row that takes a line, if one does. A line that is nothing but a date is left to the head of the page. */
-export function furnitureOf({ text }: Block): FurnitureRow | null {
+/**
+ * What takes a line for no speech, if anything does. A line that is nothing but a date is left to the head of the page.
+ * @param place what the format of the file says of the line
+ */
+export function furnitureOf(block: Block, place?: Region['kind']): Furniture | null {
+  const placed = place === undefined ? null : PLACED[place]
+  const printed = printedFurniture(block)
+  // A menu or a box in the middle of the page does not end it.
+  return placed ? { ...(printed ?? placed), scope: 'block' } : printed
+}
+
+function printedFurniture({ text }: Block): Furniture | null {
   if (text.length > 400 || readDateLine(text)) return null
   const row = ANY.some((pattern) => pattern.test(text))
     ? FURNITURE.find(({ pattern }) => pattern.test(text))

@@ -1,8 +1,8 @@
 import { type Block, readBlocks } from './blocks.ts'
 import type { Span } from './document.ts'
 import { fold } from './fold.ts'
-import { type FurnitureRow, furnitureOf } from './furniture.ts'
-import type { Emphasis } from './readers/reader.ts'
+import { type Furniture, furnitureOf } from './furniture.ts'
+import type { Emphasis, Region } from './readers/reader.ts'
 
 /** A text as the rules read it. */
 export interface Page {
@@ -10,29 +10,41 @@ export interface Page {
   /** The text folded one for one (see fold.ts): offsets are the same. */
   folded: string
   blocks: readonly Block[]
-  /** For each block the furniture row that takes it, or null. */
-  furniture: readonly (FurnitureRow | null)[]
-  /** Blocks that the page sets apart as a whole without a sign in the text, by index. */
-  styles: ReadonlyMap<number, Emphasis['style']>
+  /** For each block what takes it for no speech, or null. */
+  furniture: readonly (Furniture | null)[]
+  /** For blocks that begin with words set apart, by index: these words. */
+  emphasis: ReadonlyMap<number, Emphasis>
+  /** Blocks of which the format tells what they are, by index. */
+  regions: ReadonlyMap<number, Region>
   /** What sources.csv says, for labels that are the outlet. */
   outlet: string | null
 }
 
-export function readPage(text: string, outlet: string | null, emphasis: readonly Emphasis[] = []): Page {
-  const folded = fold(text)
-  const blocks = readBlocks(text, folded)
-  return { text, folded, blocks, furniture: blocks.map(furnitureOf), styles: stylesOf(blocks, emphasis), outlet }
+/** What is known of a text beside its characters. */
+export interface PageHints {
+  outlet?: string | null
+  emphasis?: readonly Emphasis[] | undefined
+  regions?: readonly Region[] | undefined
 }
 
-function stylesOf(blocks: readonly Block[], emphasis: readonly Emphasis[]): Map<number, Emphasis['style']> {
-  const styles = new Map<number, Emphasis['style']>()
+export function readPage(text: string, { outlet = null, emphasis = [], regions = [] }: PageHints = {}): Page {
+  const folded = fold(text)
+  const blocks = readBlocks(text, folded)
+  const places = atStarts(blocks, regions)
+  const furniture = blocks.map((block, index) => furnitureOf(block, places.get(index)?.kind))
+  return { text, folded, blocks, furniture, emphasis: atStarts(blocks, emphasis), regions: places, outlet }
+}
+
+/** For each block the span that holds its first character; spans are in the order of the text, apart from each other. */
+function atStarts<T extends Span>(blocks: readonly Block[], spans: readonly T[]): Map<number, T> {
+  const found = new Map<number, T>()
   let next = 0
-  for (const [index, { start, end }] of blocks.entries()) {
-    while ((emphasis[next]?.end ?? end) < end) next += 1
-    const around = emphasis[next]
-    if (around && around.start <= start && around.end >= end) styles.set(index, around.style)
+  for (const [index, { start }] of blocks.entries()) {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1
+    const span = spans[next]
+    if (span && span.start <= start) found.set(index, span)
   }
-  return styles
+  return found
 }
 
 /** The folded text of a stretch. */

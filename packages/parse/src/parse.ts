@@ -14,7 +14,7 @@ import { type Page, readPage } from './page.ts'
 import { decidePublished } from './published.ts'
 import { endsAsSentence } from './questions.ts'
 import type { OwnFacts } from './readers/own-facts.ts'
-import type { Emphasis } from './readers/reader.ts'
+import type { Emphasis, Region } from './readers/reader.ts'
 import type { SourceFacts } from './sources.ts'
 import { readTurns, type Spoken } from './turns.ts'
 
@@ -33,14 +33,15 @@ export interface RawDocument {
   preface?: number
   /** What the format of the file sets apart. */
   emphasis?: readonly Emphasis[]
+  regions?: readonly Region[]
 }
 
 /** The stage in one screen: text -> blocks -> the best reading -> head, turns, foot -> segments that tile the text. */
 export function parse(raw: RawDocument): ParsedDocument {
-  const { text, facts, own = null, preface = 0, emphasis = [] } = raw
+  const { text, facts, own = null, preface = 0, emphasis, regions } = raw
   const outlet = facts?.outlet ?? own?.outlet ?? null
   // Blank to the rules, so that every offset stays true.
-  const page = readPage(' '.repeat(preface) + text.slice(preface), outlet, emphasis)
+  const page = readPage(' '.repeat(preface) + text.slice(preface), { outlet, emphasis, regions })
   const { reading, rival } = chooseReading(page)
   const headEnd = reading ? firstBlock(page, reading) : headOfProse(page)
   const labels = new Set(reading?.starts.map(({ label }) => labelKey(label?.text ?? '')))

@@ -46,7 +46,7 @@ export function readTurns(
     const label = trimSpan(page.text, start.at, start.speech)
     if (label.end > label.start) segments.push({ start: label.start, end: label.end, kind: 'label', turn })
     for (const { kind, start, end } of pieces)
-      segments.push({ start, end, kind, turn: kind === 'speech' ? turn : null })
+      segments.push({ start, end, kind, turn: kind === 'speech' || kind === 'label' ? turn : null })
     if (turn === null) continue
     spoken.push({ start, speech })
     utterances.push({ start, speech: speech.map((span) => readSpan(page, span)) })
@@ -98,12 +98,31 @@ function addPieces(page: Page, stretch: Stretch, block: Block, until: number, as
     return
   }
   let from = start
-  for (const mark of findTimeMarks(page.folded.slice(start, end))) {
-    addSpeech(page, stretch, from, start + mark.start)
-    from = start + mark.end
-    stretch.pieces.push({ start: start + mark.start, end: from, kind: 'timestamp' })
+  for (const mark of findMarks(page, stretch.start, { start, end })) {
+    addSpeech(page, stretch, from, mark.start)
+    stretch.pieces.push(mark)
+    from = mark.end
   }
   addSpeech(page, stretch, from, end)
+}
+
+/** What stands in speech and is not said: time marks, and the sign that closes a question in bold (`**Who?**`). */
+function findMarks({ folded }: Page, turn: TurnStart, { start, end }: Span): Piece[] {
+  const text = folded.slice(start, end)
+  const marks = findTimeMarks(text).map((mark): Piece => ({ ...shift(mark, start), kind: 'timestamp' }))
+  const opening = start <= turn.speech ? EMPHASIS.exec(folded.slice(turn.at, turn.speech))?.[0] : undefined
+  const closing = opening === undefined ? -1 : text.indexOf(opening)
+  if (opening === undefined || closing < 0) return marks
+  const sign: Piece = { ...shift({ start: closing, end: closing + opening.length }, start), kind: 'label' }
+  return [...marks.filter((mark) => mark.end <= sign.start || mark.start >= sign.end), sign].sort(
+    (left, right) => left.start - right.start,
+  )
+}
+
+const EMPHASIS = /^[*_]{1,3}$/
+
+function shift({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by }
 }
 
 function addSpeech(page: Page, { pieces }: Stretch, from: number, to: number): void {

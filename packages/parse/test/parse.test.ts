@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { ParsedDocument } from '../src/document.ts'
 import { parse } from '../src/parse.ts'
+import { readerOf } from '../src/readers/index.ts'
 import { isSpace } from '../src/space.ts'
 import { render } from './render.ts'
 
@@ -15,9 +16,13 @@ const raw = join(import.meta.dirname, '../../../raw')
 const parseText = (text: string): ParsedDocument => parse({ id: 'x', path: 'x.txt', sha256: null, text, facts: null })
 
 describe('a case is a text and what is read in it', () => {
-  test.each(readdirSync(cases).filter((name) => name.endsWith('.txt')))('%s', async (name) => {
-    const read = render(parseText(readFileSync(join(cases, name), 'utf8')))
-    await expect(read).toMatchFileSnapshot(join(cases, name.replace(/txt$/, 'expected')))
+  test.each(readdirSync(cases).filter((name) => !name.endsWith('.expected')))('%s', async (name) => {
+    const reader = readerOf(name)?.reader
+    if (reader?.unit !== 'file') throw new Error(`no reader of whole files reads ${name}`)
+    const manuscript = reader.read(readFileSync(join(cases, name), 'utf8'))
+    if ('problem' in manuscript) throw new Error(manuscript.problem)
+    const read = render(parse({ id: 'x', path: name, sha256: null, facts: null, ...manuscript }))
+    await expect(read).toMatchFileSnapshot(join(cases, name.replace(/\.\w+$/, '.expected')))
   })
 })
 

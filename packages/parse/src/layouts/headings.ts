@@ -1,12 +1,13 @@
 import type { Block } from '../blocks.ts'
 import type { Page } from '../page.ts'
 import { endsAsQuestion, endsAsSentence } from '../questions.ts'
+import type { Emphasis } from '../readers/reader.ts'
 import { findBetween, footOf, type Layout, type TurnStart } from './layout.ts'
 
 /** `## Who asks?` */
 const HEADING = /^(#{1,6}) +(?=\S)/
 
-/** `**Who asks?**`, `*Who asks?*`, `__Who asks?__`: the whole paragraph, not a word of it. */
+/** `**Who asks?**`, `*Who asks?*`, `__Who asks?__`, and the answer behind it or below. */
 const EMPHASIS = /^(\*{1,3}|_{1,3})(?=[^\s*_])/
 
 interface Marked {
@@ -16,26 +17,31 @@ interface Marked {
   sign: string
   /** Length of what stands before the words and is no part of them. */
   mark: number
-  /** A question or another sentence; `## Early years` is neither. */
+  /** Where the paragraph goes on in plain words, from its start; null where it does not. */
+  plain: number | null
+  /** A question or another sentence; `## Early years` is neither, nor is the label `Ana:`. */
   asks: boolean
   question: boolean
 }
 
-/** Questions set apart as headings, in bold or in italics, answers in plain paragraphs: Markdown and saved pages. */
+/**
+ * Questions set apart as headings, in bold or in italics, answers in plain words, below or in the same paragraph:
+ * Markdown and saved pages.
+ */
 export const headings: Layout = {
   name: 'headings',
   read(page) {
     const marked = page.blocks.flatMap((block, index) =>
-      page.furniture[index] ? [] : (readMarked(block, index, page.styles.get(index)) ?? []),
+      page.furniture[index] ? [] : (readMarked(block, index, page.emphasis.get(index)) ?? []),
     )
-    const sign = signOfQuestions(marked)
-    const asking = marked.filter((line) => line.sign === sign && line.asks)
+    const asking = chooseAsking(marked)
     const first = asking.findIndex(({ question }) => question)
     const last = asking.at(-1)
     const questions = asking.filter(({ question }) => question).length
     if (!last || questions < 2 || questions * 2 < asking.length - first) return null
     const end = footOf(page, last.index)
-    const starts = readStarts(page, asking.slice(first), new Set(marked.map(({ index }) => index)), end)
+    const apart = new Set(marked.filter(({ plain }) => plain === null).map(({ index }) => index))
+    const starts = readStarts(page, asking.slice(first), apart, end)
     const answers = starts.filter(({ side }) => side === 'answer').length
     if (answers < 2) return null
     const answered = answers / (starts.length - answers)
@@ -43,43 +49,67 @@ export const headings: Layout = {
   },
 }
 
-function readMarked(block: Block, index: number, style: string | undefined): Marked | null {
-  if (style !== undefined) {
-    const question = endsAsQuestion(block.text)
-    return { index, block, sign: style, mark: 0, asks: endsAsSentence(block.text), question }
+function readMarked(block: Block, index: number, emphasis: Emphasis | undefined): Marked | null {
+  if (emphasis) {
+    const until = Math.min(emphasis.end, block.end) - block.start
+    return markedOf({ block, index, sign: emphasis.style, mark: 0, until, behind: until })
   }
   const heading = HEADING.exec(block.text)
-  const emphasis = EMPHASIS.exec(block.text)
-  const sign = heading?.[1] ?? emphasis?.[1] ?? ''
-  if (sign === '' || (emphasis && !block.text.endsWith(sign))) return null
-  const words = emphasis ? block.text.slice(sign.length, -sign.length) : block.text
-  return {
-    index,
-    block,
-    sign,
-    // What closes the emphasis stands behind the question, so what opens it stays with it.
-    mark: heading?.[0].length ?? 0,
-    asks: endsAsSentence(words),
-    question: endsAsQuestion(words),
+  if (heading?.[1]) {
+    const until = block.text.length
+    return markedOf({ block, index, sign: heading[1], mark: heading[0].length, until, behind: until })
   }
+  const sign = EMPHASIS.exec(block.text)?.[1]
+  const until = sign === undefined ? -1 : block.text.indexOf(sign, sign.length)
+  if (sign === undefined || until < 0) return null
+  return markedOf({ block, index, sign, mark: sign.length, until, behind: until + sign.length })
 }
 
-/** The sign that most questions have; "" where nothing marked asks. */
-function signOfQuestions(marked: readonly Marked[]): string {
-  const counts = new Map<string, number>()
-  for (const { sign, question } of marked) if (question) counts.set(sign, (counts.get(sign) ?? 0) + 1)
-  return [...counts].sort(([, left], [, right]) => right - left)[0]?.[0] ?? ''
+interface Stretch {
+  block: Block
+  index: number
+  sign: string
+  mark: number
+  /** Where the words that are set apart end, and where what closes them does, from the start of the block. */
+  until: number
+  behind: number
 }
 
-/** Each question, and the first plain paragraph behind it. */
-function readStarts(page: Page, asking: readonly Marked[], set: ReadonlySet<number>, end: number): TurnStart[] {
-  return asking.flatMap(({ block, index, mark }, place) => {
-    const answer = findBetween(page, index, asking[place + 1]?.index ?? end, set)
-    const question = startAt(block, mark, 'question')
-    return answer ? [question, startAt(answer, 0, 'answer')] : [question]
+function markedOf({ block, index, sign, mark, until, behind }: Stretch): Marked {
+  const words = block.text.slice(mark, until).trimEnd()
+  const rest = block.text.slice(behind)
+  const plain = /[\p{L}\p{N}]/u.test(rest) ? behind + (rest.length - rest.trimStart().length) : null
+  const question = endsAsQuestion(words)
+  // "Ana:" is a label, and a word in bold begins many a sentence.
+  const asks = question || (plain === null ? endsAsSentence(words) : /[.!…]["')]?$/.test(words))
+  return { index, block, sign, mark, plain, asks, question }
+}
+
+/** What asks in the way that most questions do, and questions that share the sign but not the paragraph, or the reverse. */
+function chooseAsking(marked: readonly Marked[]): Marked[] {
+  const counts = new Map<string, { marked: Marked; count: number }>()
+  for (const own of marked) {
+    const way = `${own.sign} ${own.plain === null}`
+    if (own.question) counts.set(way, { marked: own, count: (counts.get(way)?.count ?? 0) + 1 })
+  }
+  const usual = [...counts.values()].sort((left, right) => right.count - left.count)[0]?.marked
+  if (!usual) return []
+  return marked.filter(
+    ({ sign, plain, asks, question }) =>
+      sign === usual.sign && ((plain === null) === (usual.plain === null) ? asks : question),
+  )
+}
+
+/** Each question, and the plain words behind it or the first plain paragraph below. */
+function readStarts(page: Page, asking: readonly Marked[], apart: ReadonlySet<number>, end: number): TurnStart[] {
+  return asking.flatMap(({ block, index, mark, plain }, place) => {
+    const question = startAt(block, 0, mark, 'question')
+    if (plain !== null) return [question, startAt(block, plain, plain, 'answer')]
+    const answer = findBetween(page, index, asking[place + 1]?.index ?? end, apart)
+    return answer ? [question, startAt(answer, 0, 0, 'answer')] : [question]
   })
 }
 
-function startAt({ start }: Block, mark: number, side: 'question' | 'answer'): TurnStart {
-  return { at: start, speech: start + mark, label: null, side, method: 'alternation', confidence: 0.88 }
+function startAt({ start }: Block, at: number, speech: number, side: 'question' | 'answer'): TurnStart {
+  return { at: start + at, speech: start + speech, label: null, side, method: 'alternation', confidence: 0.88 }
 }

@@ -11,10 +11,12 @@ import { labelledLowerCase } from './labelled-lower-case.ts'
 import { labelledOwnLine } from './labelled-own-line.ts'
 import { labelledPipe } from './labelled-pipe.ts'
 import type { Layout, Reading } from './layout.ts'
+import { namedCues } from './named-cues.ts'
 import { numbered } from './numbered.ts'
 
 /** Every layout, the most telling first: between equal scores the earlier one wins. A new layout is one file and one line. */
 export const layouts: readonly Layout[] = [
+  namedCues,
   labelledColon,
   labelledDash,
   labelledDot,

@@ -1,5 +1,5 @@
 import { type Node, walk } from './html-tree.ts'
-import type { Emphasis } from './reader.ts'
+import type { Emphasis, Region } from './reader.ts'
 
 /** Elements without text that a reader of the page sees. */
 const UNSEEN = new Set(
@@ -35,16 +35,29 @@ const STYLES: Readonly<Record<string, Emphasis['style']>> = {
   em: 'italic',
 }
 
+/** Elements of which the page says what they are for. */
+const REGIONS: Readonly<Record<string, Region['kind']>> = {
+  nav: 'apart',
+  footer: 'apart',
+  aside: 'apart',
+  figcaption: 'caption',
+  li: 'item',
+}
+
 /**
  * What a page shows, as lines: white space collapsed, one line end at `br` and between cells and list items, a blank
  * line between paragraphs. `<p>Who?<br>Me.</p><p>So.</p>` -> `Who?\nMe.\n\nSo.\n`
- * @returns the text, and what it sets apart: of nested styles the outermost
+ * @returns the text, and what it sets apart: of nested styles the outermost, of nested regions too, but items count last
  */
-export function textOfPage(tree: Node): { text: string; emphasis: Emphasis[] } {
+export function textOfPage(tree: Node): { text: string; emphasis: Emphasis[]; regions: Region[] } {
   const parts: string[] = []
   const emphasis: Emphasis[] = []
-  /** The styles that are open, the outermost first. */
+  const regions: Region[] = []
+  /** The styles and regions that are open, the outermost first. */
   const styles: Emphasis['style'][] = []
+  const places: Region['kind'][] = []
+  /** Did the word before stand in the same region? */
+  let staying = false
   /** Did the word before stand on the same line and in the same style? */
   let continued = false
   let length = 0
@@ -63,6 +76,13 @@ export function textOfPage(tree: Node): { text: string; emphasis: Emphasis[] } {
     fresh = true
     continued = false
   }
+  const place = (start: number) => {
+    const kind = places.find((open) => open !== 'item') ?? places[0]
+    const last = regions.at(-1)
+    if (kind && staying && last?.kind === kind) last.end = length
+    else if (kind) regions.push({ start, end: length, kind })
+    staying = kind !== undefined
+  }
   const setApart = (start: number) => {
     const [style] = styles
     const last = emphasis.at(-1)
@@ -79,6 +99,7 @@ export function textOfPage(tree: Node): { text: string; emphasis: Emphasis[] } {
       const start = length
       add(word)
       setApart(start)
+      place(start)
       due = 0
       fresh = false
       space = false
@@ -100,11 +121,20 @@ export function textOfPage(tree: Node): { text: string; emphasis: Emphasis[] } {
     const style = STYLES[tagName]
     if (style && step.at === 'start') styles.push(style)
     else if (style) styles.pop()
+    const region = REGIONS[tagName]
+    if (region && step.at === 'start') places.push(region)
+    else if (region) places.pop()
     // Two of them in a row are how old pages end a paragraph.
     if (tagName === 'br' && step.at === 'start') breakLine(Math.min(due + 1, 2))
     else if (LINES.has(tagName)) breakLine(1)
     else if (PARAGRAPHS.has(tagName)) breakLine(2)
   }
   if (parts.length > 0) parts.push('\n')
-  return { text: parts.join(''), emphasis }
+  return { text: parts.join(''), emphasis, regions: regionsOf(regions, length) }
+}
+
+/** Where most of the page lies beside the article, the page uses these elements in a way of its own. */
+function regionsOf(regions: readonly Region[], length: number): Region[] {
+  const apart = regions.filter(({ kind }) => kind === 'apart').reduce((sum, { start, end }) => sum + end - start, 0)
+  return regions.filter(({ kind }) => kind !== 'apart' || apart * 2 < length)
 }

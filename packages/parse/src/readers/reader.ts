@@ -1,9 +1,14 @@
 import type { Finding, Span } from '../document.ts'
 import type { OwnFacts } from './own-facts.ts'
 
-/** Words that the format sets apart without a sign in the text. */
+/** Words that the format sets apart without a sign in the text; `voice`: the name of who speaks. */
 export interface Emphasis extends Span {
-  style: 'heading' | 'bold' | 'italic'
+  style: 'heading' | 'bold' | 'italic' | 'voice'
+}
+
+/** Lines of which the format tells what they are: a caption, an item of a list, or `apart` from the article (menu, footer). */
+export interface Region extends Span {
+  kind: 'caption' | 'item' | 'apart'
 }
 
 /** A text as a reader hands it to `parse`. */
@@ -15,6 +20,8 @@ export interface Manuscript {
   preface: number
   /** In the order of the text, apart from each other; only of formats that set words apart without a sign. */
   emphasis?: readonly Emphasis[]
+  /** Likewise. */
+  regions?: readonly Region[]
   findings: Finding[]
 }
 

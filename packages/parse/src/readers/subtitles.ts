@@ -1,5 +1,5 @@
 import { parseFragment } from 'parse5'
-import { type Manuscript, plain, type Unread } from './reader.ts'
+import { type Emphasis, type Manuscript, plain, type Unread } from './reader.ts'
 
 /** `00:01:02.500 --> 00:01:04,000`, the hours may be missing. */
 export const TIMING = /^\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}/
@@ -28,13 +28,18 @@ export function joinCues(cues: readonly (readonly string[])[]): Manuscript {
     if (goesOn) open.text += ` ${text}`
     else paragraphs.push({ voice, text })
   }
+  const emphasis: Emphasis[] = []
   let speaker: string | null = null
-  const lines = paragraphs.map(({ voice, text }) => {
-    const label = voice !== null && voice !== speaker ? `${voice}: ` : ''
+  let page = ''
+  for (const { voice, text } of paragraphs) {
+    if (voice !== null && voice !== speaker) {
+      emphasis.push({ start: page.length, end: page.length + voice.length, style: 'voice' })
+      page += `${voice}: `
+    }
     speaker = voice
-    return `${label}${text}\n`
-  })
-  return plain(lines.join(''))
+    page += `${text}\n`
+  }
+  return { ...plain(page), emphasis }
 }
 
 /** A file without a single cue that is not empty is something else. */

@@ -5,7 +5,7 @@ import { chooseReading, layouts } from '../../src/layouts/index.ts'
 import { readPage } from '../../src/page.ts'
 import { html } from '../../src/readers/html.ts'
 
-const layoutOf = (text: string) => chooseReading(readPage(text, null)).reading?.layout ?? null
+const layoutOf = (text: string) => chooseReading(readPage(text)).reading?.layout ?? null
 
 test('every file in layouts/ is in the list, under its name', () => {
   const files = readdirSync(join(import.meta.dirname, '../../src/layouts')).map((name) => name.replace(/\.ts$/, ''))
@@ -19,7 +19,7 @@ test('a saved page whose questions are bold', () => {
     .join('')
   const read = html.read(source)
   if ('problem' in read) throw new Error(read.problem)
-  const reading = chooseReading(readPage(read.text, null, read.emphasis)).reading
+  const reading = chooseReading(readPage(read.text, read)).reading
   expect(reading?.layout).toBe('headings')
   expect(reading?.starts.map(({ side }) => side)).toEqual(
     Array.from({ length: 4 }, () => ['question', 'answer']).flat(),

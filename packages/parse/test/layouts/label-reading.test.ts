@@ -2,8 +2,7 @@ import { expect, test } from 'vitest'
 import { chooseReading } from '../../src/layouts/index.ts'
 import { readPage } from '../../src/page.ts'
 
-const labelsOf = (text: string) =>
-  chooseReading(readPage(text, null)).reading?.starts.map(({ label }) => label?.text) ?? []
+const labelsOf = (text: string) => chooseReading(readPage(text)).reading?.starts.map(({ label }) => label?.text) ?? []
 
 test.each([
   ['a part that is played once', 'AB: Who?\nCD: Me.\nAudience: Why?\nCD: So.\nAB: Thanks.', 'Audience'],

@@ -62,6 +62,27 @@ describe('the text of a page', () => {
     expect((emphasis ?? []).map(({ start, end, style }) => [style, text.slice(start, end)])).toEqual(expected)
   })
 
+  test.each([
+    [
+      'captions',
+      '<figure><figcaption>The <b>port</b>.<br>By night.</figcaption></figure>So.',
+      [['caption', 'The port.\nBy night.']],
+    ],
+    ['items', '<ol><li>a<li>b<ul><li>c</ul></ol>d', [['item', 'a\nb\n\nc']]],
+    [
+      'what stands beside the article',
+      '<nav><ul><li>Home<li>News</ul></nav>A long article.<aside>Boats</aside>More of it, and more.',
+      [
+        ['apart', 'Home\nNews'],
+        ['apart', 'Boats'],
+      ],
+    ],
+    ['no page that lies beside itself', '<aside>A long article, all of it.</aside>Menu', []],
+  ])('tells %s', (_, source, expected) => {
+    const { text, regions } = read(source)
+    expect((regions ?? []).map(({ start, end, kind }) => [kind, text.slice(start, end)])).toEqual(expected)
+  })
+
   test('nests as deep as it likes', () => {
     expect(read(`${'<span>'.repeat(20_000)}a${'</span>'.repeat(20_000)}`).text).toBe('a\n')
   })

@@ -35,7 +35,18 @@ describe('cues become lines', () => {
     ['tags and entities', file('<i>R&amp;D</i> <c.red>is</c> &lt;3 <00:00:11.500>now&nbsp;.'), 'R&D is <3 now .\n'],
     ['an empty cue', file('Who', '', 'asks?'), 'Who asks?\n'],
   ])('%s', (_, source, text) => {
-    expect(vtt.read(source)).toEqual({ text, own: null, preface: 0, findings: [] })
+    expect(vtt.read(source)).toMatchObject({ text, own: null, preface: 0, findings: [] })
+  })
+
+  test('a voice is a name, whatever it looks like', () => {
+    const read = vtt.read(file('<v tom>hi', '<v Speaker 2>Hi: you', '<v tom>so'))
+    if ('problem' in read) throw new Error(read.problem)
+    const { text, emphasis = [] } = read
+    expect(emphasis.map(({ start, end, style }) => [style, text.slice(start, end)])).toEqual([
+      ['voice', 'tom'],
+      ['voice', 'Speaker 2'],
+      ['voice', 'tom'],
+    ])
   })
 
   test('header, notes, styles and names of cues are not said', () => {
