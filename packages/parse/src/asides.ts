@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts'
 import type { SegmentKind } from './document.ts'
 import type { Reading } from './layouts/layout.ts'
-import type { Page } from './page.ts'
+import { isPrintedTwice, type Page } from './page.ts'
 import { readDateLine } from './printed-date.ts'
 import { endsAsSentence } from './questions.ts'
 import { countWords } from './space.ts'
@@ -36,6 +36,7 @@ export function findAsides(page: Page, reading: Reading): Map<number, SegmentKin
   for (const { block, index } of paragraphs) {
     if (readDateLine(block.text)) asides.set(index, 'dateline')
     else if (page.emphasis.get(index)?.style === 'heading') asides.set(index, 'heading')
+    else if (isPrintedTwice(page, index)) asides.set(index, 'caption')
   }
   for (const index of findPullQuotes(paragraphs, reading)) if (!asides.has(index)) asides.set(index, 'pull_quote')
   return asides

@@ -169,14 +169,19 @@ export function isMenu(line: string): boolean {
     .toLowerCase()
     .split(/[\s|/•·,»>-]+/)
     .filter((word) => word !== '')
-  let index = 0
-  while (index < words.length) {
+  let known = 0
+  for (let index = 0; index < words.length; ) {
     const length = entryAt(words, index)
-    if (length === 0) return false
-    index += length
+    known += length
+    index += Math.max(length, 1)
   }
-  return index > 0
+  if (known === words.length) return known > 0
+  // Sites have sections of their own; a headline has not so many words of a menu.
+  return words.length >= LONG && known * 2 >= words.length && !/(?<!\p{L})\p{Ll}/u.test(line)
 }
+
+/** Words of a menu that need not be known to the last one. */
+const LONG = 6
 
 function entryAt(words: readonly string[], index: number): number {
   for (let length = LONGEST; length > 0; length -= 1) {

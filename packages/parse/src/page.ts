@@ -47,6 +47,14 @@ function atStarts<T extends Span>(blocks: readonly Block[], spans: readonly T[])
   return found
 }
 
+/** Pages print what describes a picture below it too; nobody says the same sentence twice in a row. */
+export function isPrintedTwice({ blocks }: Page, index: number): boolean {
+  const text = blocks[index]?.text ?? ''
+  return (text === blocks[index - 1]?.text || text === blocks[index + 1]?.text) && SENTENCE.test(text)
+}
+
+const SENTENCE = /^(?:[^ ]+ ){5}/
+
 /** The folded text of a stretch. */
 export function readSpan(page: Page, { start, end }: Span): string {
   return page.folded.slice(start, end)

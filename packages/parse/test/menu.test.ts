@@ -4,6 +4,8 @@ import { isMenu } from '../src/menu.ts'
 test.each([
   ['Economy Video Log in Newsletter Multimedia Interviews', true],
   ['Home | News | About us', true],
+  ['Home Boats & Harbours Press Business Countries Careers Youth Video', true],
+  ['Home Is Where The Old Heart Is', false],
   ['EN', true],
   ['Početna', true],
   ['News from the front', false],

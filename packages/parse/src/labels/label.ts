@@ -103,7 +103,10 @@ function shortens(short: string, long: string): boolean {
   if (compact.length >= 2 && compact.length <= 6 && compact === compact.toUpperCase() && compact === initials(name))
     return true
   const bare = labelKey(short.replace(HONORIFIC, ''))
-  return bare.length > 1 && (full.endsWith(` ${bare}`) || full.startsWith(`${bare} `))
+  if (bare.length > 1 && (full.endsWith(` ${bare}`) || full.startsWith(`${bare} `))) return true
+  // "J. Moor" for "Jaime Moor"
+  const [initial = '', ...family] = bare.split(' ')
+  return initial.length === 1 && family.length > 0 && full.startsWith(initial) && full.endsWith(` ${family.join(' ')}`)
 }
 
 /** Labels that say who asks. */

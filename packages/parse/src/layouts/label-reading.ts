@@ -1,8 +1,8 @@
 import { findInlineLabels } from '../labels/inline.ts'
 import { ANSWERS, ASKS, areVariants, type LabelForm, type LabelMatch, labelKey, PARTS } from '../labels/label.ts'
-import type { Page } from '../page.ts'
+import { isPrintedTwice, type Page } from '../page.ts'
 import { readDateLine } from '../printed-date.ts'
-import { endsAsSentence } from '../questions.ts'
+import { endsAsQuestion, endsAsSentence } from '../questions.ts'
 import { footOf, type Reading, type TurnStart } from './layout.ts'
 
 /** A line that begins like a turn with a label. */
@@ -43,7 +43,7 @@ export function readLabels(page: Page, layout: string, forms: readonly LabelForm
 function readCandidates(page: Page, forms: readonly LabelForm[], confidence: number): Candidate[] {
   const candidates: Candidate[] = []
   for (const [index, { start, text }] of page.blocks.entries()) {
-    if (page.furniture[index]) continue
+    if (page.furniture[index] || isPrintedTwice(page, index)) continue
     const opening = firstMatch(forms, text)
     if (opening) candidates.push(candidateOf(opening, start, index, confidence))
     for (const match of findInlineLabels(text)) {
@@ -110,13 +110,18 @@ function chooseLabels(page: Page, found: readonly Candidate[]): Candidate[] {
       chosen.push(candidate)
       continue
     }
-    const opens = index === first - 1 && PARTS.test(candidate.key)
+    const opens = index === first - 1 && (PARTS.test(candidate.key) || asksFirst(page, candidate))
     const between = (index > first || opens) && (index < last || isCapital(candidate.text))
     const names =
       isName(candidate.text) || PARTS.test(candidate.key) || (accepted.size >= PANEL && isFamilyName(page, candidate))
     if (between && names) chosen.push({ ...candidate, confidence: 0.85 })
   }
   return chosen
+}
+
+/** A reporter may be named once, above the first question. */
+function asksFirst({ blocks }: Page, { text, inline, block }: Candidate): boolean {
+  return !inline && isName(text) && endsAsQuestion(blocks[block]?.text ?? '')
 }
 
 /** Among so many voices some speak but once. */

@@ -23,6 +23,8 @@ test.each([
   ['Cazalet', 'Piers Cazalet', true],
   ['CAZALET', 'Piers Cazalet', true],
   ['Piers', 'Piers Cazalet', true],
+  ['P. Cazalet', 'Piers Cazalet', true],
+  ['M. Cazalet', 'Piers Cazalet', false],
   ['Mr. Cazalet', 'Piers Cazalet', true],
   ['CORRIGAN', 'NATHAN CORRIGAN, HOST', true],
   ['Adele Merten', 'German Chancellor Adele Merten', true],

@@ -11,6 +11,18 @@ test.each([
   expect(labelsOf(text)).toEqual(['AB', 'CD', label, 'CD', 'AB'])
 })
 
+test('a reporter who is named but once, above the first question', () => {
+  const text =
+    'Ana Moor.- Good evening. How are you?\nPresident.- Well.\nJo Lind.- And now?\nPresident.- So.\nJo Lind.- Thanks.'
+  expect(labelsOf(text)[0]).toBe('Ana Moor')
+})
+
+test('a line printed twice describes a picture', () => {
+  const text =
+    'AB: Who?\nCD: Me.\nMoor, the mayor: "Nobody left us a book."\nMoor, the mayor: "Nobody left us a book."\nAB: So?\nCD: No.'
+  expect(labelsOf(text)).toEqual(['AB', 'CD', 'AB', 'CD'])
+})
+
 test('a word with a colon that comes once is none', () => {
   expect(labelsOf('AB: Who?\nCD: Me.\nSeriously: why?\nAB: When?\nCD: Now.')).toEqual(['AB', 'CD', 'AB', 'CD'])
 })
