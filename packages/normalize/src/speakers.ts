@@ -1,7 +1,7 @@
 import { closeUp, type Finding, initials, type ParsedDocument, type Span, type Voice } from '@colloquy/parse'
 import type { Authority, Entity } from './authority.ts'
 import { type FullName, nameByInitials, namesOfHead, properCase, spellOut } from './full-names.ts'
-import { findGuest } from './guests.ts'
+import { findGuest } from './guests/index.ts'
 import { findHost, type Host } from './hosts.ts'
 import { readIntroductions } from './introductions.ts'
 import { type Lexicon, lookUp } from './lexicon.ts'

@@ -6,7 +6,7 @@ const HEAD_KINDS = new Set(['title', 'lead', 'note', 'heading', 'caption'])
 
 /** The words for the genre, per language. */
 const INTERVIEW =
-  /\b(?:interview|conversation with|(?:talks?|speaks?|spoke|talked) (?:to|with)|q ?& ?a with|(?:briefing|gaggle|remarks|press call) by|intervju|razgovor|gespräch|entretien|entrevista)|(?:^|[^\p{L}])(?:интервју|интервью|разговор)/iu
+  /\b(?:interview|conversation with|(?:talks?|speaks?|spoke|talked|chatted|sat down|sits down|caught up) (?:to|with)|q ?& ?a(?: with|:)|(?:questions|minutes|words) (?:for|with|to)(?::| )|(?:briefing|gaggle|remarks|press call) by|intervju|razgovor|gespräch|unterhaltung mit|entretien|rencontre avec|conversation avec|entrevista|conversación con|conversa com|intervista|intervistë|bisedë)|(?:^|[^\p{L}])(?:интервју|интервью|разговор)/iu
 
 /**
  * The sentences of the head that speak of the interview itself: "Interview with Piers Cazalet, Head of Press",

@@ -1,0 +1,52 @@
+import { fold, type ParsedDocument } from '@colloquy/parse'
+import { type FullName, namesBehindTitles, namesIn } from '../full-names.ts'
+import { ASKING } from '../hosts.ts'
+import type { TitleList } from '../titles.ts'
+import { isPersonal } from './personal.ts'
+
+/** Verbs that let somebody speak, in the languages of the head words. */
+const SPEAKS =
+  'says|said|tells|told|answers|answered|explains|explained|stresses|stressed|spoke|recalls|kaže|rekao|rekla|ističe|navodi|sagt|sagte|erklärt|dit|explique|dice|explica'
+const SPEAKS_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${SPEAKS})(?: [^.!?\\n]{0,40})?$`, 'u')
+const SPEAKS_BEHIND = new RegExp(`^,? (?:${SPEAKS})(?!\\p{L})`, 'u')
+
+/** "..., says the new KFOR commander, General Fabrizio Ferrando", "U.S. President Marcus Oduya answers questions". */
+export function speakingInHead(document: ParsedDocument, titles: TitleList): FullName[] {
+  const firstTurn = document.turns[0]?.speech[0]?.start ?? 0
+  return document.segments
+    .filter(({ kind, start }) => start < firstTurn && /^(?:lead|note)$/.test(kind))
+    .flatMap(({ start, end }) => {
+      const text = fold(document.text.slice(start, end))
+      return namesBehindTitles(text, start, titles).filter((name) => {
+        if (ASKING.test(name.title)) return false
+        const before = text.slice(Math.max(0, name.at - start - 80), name.at - start)
+        return SPEAKS_BEFORE.test(before) || SPEAKS_BEHIND.test(text.slice(name.end - start, name.end - start + 20))
+      })
+    })
+}
+
+/** Behind a name at the start of a headline: `: "It was late"`, ` – «...»`, `: it was late`, ` on the tides`, ` über das Meer`. */
+const QUOTES = /^ ?[:–—-] ?["'«“„‘‹]/u
+const TELLS = new RegExp(`^(?: ?:| (?:on|about|${SPEAKS}|über|sur|sobre|su|o|про|о)) `, 'u')
+
+/** `Ana Moor: "It was late"`, `"It was late" – Ana Moor`, `Ana Moor on the tides`: the headline lets her speak. */
+export function speakingInTitle(document: ParsedDocument, titles: TitleList): FullName[] {
+  const { title, text } = document
+  if (!title) return []
+  const printed = fold(text.slice(title.start, title.end))
+  const names = namesIn(printed, title.start, titles)
+  return names.filter((name) => {
+    const before = printed.slice(0, name.start - title.start)
+    const behind = printed.slice(name.end - title.start)
+    const opens = before === '' || titleBefore(before, titles)
+    if (opens && QUOTES.test(behind)) return true
+    if (/["'»”’›][.,]? ?[,:–—-]? ?$/u.test(before) && behind === '') return true
+    return opens && TELLS.test(behind) && isPersonal(name, document)
+  })
+}
+
+/** "General ", "The Mayor of Lune, ": nothing but a title stands before the name. */
+function titleBefore(before: string, titles: TitleList): boolean {
+  const probe = `${before}Xx Xx`
+  return namesBehindTitles(probe, 0, titles).some(({ at, start }) => at === 0 && start === before.length)
+}
