@@ -3,6 +3,7 @@ import { readBlocks } from './blocks.ts'
 import type { Finding, ParsedDocument, Segment, SegmentKind } from './document.ts'
 import { parsedDocument } from './document.ts'
 import { fold } from './fold.ts'
+import { cutFoot, kindOfFootLine } from './foot.ts'
 import { readHead } from './head.ts'
 import { findInPreface, headlineOf, markHeadline } from './headline.ts'
 import { findIntroductions } from './introductions.ts'
@@ -42,7 +43,8 @@ export function parse(raw: RawDocument): ParsedDocument {
   const outlet = facts?.outlet ?? own?.outlet ?? null
   // Blank to the rules, so that every offset stays true.
   const page = readPage(' '.repeat(preface) + text.slice(preface), { outlet, emphasis, regions })
-  const { reading, rival } = chooseReading(page)
+  const { reading: best, rival } = chooseReading(page)
+  const reading = best && cutFoot(page, best)
   const headEnd = reading ? firstBlock(page, reading) : headOfProse(page)
   const labels = new Set(reading?.starts.map(({ label }) => labelKey(label?.text ?? '')))
   const head = markHeadline(page, segmentsOf(page, 0, readHead(page, headEnd, labels)), own?.title ?? null)
@@ -120,10 +122,10 @@ function proseKinds(page: Page, from: number): SegmentKind[] {
 /** The foot goes on with the kind of the line that opened it, until another one opens; single lines keep theirs. */
 function footKinds(page: Page, from: number): SegmentKind[] {
   let current: SegmentKind = 'boilerplate'
-  return page.blocks.slice(from).map((_, index) => {
+  return page.blocks.slice(from).map((block, index) => {
     const row = page.furniture[from + index]
     if (row?.scope === 'rest') current = row.kind
-    return row?.kind ?? current
+    return row?.kind ?? kindOfFootLine(block) ?? current
   })
 }
 

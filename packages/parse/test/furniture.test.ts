@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readBlocks } from '../src/blocks.ts'
 import { fold } from '../src/fold.ts'
-import { FURNITURE, furnitureOf } from '../src/furniture.ts'
+import { furnitureOf } from '../src/furniture.ts'
+import { FURNITURE } from '../src/furniture-rows.ts'
 
 const rowFor = (line: string) => {
   const [block] = readBlocks(line, fold(line))

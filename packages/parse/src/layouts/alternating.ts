@@ -1,3 +1,4 @@
+import type { Furniture } from '../furniture.ts'
 import type { Page } from '../page.ts'
 import { asksBack, endsAsQuestion, endsAsSentence, findSplit } from '../questions.ts'
 import type { Layout, TurnStart } from './layout.ts'
@@ -15,8 +16,7 @@ export const alternating: Layout = {
     const asks = page.blocks.map((block, index) => isQuestion(page, index) && block.text.length <= LONGEST_QUESTION)
     const first = asks.indexOf(true)
     if (first < 0) return null
-    const end = page.furniture.findIndex((row, index) => index > first && row?.scope === 'rest')
-    const body = { from: first, to: end < 0 ? page.blocks.length : end }
+    const body = { from: first, to: endOfTalk(page, asks, first) }
     const starts = readStarts(page, asks, body)
     const questions = starts.filter(({ side }) => side === 'question').length
     const answers = starts.length - questions
@@ -24,6 +24,21 @@ export const alternating: Layout = {
     const answered = Math.min(1, answers / questions)
     return { layout: 'alternating', score: 0.85 * answered * Math.min(1, (questions + 1) / 4), starts, end: body.to }
   },
+}
+
+/** So many questions behind a box of other stories show that it stands in the middle. */
+const GOES_ON = 2
+
+/** Where the foot begins; other stories and share buttons also stand between questions, comments never do. */
+function endOfTalk(page: Page, asks: readonly boolean[], first: number): number {
+  const opens = (row: Furniture | null | undefined, index: number) => index > first && row?.scope === 'rest'
+  const ends = page.furniture.flatMap((row, index) => (opens(row, index) ? index : []))
+  for (const [place, end] of ends.entries()) {
+    const row = page.furniture[end]
+    const behind = asks.slice(end, ends[place + 1] ?? asks.length).filter(Boolean).length
+    if ((row?.kind !== 'related' && row?.name !== 'share') || behind < GOES_ON) return end
+  }
+  return page.blocks.length
 }
 
 function isQuestion(page: Page, index: number): boolean {

@@ -34,14 +34,14 @@ export const headings: Layout = {
     const marked = page.blocks.flatMap((block, index) =>
       page.furniture[index] ? [] : (readMarked(block, index, page.emphasis.get(index)) ?? []),
     )
-    const asking = chooseAsking(marked)
-    const first = asking.findIndex(({ question }) => question)
+    const chosen = chooseAsking(marked)
+    const apart = setApart(marked, chosen)
+    const asking = withoutEdges(page, chosen, apart)
     const last = asking.at(-1)
     const questions = asking.filter(({ question }) => question).length
-    if (!last || questions < 2 || questions * 2 < asking.length - first) return null
+    if (!last || questions < 2 || questions * 2 < asking.length) return null
     const end = footOf(page, last.index)
-    const apart = new Set(marked.filter(({ plain }) => plain === null).map(({ index }) => index))
-    const starts = readStarts(page, asking.slice(first), apart, end)
+    const starts = readStarts(page, asking, apart, end)
     const answers = starts.filter(({ side }) => side === 'answer').length
     if (answers < 2) return null
     const answered = answers / (starts.length - answers)
@@ -98,6 +98,29 @@ function chooseAsking(marked: readonly Marked[]): Marked[] {
     ({ sign, plain, asks, question }) =>
       sign === usual.sign && ((plain === null) === (usual.plain === null) ? asks : question),
   )
+}
+
+/** No answer stands in headings, or in the way that questions do. */
+function setApart(marked: readonly Marked[], [asking]: readonly Marked[]): Set<number> {
+  const own = marked.filter(
+    ({ plain, sign }) => plain === null && (sign === asking?.sign || /^(?:#|heading$)/.test(sign)),
+  )
+  return new Set(own.map(({ index }) => index))
+}
+
+/** "Tell us about your first summer." opens many an interview; a standfirst in bold is longer, or has no answer. */
+const LONGEST_OPENING = 150
+
+/** Without the lines in the same style that stand above the first question or below the last answer and ask nothing. */
+function withoutEdges(page: Page, asking: readonly Marked[], apart: ReadonlySet<number>): Marked[] {
+  const isAnswered = ({ index, plain }: Marked, next: number) => plain !== null || findBetween(page, index, next, apart)
+  let first = asking.findIndex(({ question }) => question)
+  for (let above = asking[first - 1]; above && above.block.text.length <= LONGEST_OPENING; above = asking[first - 1]) {
+    if (!isAnswered(above, asking[first]?.index ?? 0)) break
+    first -= 1
+  }
+  const last = asking.findLastIndex((line) => line.question || isAnswered(line, page.blocks.length))
+  return asking.slice(Math.max(first, 0), last + 1)
 }
 
 /** Each question, and the plain words behind it or the first plain paragraph below. */

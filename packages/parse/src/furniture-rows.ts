@@ -1,0 +1,338 @@
+import type { Furniture } from './furniture.ts'
+import { TIME_MARK } from './labels/time-mark.ts'
+
+/** One kind of such lines. */
+export interface FurnitureRow extends Furniture {
+  pattern: RegExp
+  /** Lines that the row must take. */
+  examples: readonly string[]
+}
+
+/** Lines are matched folded; no pattern repeats a group that can match the empty text. */
+export const FURNITURE: readonly FurnitureRow[] = [
+  {
+    name: 'related',
+    kind: 'related',
+    scope: 'rest',
+    pattern:
+      /^(?:(?:related|similar) (?:posts|articles|stories|content|news|interviews|reading|coverage|links)|(?:you )?(?:may|might) also (?:like|enjoy)|read (?:also|next|more)|what to read next|keep reading|up next|most (?:read|popular|viewed|shared)|trending(?: now)?|popular (?:now|posts|stories)|editors?'?s? picks?|latest (?:news|posts|stories)|see also|more (?:from|in) .{2,60}|more (?:stories|interviews|news)|recommended(?: for you)?|in other news):?$/i,
+    examples: ['Related posts', 'You may also like:', 'Most read'],
+  },
+  {
+    name: 'related, other languages',
+    kind: 'related',
+    scope: 'rest',
+    pattern:
+      /^(?:pove(?:z|ž)an[ei] (?:vesti|vijesti|(?:c|č)lanci)|pro(?:c|č)itajte (?:jo(?:s|š)|i)|naj(?:c|č)itanije|mo(?:z|ž)da vas zanima|прочитајте (?:још|и)|повезане (?:вести|вијести)|најчитаније|das k(?:ö|oe)nnte sie auch interessieren|mehr zum thema|lesen sie auch|auch interessant|verwandte (?:artikel|themen|beitr(?:ä|ae)ge)|weitere (?:artikel|beitr(?:ä|ae)ge|interviews)|meistgelesen|[àa] lire (?:aussi|[ée]galement)|lire aussi|sur le m[êe]me sujet|articles (?:li[ée]s|similaires)|les plus lus|m[áa]s informaci[óo]n|noticias relacionadas|art[íi]culos relacionados|(?:tambi[ée]n )?te puede interesar|lo m[áa]s (?:le[íi]do|visto)|lee tambi[ée]n|leer m[áa]s|leia (?:tamb[ée]m|mais)|not[íi]cias relacionadas|mais lidas|veja tamb[ée]m|leggi anche|articoli correlati|potrebbe interessarti(?: anche)?|i pi[ùu] letti|читайте также|по теме|похожие (?:статьи|материалы)|самое читаемое|lajme t[ëe] ngjashme|lexo edhe|m[ëe] t[ëe] lexuarat) ?:?$/i,
+    examples: [
+      'Pročitajte još',
+      'MÁS INFORMACIÓN',
+      'À lire aussi :',
+      'Das könnte Sie auch interessieren',
+      'Читайте также:',
+    ],
+  },
+  {
+    name: 'teaser',
+    kind: 'related',
+    scope: 'block',
+    pattern:
+      /^(?:read (?:more|also|next)|also read|see also|related|related article|pro(?:c|č)itajte i|pro(?:c|č)itajte jo(?:s|š)|прочитајте (?:и|још)|lesen sie auch|mehr zum thema|(?:à )?lire aussi|lea también|lee también|leia também|leggi anche|читайте также|lexo edhe) ?: ?\S.{2,200}$/i,
+    examples: [
+      'READ MORE: NATO foreign ministers meet in Brussels',
+      'Related: Parliament adopts the budget',
+      'Lesen Sie auch: Die Zeit danach',
+    ],
+  },
+  {
+    name: 'ticker',
+    kind: 'related',
+    scope: 'block',
+    pattern: /^\d{1,2}[/.]\d{1,2}\.? \d{1,2}:\d{2} +\S.{5,200}$/,
+    examples: ['09/16 10:01   Nobody has cancelled the quota - minister'],
+  },
+  {
+    name: 'form',
+    kind: 'boilerplate',
+    scope: 'block',
+    pattern:
+      /^(?:(?:your |user ?|first |last |full )name|password|your e-?mail(?: address)?|message|comment|captcha|please enter the (?:digits|characters) .{0,60}):? ?\*?$/i,
+    examples: ['First name:', 'Password', 'Your email address *'],
+  },
+  {
+    name: 'paging',
+    kind: 'boilerplate',
+    scope: 'rest',
+    pattern: /^(?:[←<«] ?)?(?:previous|next|older|newer)(?: (?:article|post|story|interview|page))?(?: ?[→>»])?$/i,
+    examples: ['Previous article', '← Older post', 'Newer post →'],
+  },
+  {
+    name: 'comments',
+    kind: 'boilerplate',
+    scope: 'rest',
+    pattern:
+      /^(?:leave a (?:reply|comment)|(?:post|add|write) a comment|join the (?:conversation|discussion)|\d* ?comments?(?: ?\(\d{1,5}\))?|your email address will not be published.{0,60}|ostavi(?:te)? komentar|оставите коментар|(?:\d{1,5} )?(?:komentara?i?|коментара?и?|комментари(?:и|й|я|ев)|kommentare?|commentaires?|comentarios?|coment[áa]rios?|commenti|komente)(?: ?\(\d{1,5}\))?|schreiben sie einen kommentar|laisser un commentaire|deja (?:un|tu) comentario|deixe (?:um|seu) coment[áa]rio|lascia un commento|добавить комментарий):?$/i,
+    examples: [
+      'Leave a Reply',
+      'Your email address will not be published. Required fields are marked *',
+      '12 comments',
+      'Kommentare (11)',
+      '2 Commentaires',
+    ],
+  },
+  {
+    name: 'share',
+    kind: 'boilerplate',
+    scope: 'rest',
+    pattern:
+      /^(?:• ?)?(?:(?:share(?: this(?: article| story| post)?)?(?: (?:on|via|with) [\w .]{1,20}){0,5}(?: share on [\w .]{1,40}){0,3}|like(?: this| loading\.*)?|tweet|x|facebook|twitter|whatsapp|linkedin|telegram|viber|pinterest|reddit|e-?mail|print|save|bookmark|copy link|follow us.{0,40}|(?:find|join|visit|like) us on .{2,80}|podeli(?:te)?|podijeli(?:te)?|teilen|partager|compartir|condividi|compartilhar|поделиться|подели(?:те)?|shp[ëe]rndaje|\d+ (?:shares?|likes?|views?|claps?))(?::? ?(?:abre ventana nueva|opens in (?:a )?new window))?):?$/i,
+    examples: [
+      'Share',
+      'WhatsApp',
+      'Follow us on Facebook',
+      'Find us on Facebook Find us on X',
+      'Like this:',
+      '0 Shares',
+      'Share on Facebook Share on X Share on Telegram',
+    ],
+  },
+  {
+    name: 'networks',
+    kind: 'boilerplate',
+    scope: 'block',
+    pattern:
+      /^(?:(?:share|teilen|partager|compartir|compart[íi]|condividi|compartilhar|podeli(?:te)?|podijeli(?:te)?|подели(?:те)?|поделиться)(?: (?:on|via|mit|auf|sur|en|su|na|на|в|это))?:? )?(?:(?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|whatsapp|telegram|viber|pinterest|reddit|e-?mail|print|rss|mastodon|bluesky|threads|spotify|copy link|drucken|imprimir|imprimer|stampa|вконтакте|вк|одноклассники)[ ,|/·•]{0,4}){2,12}$/i,
+    examples: [
+      'Facebook Twitter WhatsApp Print',
+      'Teilen mit: Twitter Facebook E-Mail',
+      'Поделиться: ВКонтакте Telegram',
+    ],
+  },
+  {
+    name: 'end',
+    kind: 'stage',
+    scope: 'rest',
+    pattern:
+      /^(?:[-–—* ]{0,6}ENDS?[-–—* ]{0,6}|[-–—*]{1,4} ?(?:ends?|end of (?:interview|transcript)|ende|fin|fine|fim|kraj|крај|конец) ?[-–—*]{1,4}|-? ?30 ?-|#{3,6}|# # #|END {1,8}\d{1,2}:\d{2}.{0,20}|\((?:[Tt]ape|[Rr]ecording|[Aa]udio|[Vv]ideo|[Tt]ranscript) ends\)|\[?(?:[Ee]nd|END) of (?:(?:the )?(?:interview|transcript|recording|tape|audio|episode)|(?:INTERVIEW|TRANSCRIPT|RECORDING|TAPE|AUDIO))\]?\.?)$/,
+    examples: ['ENDS', '- ENDS -', '###', '-30-', 'END     4:31 P.M. EST', '(Tape ends)', '[End of transcript]'],
+  },
+  {
+    name: 'desk',
+    kind: 'note',
+    scope: 'rest',
+    pattern:
+      /^\((?:(?:additional )?reporting|writing|editing|compiled|translat(?:ed|ion)|edited) (?:and .{2,30} )?by .{2,200}\)$/i,
+    examples: ['(Reporting by Ana Moor; Editing by Bo Lind)'],
+  },
+  {
+    name: 'contact',
+    kind: 'boilerplate',
+    scope: 'rest',
+    pattern:
+      /^(?:(?:(?:media|press|news|editorial|public affairs) )?(?:contacts?|enquiries|inquiries)(?: us)?|pressekontakt|contact presse|contacto (?:de )?prensa|kontakt za medije|for (?:more|further|media) (?:information|enquiries|inquiries))(?::? ?.{0,160})?$/i,
+    examples: ['Media contact: B. Hale 0400 555 019', 'Media enquiries', 'For more information, visit our site'],
+  },
+  {
+    name: 'address',
+    kind: 'boilerplate',
+    scope: 'block',
+    pattern:
+      /^(?:[\p{L} .,'&-]{0,60}[:,]? ?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,30}|(?:[\p{L} .'&-]{1,40}: ?|(?:tel|phone|fax|t|f|m)[.:]? ?)\+?[\d][\d ()/-]{6,24})[ .]{0,2}$/iu,
+    examples: ['press@fisheries.example', 'Press office: 020 555 0142'],
+  },
+  {
+    name: 'handles',
+    kind: 'boilerplate',
+    scope: 'block',
+    pattern: /^(?:follow .{2,40}:? )?(?:[#@][\p{L}\d_]{2,40}[ ,|·]{0,3}){1,15}$/iu,
+    examples: ['#tides #harbour', 'Follow Noor: @noorthelongway'],
+  },
+  {
+    name: 'imprint',
+    kind: 'boilerplate',
+    scope: 'rest',
+    pattern:
+      /^(?:(?:rights|licen[cs]e|issn|isbn|doi|to cite(?: this item)?|cite (?:this|as)|our standards|photo rights|reproduction): ?.{2,200}|(?:printed and )?authori[sz]ed by .{2,120}|registered charity .{2,80}|terms (?:of use|and conditions).{0,120}|privacy policy.{0,120}|last (?:modified|updated|reviewed):? .{4,60})$/i,
+    examples: ['Rights: Eastmarsh University.', 'Authorised by D. Farrow, 12 Station St.', 'Last modified: 12-Jun-98'],
+  },
+  {
+    name: 'disclaimer',
+    kind: 'note',
+    scope: 'rest',
+    pattern:
+      /^(?:(?:disclaimer|legal notice|haftungsausschluss|avertissement|aviso legal): ?.{2,380}|(?:footnotes|references|endnotes|quellen|fußnoten|fuentes|izvori|literatura|bibliography|further reading):?)$/i,
+    examples: ['Disclaimer: This transcript is for information only.', 'Footnotes', 'References:'],
+  },
+  {
+    name: 'about the author',
+    kind: 'note',
+    scope: 'rest',
+    pattern:
+      /^(?:about the (?:authors?|writers?|contributors?|interviewers?|photographers?|guests?|hosts?|speakers?)|zur person|[üu]ber (?:den autor|die autorin)|[àa] propos de l'auteure?|sobre (?:el autor|la autora|o autor|a autora)|l'autore|l'autrice|o autoru|o autorki|biografija|об авторе):?$/i,
+    examples: ['About the Contributor', 'Zur Person', 'Sobre la autora'],
+  },
+  {
+    name: 'tags',
+    kind: 'boilerplate',
+    scope: 'rest',
+    pattern:
+      /^(?:(?:tags?|filed under|filed in|posted in|topics?|categories|category|keywords|oznake|tagovi|ознаке|теги|themen|schlagw[öo]rter|schlagworte|etiquetas|archivado en|temas|mots-cl[ée]s|th[èe]mes|argomenti|etichette|tag)(?::.{0,200}|)|(?:tags?|filed under|categories|category|oznake|tagovi) (?:[\p{L}\d-]{2,30} ?){1,12})$/iu,
+    examples: ['Tags: NATO, Serbia', 'Tags technology economy EU'],
+  },
+  {
+    name: 'search',
+    kind: 'boilerplate',
+    scope: 'rest',
+    pattern: /^search(?: (?:our|this|the))?(?: (?:content|site|website))?:?$/i,
+    examples: ['Search our content:', 'Search'],
+  },
+  {
+    name: 'copyright',
+    kind: 'boilerplate',
+    scope: 'rest',
+    pattern: /^(?:©|\(c\) |copyright ).{0,200}$|all rights reserved(?<=^.{0,139})\.?$/i,
+    examples: ['© 2023 NATO', 'All rights reserved.'],
+  },
+  {
+    name: 'navigation',
+    kind: 'boilerplate',
+    scope: 'block',
+    pattern:
+      /^(?:powered by .{2,40}|loading\.*|listen to this (?:article|story|interview)|\d{1,3} min(?:utes?)?(?: read)?|reading time:? .{1,20}|transcribe your podcast|view video|watch the video|(?:full |unedited )?transcript|\[ad_\d\]|story continues below|continue reading|click to go to.{0,40}|jump to .{2,40})$/i,
+    examples: ['Powered by WordPress', '2 min read', 'Listen to this article', '[ad_1]'],
+  },
+  {
+    name: 'advert',
+    kind: 'boilerplate',
+    scope: 'block',
+    pattern:
+      /^(?:advert(?:isement|orial|ising)?|sponsored(?: content)?|promoted|oglas|reklama|anzeige|publicité|publicidad)(?: ?[-–—:|].{0,60})?$|^(?:subscribe|sign up|join|register)\b.{0,40}\b(?:newsletters?|mailing list|updates)\b.{0,20}$|^subscribe$/i,
+    examples: [
+      'Advertisement - scroll to continue',
+      'Sign up for our weekly newsletter',
+      'Subscribe to our newsletter',
+    ],
+  },
+  {
+    name: 'support',
+    kind: 'boilerplate',
+    scope: 'block',
+    pattern:
+      /^(?:(?:get|receive|join|subscribe|sign|register|become|support|donate|help|buy|follow|to read|read|if you|enjoyed|like|want|thanks for|thank you for|enter|your|never miss|listen|download|ap[úu]ntate|suscr[íi]bete|abonnieren|unterst[üu]tzen|abonnez|inscrivez|soutenez|iscriviti|assine|inscreva|podr[žz]ite|prijavite|подпишитесь|подржите)(?!\p{L}).{0,120}(?:newsletters?|inbox|subscri(?:be|bers?|ption)|donat(?:e|ion)|member(?:s|ship)?|coffee|patreon|journalism|publishing|bolet[íi]n|e-?mail address|free trial|our (?:app|podcast|work)|apple podcasts|spotify|per month|a month)\b.{0,80}|donate (?:today|now|to .{2,60})|sign (?:me )?up|enter your e-?mail(?: address)?|e-?mail address|was this (?:page|article) (?:useful|helpful)\?)$/iu,
+    examples: [
+      "Get the day's headlines in your inbox",
+      'Support independent publishing. Buy us a coffee.',
+      'To read more interviews like this one, subscribe to Packaging Weekly from 4 a month.',
+      'Donate to The Beacon',
+      'Was this page useful?',
+    ],
+  },
+  {
+    name: 'cookies',
+    kind: 'boilerplate',
+    scope: 'block',
+    pattern:
+      /^(?:(?:this|our) (?:web)?site uses cookies|we (?:and our partners )?use cookies|by continuing to (?:browse|use)|diese (?:website|webseite|seite) (?:ver|be)nutzt cookies|diese (?:website|webseite|seite) verwendet cookies|wir verwenden cookies|ce site utilise des cookies|en poursuivant (?:votre|la) navigation|nous utilisons des cookies|este sitio (?:web )?(?:utiliza|usa) cookies|utilizamos cookies|usamos cookies|este site (?:utiliza|usa) cookies|questo sito (?:utilizza|usa) (?:i )?cookie|ova(?:j|) (?:sajt|stranica|veb-sajt) koristi kola[čc]i[ćc]e|koristimo kola[čc]i[ćc]e|овај сајт користи колачиће|мы используем (?:файлы )?cookie).{0,300}$/i,
+    examples: ['We use cookies to improve your experience.'],
+  },
+  {
+    name: 'breadcrumb',
+    kind: 'boilerplate',
+    scope: 'block',
+    pattern: /^[^/>»|]{1,60} [/>»|] +[^\s/>»|][^/>»|]{0,60} [/>»|] +\S.{0,240}$/,
+    examples: ['MLO Belgrade  /  Newsroom  /  News Archive', 'Home > News > Interview with the general'],
+  },
+  {
+    name: 'rule',
+    kind: 'boilerplate',
+    scope: 'block',
+    pattern: /^(?:[-*_=~#•·–—] ?){3,60}$/,
+    examples: ['---', '* * *', '———'],
+  },
+  {
+    name: 'picture',
+    kind: 'caption',
+    scope: 'block',
+    pattern: /^!\[[^\]]{0,200}\]\([^)]{1,190}\)$/,
+    examples: ['![The port](https://example.org/port.jpg)'],
+  },
+  {
+    name: 'photo credit',
+    kind: 'caption',
+    scope: 'block',
+    pattern:
+      /^(?:photo(?:graph|s)?|foto|fotografija|image|picture|illustration|ilustracija|credit|izvor)(?: (?:by|credit|credits))?(?:: ?| ?[/©] ?).{1,200}$/i,
+    examples: ['Photo: Belgrade Security Forum / Flickr', 'Foto: Tanjug', 'Photo by: A. Petrov'],
+  },
+  {
+    name: 'photo credit at the end',
+    kind: 'caption',
+    scope: 'block',
+    pattern:
+      /(?:[;|,–-](?<=...) ?(?:photo|foto|image|credit)s?(?: ?:| by\b).{1,80}|[([](?<=...)(?:photo|foto|image|credit)s?(?: ?:| by\b).{1,80}[)\]])$/i,
+    examples: ['Adam Ficsor; Photo by the author', 'Claude Zeins (Photo: Press Service)'],
+  },
+  {
+    name: 'byline',
+    kind: 'byline',
+    scope: 'block',
+    pattern:
+      /^(?:story|text|words|written|interview|interviewed|conducted|reported|prepared|translated|transcript) by:? .{2,80}$/i,
+    examples: ['Story by NATO MLO Belgrade', 'Interviewed by Ana Petrov', 'Transcript by: Bryan Bishop'],
+  },
+  {
+    name: 'byline of a name',
+    kind: 'byline',
+    scope: 'block',
+    pattern:
+      /^(?:By|BY|Von|Par|Por|Di|Nga|Piše:?|Пише:?|Razgovara(?:o|la):?|Разговара(?:о|ла):?|Razgovor vodi(?:o|la):?|Разговор води(?:о|ла):?|Intervju vodi(?:o|la):?|Das (?:Gespräch|Interview) führten?:?|Mit .{3,60} sprach:?|(?:Propos|Entretien) recueillis? par|PROPOS RECUEILLIS PAR|Entretien réalisé par|Entrevista de|Entrevista por|Intervista di|A cura di|Беседовал[аи]?:?|Интервью взял[аи]?:?|Text:|Texte :|Texto:|Testo di|Tekst:|Words:|Interview by:?) \p{Lu}[\p{L}'.-]{0,30}(?: (?:(?:and|und|et|y|e|i|и) )?\p{Lu}[\p{L}'.-]{0,30}){1,5}$/u,
+    examples: [
+      'By Ilse Moor',
+      'By Ana Petrov and J. Lind',
+      'Von Miriam Sauter und Deniz Yildirim',
+      'Das Gespräch führte Katrin Vollmer',
+      'Propos recueillis par Ana Petrov',
+    ],
+  },
+  {
+    name: 'byline label',
+    kind: 'byline',
+    scope: 'block',
+    // A sentence behind it is what the host says: `Host: Welcome to the show.`
+    pattern:
+      /^(?:authors|autori|speakers|hosts|guests|participants|piše|razgovarao|razgovarala): .{2,200}$|^(?:author|autor|speaker|host|guest): .{1,199}[^.?!…"”’']$/i,
+    examples: ['Author: Redakcija', 'Speakers: Patrick Murck, Cory Fields', 'Host: Kevin Ball'],
+  },
+  {
+    name: 'edition',
+    kind: 'note',
+    scope: 'block',
+    pattern:
+      /^(?:(?:print|online) edition|originally published|first published|this interview (?:was|has been|is)|the interview (?:was|has been) (?:first|originally|edited|conducted)|editor'?s? note|note from the editor).{0,300}$/i,
+    examples: [
+      'Print edition of the interview with the general (February 6)',
+      'This interview has been edited for length.',
+    ],
+  },
+  {
+    name: 'timestamp',
+    kind: 'timestamp',
+    scope: 'block',
+    pattern: TIME_MARK,
+    examples: ['00:12:31', '[12:31]', '(1:02:03)'],
+  },
+  {
+    name: 'cue',
+    kind: 'stage',
+    scope: 'block',
+    pattern: /^(?:break|ad break|music|jingle|clip|sponsor(?:ed)?(?: message)?):? ?[[(\d].{0,60}$/i,
+    examples: ['Break: [20:03] to [21:51]'],
+  },
+  {
+    name: 'stage direction',
+    kind: 'stage',
+    scope: 'block',
+    pattern: /^(?:\[[^\]]{2,60}\]|\([^)]{2,60}\))\.?$/,
+    examples: ['[laughs]', '(Applause.)'],
+  },
+]
