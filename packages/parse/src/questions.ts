@@ -20,8 +20,10 @@ const FIRST_PERSON_PLURAL = /\b(?:we|our|us|ours)\b/i
 
 /** Does somebody speak of himself and ask into the room? "I read them all. Is that cheating?" is an answer. */
 export function asksBack(text: string): boolean {
-  return FIRST_PERSON.test(text) && !SECOND_PERSON.test(text)
+  return FIRST_PERSON.test(text) && !SECOND_PERSON.test(text) && !POLITE.test(text)
 }
+
+const POLITE = /\b(?:(?:if )?I may ask|(?:may|can|could) I ask|I wonder)\b/i
 
 /**
  * Where the answer begins in a paragraph that holds a question and its answer: after a question mark with somebody

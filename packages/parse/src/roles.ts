@@ -39,7 +39,7 @@ export function assignRoles(parts: readonly Part[], hints: RoleHints): Role[] {
 const counterpart = (role: Role | null): Role => (role === 'interviewee' ? 'interviewer' : 'interviewee')
 
 const MODERATES =
-  /^(?:the )?(?:moderator|chair|chairman|chairwoman|chairperson|facilitator|moderatorka|voditelj|voditeljka)$/
+  /^(?:the )?(?:moderator|chair|chairman|chairwoman|chairperson|facilitator|moderatorka|voditelj|voditeljka|moderatorin|moderador|moderadora|modérateur|modératrice|moderatore|moderatrice|модератор)(?: \p{L}+)?$/u
 const ASSISTS = /^(?:operator|announcer|translator|interpreter|clerk|narrator)$/
 const HOSTS = /(?:^|, ?)(?:host|co-host|anchor|presenter|byline|correspondent|[a-z]+ correspondent|reporter)$/
 

@@ -5,7 +5,7 @@ const LETTERS = '(?:Q|A|P|R|Question|Answer|Pregunta|Respuesta|Pitanje|Odgovor|F
 
 /** Hearings print `Mr. Moor. ...`, `The CHAIRMAN. ...`, `Senator MOOR. ...`: an address and one or two names. */
 const ADDRESSED =
-  "(?:(?:Mr|Mrs|Ms|Miss|Dr)\\. |The |Senator |Representative |Chairman |Chairwoman |Secretary |General |Ambassador |Judge )\\p{Lu}[\\p{L}'-]{1,30}(?: \\p{Lu}[\\p{L}'-]{1,30})?(?=\\. )"
+  "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Gen|Col|Lt|Capt|Adm|Sen|Rep)\\. |The |Senator |Representative |Congressman |Congresswoman |Delegate |Chairman |Chairwoman |Chairperson |Chair |Secretary |Commissioner |Director |Governor |Mayor |Sheriff |General |Admiral |Colonel |Major |Captain |Lieutenant |Sergeant |Ambassador |Professor |Judge |Justice |Chief |Father |Reverend )\\p{Lu}[\\p{L}'-]{1,30}(?: \\p{Lu}[\\p{L}'-]{1,30})?(?=\\. )"
 
 /** `Q. ...`, `R.- ...`, `INTERVIEWER. ...`, `Jaime Larrazábal.- ...`, and what hearings print. */
 const DOT = new RegExp(

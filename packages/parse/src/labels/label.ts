@@ -111,11 +111,12 @@ function shortens(short: string, long: string): boolean {
 
 /** Labels that say who asks. */
 export const ASKS =
-  /^(?:q|question|questions?|press|the press|reporter|interviewer|pitanje|p|novinar(?:ka)?|frage|pregunta|вопрос|корреспондент|питање|intervistatore|journaliste)$/
+  /^(?:q|question|questions?|press|the press|reporter|journalist|interviewer|pitanje|p|novinar(?:ka)?|новинар(?:ка)?|redakcija|редакција|frage|journalistin?|redaktion|pregunta|pergunta|domanda|pyetje|вопрос|корреспондент|журналист(?:ка)?|питање|intervistatore|intervistatrice|giornalista|journaliste|periodista|entrevistador(?:a)?|jornalista|gazetar(?:ja)?)$/
 
 /** Parts that somebody has who may speak but once. */
 export const PARTS =
   /^(?:(?:an? |the )?(?:unidentified |unknown |male |female |second |another )?(?:moderator|audience|caller|voice|speaker|operator|interpreter|translator|announcer|narrator|questioner|participant|spectator|student|audience member|member of the audience|publikum|zuschauer|iz publike|público|public)(?: \d{1,3})?|all|everyone|crowd)$/
 
 /** Labels that say who answers. */
-export const ANSWERS = /^(?:a|r|answer|odgovor|antwort|respuesta|réponse|ответ|одговор|interviewee)$/
+export const ANSWERS =
+  /^(?:a|r|answer|odgovor|antwort|respuesta|resposta|risposta|réponse|përgjigje|ответ|одговор|interviewee)$/

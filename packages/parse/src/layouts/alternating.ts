@@ -1,41 +1,100 @@
 import type { Furniture } from '../furniture.ts'
 import type { Page } from '../page.ts'
+import { readDateLine } from '../printed-date.ts'
+import { isPrompt } from '../prompts.ts'
 import { asksBack, endsAsQuestion, endsAsSentence, findSplit } from '../questions.ts'
 import type { Layout, TurnStart } from './layout.ts'
 
 /** Questions of newspapers are shorter than this. */
 const LONGEST_QUESTION = 900
 
+/** How a paragraph asks: with a question mark, or in another way that tells it from the answers. */
+type Asking = 'mark' | 'statement' | null
+
 /**
  * No labels at all: a paragraph that ends with a question mark asks, what follows answers. Once in a while question and
- * answer share a paragraph.
+ * answer share a paragraph, or a question has no mark.
  */
 export const alternating: Layout = {
   name: 'alternating',
   read(page) {
-    const asks = page.blocks.map((block, index) => isQuestion(page, index) && block.text.length <= LONGEST_QUESTION)
-    const first = asks.indexOf(true)
+    const asks = readAsking(page)
+    const first = asks.findIndex((asking) => asking !== null)
     if (first < 0) return null
     const body = { from: first, to: endOfTalk(page, asks, first) }
     const starts = readStarts(page, asks, body)
     const questions = starts.filter(({ side }) => side === 'question').length
     const answers = starts.length - questions
-    if (questions < 2 || answers < 2) return null
+    const marked = asks.slice(body.from, body.to).filter((asking) => asking === 'mark').length
+    if (marked < 2 || answers < 2) return null
     const answered = Math.min(1, answers / questions)
     return { layout: 'alternating', score: 0.85 * answered * Math.min(1, (questions + 1) / 4), starts, end: body.to }
   },
+}
+
+/** For each block whether it asks. */
+function readAsking(page: Page): Asking[] {
+  const marked = page.blocks.map((_, index) => isQuestion(page, index) && !isHeadline(page, index))
+  const inCapitals = areInCapitals(page, marked)
+  const answersQuoted = areQuoted(page, marked)
+  return page.blocks.map(({ text }, index) => {
+    // Where all questions are capitals, another question mark belongs to an answer.
+    if (marked[index]) return !inCapitals || isCapital(text) ? 'mark' : null
+    if (page.furniture[index] || marked[index + 1] || !endsAsSentence(text)) return null
+    const before = page.blocks[index - 1]?.text ?? ''
+    const behind = page.blocks[index + 1]?.text ?? ''
+    const tells = inCapitals
+      ? isCapital(text)
+      : answersQuoted
+        ? text.length <= LONGEST_STATEMENT && !QUOTED.test(text) && QUOTED.test(behind)
+        : isPrompt(text) && !isPrompt(behind) && before !== ''
+    return tells ? 'statement' : null
+  })
+}
+
+/** A statement that asks is a sentence or two. */
+const LONGEST_STATEMENT = 220
+
+const QUOTED = /^["«“„‹]/u
+
+function isCapital(text: string): boolean {
+  return /\p{Lu}.*\p{Lu}/su.test(text) && !/\p{Ll}/u.test(text)
+}
+
+/** Enough of the questions, to say how all of them are set. */
+const MOST = 0.6
+
+/** Are the questions of the page set in capitals? */
+function areInCapitals(page: Page, marked: readonly boolean[]): boolean {
+  const questions = page.blocks.filter((_, index) => marked[index])
+  return questions.length > 1 && questions.filter(({ text }) => isCapital(text)).length >= MOST * questions.length
+}
+
+/** Do the answers of the page stand in quotation marks, and the questions do not? */
+function areQuoted(page: Page, marked: readonly boolean[]): boolean {
+  const questions = page.blocks.flatMap((block, index) =>
+    marked[index] ? { block, next: page.blocks[index + 1] } : [],
+  )
+  const quoted = questions.filter(({ block, next }) => QUOTED.test(next?.text ?? '') && !QUOTED.test(block.text))
+  return questions.length > 1 && quoted.length >= MOST * questions.length
+}
+
+/** A question above the date or the byline is the title. */
+function isHeadline(page: Page, index: number): boolean {
+  const next = page.blocks[index + 1]
+  return next !== undefined && (page.furniture[index + 1]?.kind === 'byline' || readDateLine(next.text) !== null)
 }
 
 /** So many questions behind a box of other stories show that it stands in the middle. */
 const GOES_ON = 2
 
 /** Where the foot begins; other stories and share buttons also stand between questions, comments never do. */
-function endOfTalk(page: Page, asks: readonly boolean[], first: number): number {
+function endOfTalk(page: Page, asks: readonly Asking[], first: number): number {
   const opens = (row: Furniture | null | undefined, index: number) => index > first && row?.scope === 'rest'
   const ends = page.furniture.flatMap((row, index) => (opens(row, index) ? index : []))
   for (const [place, end] of ends.entries()) {
     const row = page.furniture[end]
-    const behind = asks.slice(end, ends[place + 1] ?? asks.length).filter(Boolean).length
+    const behind = asks.slice(end, ends[place + 1] ?? asks.length).filter((asking) => asking === 'mark').length
     if ((row?.kind !== 'related' && row?.name !== 'share') || behind < GOES_ON) return end
   }
   return page.blocks.length
@@ -43,11 +102,12 @@ function endOfTalk(page: Page, asks: readonly boolean[], first: number): number 
 
 function isQuestion(page: Page, index: number): boolean {
   const block = page.blocks[index]
-  if (!block || page.furniture[index] || !endsAsQuestion(block.text)) return false
-  return /^¿|\S \S+ \S/.test(block.text) && !asksBack(block.text)
+  if (!block || page.furniture[index] || !endsAsQuestion(block.text) || block.text.length > LONGEST_QUESTION)
+    return false
+  return !asksBack(block.text)
 }
 
-function readStarts(page: Page, asks: readonly boolean[], body: { from: number; to: number }): TurnStart[] {
+function readStarts(page: Page, asks: readonly Asking[], body: { from: number; to: number }): TurnStart[] {
   const starts: TurnStart[] = []
   const begin = (at: number, side: 'question' | 'answer', method: 'alternation' | 'split', confidence: number) =>
     starts.push({ at, speech: at, label: null, side, method, confidence })
@@ -55,9 +115,10 @@ function readStarts(page: Page, asks: readonly boolean[], body: { from: number; 
     const block = page.blocks[index]
     if (!block || page.furniture[index]) continue
     const side = starts.at(-1)?.side
-    if (asks[index]) {
+    const asking = asks[index]
+    if (asking) {
       // The second paragraph of a question goes on with it, or is an answer that ends by asking back: doubtful.
-      if (side !== 'question') begin(block.start, 'question', 'alternation', 0.85)
+      if (side !== 'question') begin(block.start, 'question', 'alternation', asking === 'mark' ? 0.85 : 0.7)
       else doubtLast(starts)
       continue
     }

@@ -1,10 +1,11 @@
 import type { Block } from '../blocks.ts'
 import type { Page } from '../page.ts'
-import { endsAsQuestion } from '../questions.ts'
+import { readDateLine } from '../printed-date.ts'
+import { endsAsQuestion, endsAsSentence } from '../questions.ts'
 import { footOf, type Layout, type TurnStart } from './layout.ts'
 
 /** A line that opens with a dash or a bullet, or with the arrows of captions, and where the words behind it start. */
-const OPENING = /^(?:[-–—•*>]|--|>{2,3}) ?(?=[\p{L}\d"'¿¡«„(])/u
+const OPENING = /^(?:(?:[–—] ){2}|[-–—•>] ?|\* |-- ?|>{2,3} ?)(?=[\p{L}\d"'¿¡«„([])/u
 
 interface Line {
   block: Block
@@ -47,7 +48,12 @@ export const dashes: Layout = {
 function readLine(page: Page, block: Block, index: number): Line | null {
   if (page.furniture[index]) return null
   const opening = OPENING.exec(block.text)
-  return { block, index, sign: opening?.[0].trim() ?? '', speech: block.start + (opening?.[0].length ?? 0) }
+  return {
+    block,
+    index,
+    sign: opening?.[0].trim().split(' ')[0] ?? '',
+    speech: block.start + (opening?.[0].length ?? 0),
+  }
 }
 
 /** Are the marked lines the questions: do most of them ask, with a plain line behind? */
@@ -70,20 +76,36 @@ function readMarkedQuestions(lines: readonly Line[]): TurnStart[] {
 /** Without a sign a question asks; where every turn has the sign they take turns, and a question asks. */
 function readOneSign(lines: readonly Line[]): TurnStart[] {
   const starts: TurnStart[] = []
-  const asksUnmarked = lines.some(
-    (line, index) => line.sign === '' && endsAsQuestion(line.block.text) && lines[index + 1]?.sign !== '',
+  const marked = lines.filter(({ sign }) => sign !== '').length
+  const answered = lines.filter(
+    (line, index) => line.sign === '' && endsAsQuestion(line.block.text) && (lines[index + 1]?.sign ?? '') !== '',
   )
-  for (const line of lines) {
+  const asksUnmarked = answered.length * 2 >= marked
+  for (const [index, line] of lines.entries()) {
     const before = starts.at(-1)?.side
     if (asksUnmarked) {
-      if (line.sign === '' && endsAsQuestion(line.block.text) && before !== 'question')
-        starts.push(startOf(line, 'question'))
+      // Right before an answer stands what it answers, with a question mark or without.
+      const asks = endsAsQuestion(line.block.text) || isStatement(line, lines[index + 1])
+      if (line.sign === '' && asks && before !== 'question') starts.push(startOf(line, 'question'))
       else if (line.sign !== '' && before === 'question') starts.push(startOf(line, 'answer'))
     } else if (line.sign !== '') {
       starts.push(startOf(line, before === 'question' ? 'answer' : 'question'))
     }
   }
   return starts
+}
+
+/** A statement that asks is a sentence or two. */
+const LONGEST_STATEMENT = 220
+
+function isStatement({ block: { text } }: Line, next: Line | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.sign !== '' &&
+    text.length <= LONGEST_STATEMENT &&
+    endsAsSentence(text) &&
+    readDateLine(text) === null
+  )
 }
 
 function readTwoSigns(marked: readonly Line[]): TurnStart[] {

@@ -110,7 +110,7 @@ function chooseLabels(page: Page, found: readonly Candidate[]): Candidate[] {
       chosen.push(candidate)
       continue
     }
-    const opens = index === first - 1 && (PARTS.test(candidate.key) || asksFirst(page, candidate))
+    const opens = index === first - 1 && (PARTS.test(candidate.key) || asksFirst(page, candidate, candidates[first]))
     const between = (index > first || opens) && (index < last || isCapital(candidate.text))
     const names =
       isName(candidate.text) || PARTS.test(candidate.key) || (accepted.size >= PANEL && isFamilyName(page, candidate))
@@ -119,9 +119,9 @@ function chooseLabels(page: Page, found: readonly Candidate[]): Candidate[] {
   return chosen
 }
 
-/** A reporter may be named once, above the first question. */
-function asksFirst({ blocks }: Page, { text, inline, block }: Candidate): boolean {
-  return !inline && isName(text) && endsAsQuestion(blocks[block]?.text ?? '')
+/** A reporter may be named once, at the first question; right below it stands the answer. */
+function asksFirst({ blocks }: Page, { text, inline, block }: Candidate, next: Candidate | undefined): boolean {
+  return !inline && isName(text) && endsAsQuestion(blocks[block]?.text ?? '') && next?.block === block + 1
 }
 
 /** Among so many voices some speak but once. */
@@ -157,15 +157,27 @@ function leadingHeadlines(
     const block = page.blocks[candidate.block]
     const next = page.blocks[candidate.block + 1]
     const alone = block === undefined || candidate.speech >= block.end
-    const overDate = alone && next !== undefined && readDateLine(next.text) !== null
+    const byline = page.furniture[candidate.block + 1]?.kind === 'byline'
+    const overDate = next !== undefined && (byline || readDateLine(next.text) !== null)
     const single = (counts.get(candidate.key) ?? 0) < 2
     const lower = block !== undefined && /^\p{Ll}/u.test(block.text.slice(candidate.speech - block.start))
-    const unfinished = !alone && !endsAsSentence(block.text) && (single || lower)
+    const unfinished =
+      !alone && !endsAsSentence(block.text) && (single || lower || isOverLead(page, candidates, candidate))
     if (!overDate && !unfinished) return headlines
     headlines.add(candidate)
   }
   return headlines
 }
+
+/** `Ana Moor: They need our time` above a paragraph that nobody says. */
+function isOverLead({ blocks }: Page, candidates: readonly Candidate[], { block, speech }: Candidate): boolean {
+  const [own, next] = [blocks[block], blocks[block + 1]]
+  if (!own || !next || !WORDS.test(own.text.slice(speech - own.start))) return false
+  return endsAsSentence(next.text) && !candidates.some((other) => other.block === block + 1)
+}
+
+/** A headline lets somebody say a few words. */
+const WORDS = /^["'«„“]?\p{L}+(?: \S+){2}/u
 
 function isCapital(text: string): boolean {
   return /^[\p{Lu}\d .,'()-]{2,}$/u.test(text)

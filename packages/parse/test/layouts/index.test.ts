@@ -78,6 +78,17 @@ test.each([
     null,
   ],
   ['captions', '>> Who was it?\n>> Me.\n>> When?\n>> Now.', 'dashes'],
+  [
+    'dashes for answers, one question without a mark',
+    'Who was it then?\n\n– Me.\n\nThey say it was late.\n\n– It was.\n\nWhy?\n\n– So.',
+    'dashes',
+  ],
+  [
+    'questions in capitals',
+    'WHO WAS IT?\n\nMe, I fear.\n\nTELL US.\n\nNo. Do you know why?\n\nWHEN?\n\nNow.\n\nWHERE?\n\nHere.',
+    'alternating',
+  ],
+  ['a headline that asks', 'Who was it then?\n\n3 March 2020\n\nIt was late.\n\nNobody knows.', null],
   ['captions with names', '>> MOOR: Who?\n>> LIND: Me.\n>> MOOR: When?\n>> LIND: Now.', 'labelled-colon'],
   ['a hearing', 'The CHAIRMAN. Who?\nMr. MOOR. Me.\nThe CHAIRMAN. When?\nMr. MOOR. Now.', 'labelled-dot'],
   ['a host and a guest', 'Host: Who was it?\nGuest: Me.\nHost: When?\nGuest: Now.', 'labelled-colon'],

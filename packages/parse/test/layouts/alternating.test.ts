@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { alternating } from '../../src/layouts/alternating.ts'
+import { readPage } from '../../src/page.ts'
+
+/** The first words of each turn, questions with a `?` before them. */
+function turnsOf(text: string): string[] {
+  const { starts = [] } = alternating.read(readPage(text)) ?? {}
+  return starts.map(({ at, side }) => `${side === 'question' ? '? ' : ''}${text.slice(at).split(/\s+/, 2).join(' ')}`)
+}
+
+test('a prompt asks, and is less sure', () => {
+  const text =
+    'Who was it then?\n\nMe, and nobody else.\n\nTell us more.\n\nNo, thank you.\n\nWhy is that?\n\nSo it is.'
+  expect(turnsOf(text)).toEqual(['? Who was', 'Me, and', '? Tell us', 'No, thank', '? Why is', 'So it'])
+  expect(alternating.read(readPage(text))?.starts.map(({ confidence }) => confidence)).toContain(0.7)
+})
+
+test('where answers stand in quotation marks, a statement before one asks', () => {
+  const text =
+    'Who was it then?\n\n“Me, and nobody else.”\n\nThere has been talk of it.\n\n“I do not read.”\n\nWhy is that?\n\n“So it is.”'
+  expect(turnsOf(text)).toEqual(['? Who was', '“Me, and', '? There has', '“I do', '? Why is', '“So it'])
+})
+
+test('where questions stand in capitals, all capitals ask and nothing else does', () => {
+  const text = 'WHO WAS IT?\n\nMe, I fear. Do you mind?\n\nTELL US MORE.\n\nNo, thank you.\n\nAND WHY?\n\nSo it is.'
+  expect(turnsOf(text)).toEqual(['? WHO WAS', 'Me, I', '? TELL US', 'No, thank', '? AND WHY?', 'So it'])
+})
+
+test('a box of other stories between two questions does not end the talk, comments do', () => {
+  const talk = 'Who was it then?\n\nMe, I fear.\n\nBOX\n\nWhy is that?\n\nSo it is.\n\nAnd then?\n\nNothing came.'
+  expect(turnsOf(talk.replace('BOX', 'Read more'))).toHaveLength(6)
+  expect(turnsOf(`${talk.replace('\n\nBOX', '')}\n\n3 comments\n\nIs that all?\n\nIt is.`)).toHaveLength(6)
+})
