@@ -239,7 +239,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     name: 'breadcrumb',
     kind: 'boilerplate',
     scope: 'block',
-    pattern: /^[^/>»|]{1,60} [/>»|] +[^\s/>»|][^/>»|]{0,60} [/>»|] +\S.{0,240}$/,
+    pattern: /^[^/>»|→]{1,60} [/>»|→] +[^\s/>»|→][^/>»|→]{0,60} [/>»|→] +\S.{0,240}$/,
     examples: ['MLO Belgrade  /  Newsroom  /  News Archive', 'Home > News > Interview with the general'],
   },
   {
@@ -285,10 +285,11 @@ export const FURNITURE: readonly FurnitureRow[] = [
     kind: 'byline',
     scope: 'block',
     pattern:
-      /^(?:By|BY|Von|Par|Por|Di|Nga|Piše:?|Пише:?|Razgovara(?:o|la):?|Разговара(?:о|ла):?|Razgovor vodi(?:o|la):?|Разговор води(?:о|ла):?|Intervju vodi(?:o|la):?|Das (?:Gespräch|Interview) führten?:?|Mit .{3,60} sprach:?|(?:Propos|Entretien) recueillis? par|PROPOS RECUEILLIS PAR|Entretien réalisé par|Entrevista de|Entrevista por|Intervista di|A cura di|Беседовал[аи]?:?|Интервью взял[аи]?:?|Text:|Texte :|Texto:|Testo di|Tekst:|Words:|Interview by:?) \p{Lu}[\p{L}'.-]{0,30}(?: (?:(?:and|und|et|y|e|i|и) )?\p{Lu}[\p{L}'.-]{0,30}){1,5}$/u,
+      /^(?:By|BY|Von|Par|Por|Di|Nga|Piše:?|Пише:?|Razgovara(?:o|la):?|Разговара(?:о|ла):?|Razgovor vodi(?:o|la):?|Разговор води(?:о|ла):?|Intervju vodi(?:o|la):?|Das (?:Gespräch|Interview) führten?:?|Mit .{3,60} sprach:?|(?:Propos|Entretien) recueillis? par|PROPOS RECUEILLIS PAR|Entretien réalisé par|Entrevista de|Entrevista por|Intervista di|A cura di|Беседовал[аи]?:?|Интервью взял[аи]?:?|Text:|Texte :|Texto:|Testo di|Tekst:|Words:|Interview by:?) \p{Lu}[\p{L}'.-]{0,30}(?: (?:(?:and|und|et|y|e|i|и) )?\p{Lu}[\p{L}'.-]{0,30}){1,5}(?:(?:, | \| )[\p{L}' -]{3,60})?$/u,
     examples: [
       'By Ilse Moor',
       'By Ana Petrov and J. Lind',
+      'By Oscar Penrose, Local Democracy Reporter',
       'Von Miriam Sauter und Deniz Yildirim',
       'Das Gespräch führte Katrin Vollmer',
       'Propos recueillis par Ana Petrov',

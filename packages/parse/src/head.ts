@@ -51,9 +51,9 @@ function isFormEntry(page: Page, index: number): boolean {
   return isField(text) || value || /^\p{Lu}[\p{L} ]{1,30}: [\d/. -]+$/u.test(text)
 }
 
-/** An entry of a list that is no sentence leads somewhere else. */
+/** An entry of a list that is no sentence leads somewhere else, or sums up. */
 function isListed({ text }: Block): boolean {
-  return /^[•‣▪] ?/u.test(text) && !endsAsSentence(text)
+  return /^(?:[•‣▪] ?|[*-] )/u.test(text) && !endsAsSentence(text)
 }
 
 /**
@@ -66,7 +66,7 @@ function findTitle(page: Page, count: number, labels: ReadonlySet<string>): numb
   const until = Math.max(lead < 0 ? count : lead, dated < 0 ? 0 : Math.min(dated + 2, count))
   const crumbs = page.blocks
     .filter((_, index) => page.furniture[index]?.name === 'breadcrumb')
-    .map(({ text }) => labelKey(text.split(/[/>»|]/).at(-1) ?? ''))
+    .map(({ text }) => labelKey(text.split(/[/>»|→]/).at(-1) ?? ''))
   const sites = siteNames(page, count)
   const lines = page.blocks.slice(0, until).flatMap((block, index) => {
     if (
@@ -115,22 +115,39 @@ function merit(
   const before = page.blocks[index - 1]
   const datedAbove = before !== undefined && readDateLine(before.text) !== null
   const words = wordsOf(block)
+  const signs = words <= 3 && isSignature(page, index)
   return (
     (crumbs.includes(key) ? 5 : 0) +
     (words >= 5 ? 3 : words === 4 ? 1 : 0) +
-    (dated ? 3 : datedBelow ? 2 : datedAbove && words >= 4 ? 1 : 0) +
-    (words <= 3 && recurs(page, block) ? 4 : 0) -
+    // A title may have a second line, right above the date.
+    (dated && !signs ? 3 : datedBelow && !signs ? (words >= 4 ? 3 : 2) : datedAbove && words >= 4 ? 1 : 0) +
+    (words <= 3 && !signs && recurs(page, block) ? 4 : 0) +
+    (QUOTED.test(block.text) ? 2 : 0) -
     (labels.has(key) ? 2 : 0) -
     (key === labelKey(page.outlet ?? '') ? 4 : 0) -
     (/https?:\/\//.test(block.text) ? 4 : 0)
   )
 }
 
+/** Headlines let the one speak who is interviewed: `"It was late"`, `Ana Moor: "It was late"`, `« ... »`. */
+const QUOTED = /(?:^|: ?)(?:"[^"]{10,}"|«[^»]{10,}»)[.!?]?(?:$|[:,–-])/u
+
+/** Who wrote it stands below the title: `Philippa Roe` under a line of four words or more. */
+function isSignature(page: Page, index: number): boolean {
+  const text = page.blocks[index]?.text ?? ''
+  if (!/^\p{Lu}\p{Ll}[\p{L}'-]*(?: \p{Lu}[\p{L}.'-]*){1,2}$/u.test(text)) return false
+  const above = page.blocks.slice(Math.max(0, index - 3), index)
+  return above.some((block, place) => !page.furniture[Math.max(0, index - 3) + place] && wordsOf(block) >= 4)
+}
+
 /** A short line that the page says again is the name that it is about, or the outlet (then labels tell). */
 function recurs(page: Page, block: Block): boolean {
   const again = page.folded.indexOf(block.text, block.end)
+  // "© The Weekly" is no talk about it.
+  const place = page.blocks.findIndex(({ end }) => end > again)
   return (
     again >= 0 &&
+    !page.furniture[place] &&
     !/\p{L}/u.test(page.folded.charAt(again - 1)) &&
     !/\p{L}/u.test(page.folded.charAt(again + block.text.length))
   )

@@ -158,11 +158,22 @@ const FIRST_WORDS = new Set(ENTRIES.map((entry) => entry.split(' ')[0]))
 const FIRST_WORD = /[^\s|/•·,»>-]+/
 const LONGEST = Math.max(...ENTRIES.map((entry) => entry.split(' ').length))
 
+/** `Essays   Fiction   Interviews   Shop`, `Home · About · Reviews · Contact`: columns of a word or two. */
+function isColumns(line: string): boolean {
+  if (!line.includes('  ') && !/[·•|→]/.test(line)) return false
+  const columns = line.split(/ {2,}| ?[·•|→] ?/).filter((column) => column !== '')
+  return columns.length >= COLUMNS && columns.every((column) => column.split(' ').length <= 3 && /\p{L}/u.test(column))
+}
+
+/** A name before a bar and what it says after it are two columns. */
+const COLUMNS = 4
+
 const ENDS_SPEECH = new Set(['.', '?', '!', ':', ';'])
 
 /** `Economy Video Log in Newsletter`: does a line consist of menu entries alone? */
 export function isMenu(line: string): boolean {
   if (line.length > 200 || ENDS_SPEECH.has(line.slice(-1))) return false
+  if (isColumns(line)) return true
   // Most lines are speech, and do not begin with the word of an entry.
   if (!FIRST_WORDS.has((FIRST_WORD.exec(line)?.[0] ?? '').toLowerCase())) return false
   const words = line
