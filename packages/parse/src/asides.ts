@@ -38,7 +38,9 @@ export function findAsides(page: Page, reading: Reading): Map<number, SegmentKin
     else if (page.emphasis.get(index)?.style === 'heading') asides.set(index, 'heading')
     else if (isPrintedTwice(page, index)) asides.set(index, 'caption')
   }
-  for (const index of findPullQuotes(paragraphs, reading)) if (!asides.has(index)) asides.set(index, 'pull_quote')
+  const spoken = paragraphs.filter(({ index }) => !asides.has(index))
+  for (const index of findPullQuotes(spoken, reading)) asides.set(index, 'pull_quote')
+  for (const index of findQuoted(page, spoken, first, reading.end)) asides.set(index, 'pull_quote')
   return asides
 }
 
@@ -69,6 +71,28 @@ function isUnfinished(block: Block): boolean {
   return (
     !endsAsSentence(block.text) && block.text.length <= LONGEST_CAPTION && /^[\p{Lu}\p{Lo}\d"'([]/u.test(block.text)
   )
+}
+
+/** `"..."`, `« ... »`, `> ...`: a paragraph that is a quotation and nothing else. */
+const QUOTED = /^(?:> ?)?["«“„'](?<words>[^"«»“”„]{12,400})["»”“'][.,]?$|^> ?(?<marked>[^"«»“”„]{12,400})$/u
+
+/** Looked for in the whole page; so many cost no time that counts. */
+const MOST_QUOTED = 50
+
+/** Quotations whose words somebody says elsewhere on the page. */
+function findQuoted(page: Page, paragraphs: readonly Paragraph[], first: number, end: number): number[] {
+  const from = page.blocks[first]?.start ?? 0
+  const said = page.folded.slice(from, page.blocks[end - 1]?.end ?? from)
+  const quoted = paragraphs.flatMap(({ block, index }) => {
+    const { words, marked } = QUOTED.exec(block.text)?.groups ?? {}
+    const text = (words ?? marked)?.replace(/[.,!]$/, '').trim()
+    return text === undefined ? [] : { text, index, at: block.start - from }
+  })
+  return quoted.slice(0, MOST_QUOTED).flatMap(({ text, index, at }) => {
+    const place = said.indexOf(text)
+    const again = place >= at && place < at + text.length + 3 ? said.indexOf(text, at + text.length) : place
+    return again < 0 ? [] : index
+  })
 }
 
 /** The paragraphs, turn by turn, that repeat another one of their turn. */

@@ -79,21 +79,27 @@ function findTitle(page: Page, count: number, labels: ReadonlySet<string>): numb
     )
       return []
     if (endsAsSentence(block.text) && !/[?!][)"']*$/.test(block.text)) return []
-    const site = sites.some((name) => block.text.length > name.length && block.text.includes(name))
+    const site = sites.some((name) => block.text.includes(name))
     return { index, score: merit(page, block, index, crumbs, labels) - (site ? 3 : 0) }
   })
   const best = Math.max(...lines.map(({ score }) => score))
   return lines.find(({ score }) => score === best)?.index ?? null
 }
 
-/** Lines of three words and more that the head prints again: the site calls itself by its name. */
+/** A title may be printed twice. */
+const OFTEN = 3
+
+/**
+ * Lines of three words and more that the head prints again and again, or inside another line: the site calls itself by
+ * its name.
+ */
 function siteNames(page: Page, count: number): string[] {
-  const seen = new Set<string>()
-  return page.blocks.slice(0, count).flatMap(({ text }) => {
-    if (text.length > 60 || text.split(' ').length < 3) return []
-    if (seen.has(text)) return text
-    seen.add(text)
-    return []
+  const counts = new Map<string, number>()
+  for (const { text } of page.blocks.slice(0, count))
+    if (text.length <= 60 && text.split(' ').length >= 3) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return [...counts].flatMap(([name, printed]) => {
+    const inside = page.blocks.slice(0, count).some(({ text }) => text.length > name.length && text.includes(name))
+    return printed >= OFTEN || (printed > 1 && inside) ? name : []
   })
 }
 
@@ -132,9 +138,10 @@ function merit(
 /** Headlines let the one speak who is interviewed: `"It was late"`, `Ana Moor: "It was late"`, `« ... »`. */
 const QUOTED = /(?:^|: ?)(?:"[^"]{10,}"|«[^»]{10,}»)[.!?]?(?:$|[:,–-])/u
 
-/** Who wrote it stands below the title: `Philippa Roe` under a line of four words or more. */
+/** Where it was stands above the date, `Washington, DC`; who wrote it too: `Philippa Roe` under a line of four words or more. */
 function isSignature(page: Page, index: number): boolean {
   const text = page.blocks[index]?.text ?? ''
+  if (/^\p{Lu}[\p{L} -]+, \p{Lu}[\p{L}.]+$/u.test(text)) return true
   if (!/^\p{Lu}\p{Ll}[\p{L}'-]*(?: \p{Lu}[\p{L}.'-]*){1,2}$/u.test(text)) return false
   const above = page.blocks.slice(Math.max(0, index - 3), index)
   return above.some((block, place) => !page.furniture[Math.max(0, index - 3) + place] && wordsOf(block) >= 4)
