@@ -17,6 +17,8 @@ export interface LabelMatch {
 /** One way to set a label off from the speech. A form is one file, and one line in `forms.ts`. */
 export interface LabelForm {
   name: string
+  /** How often a label of this form comes back at least, between others; where nothing is said, chooseLabels decides. */
+  fewest?: number
   /** @param line folded text of a block */
   read(line: string): LabelMatch | null
 }

@@ -12,6 +12,8 @@ interface Candidate extends TurnStart {
   text: string
   /** In the middle of its line. */
   inline: boolean
+  /** How often its label has to come back. */
+  fewest: number
 }
 
 /** How sure a form of label is where it is used throughout: a colon is hardly anything else, a lone name may be a heading. */
@@ -45,7 +47,7 @@ function readCandidates(page: Page, forms: readonly LabelForm[], confidence: num
   for (const [index, { start, text }] of page.blocks.entries()) {
     if (page.furniture[index] || isPrintedTwice(page, index)) continue
     const opening = firstMatch(forms, text)
-    if (opening) candidates.push(candidateOf(opening, start, index, confidence))
+    if (opening) candidates.push({ ...candidateOf(opening, start, index, confidence), fewest: opening.fewest })
     for (const match of findInlineLabels(text)) {
       // "MR. ZIENTS:" is one label, and not "ZIENTS:" behind the end of a sentence.
       if (opening && match.at < opening.speech) continue
@@ -68,34 +70,48 @@ function candidateOf({ name, at, speech }: LabelMatch, start: number, block: num
     key: labelKey(name),
     text: name,
     inline: false,
+    fewest: 1,
   }
 }
 
-function firstMatch(forms: readonly LabelForm[], line: string): LabelMatch | null {
-  for (const form of forms) {
-    const match = form.read(line)
-    if (match) return match
+function firstMatch(forms: readonly LabelForm[], line: string): (LabelMatch & { fewest: number }) | null {
+  for (const { read, fewest = 1 } of forms) {
+    const match = read(line)
+    if (match) return { ...match, fewest }
   }
   return null
 }
 
+/** Without labels of forms that have to come back between others, where they do not. */
+function withoutPhrases(found: readonly Candidate[]): readonly Candidate[] {
+  if (found.every(({ fewest }) => fewest < 2)) return found
+  const counts = new Map<string, number>()
+  const repeated = new Set<string>()
+  for (const [index, { key }] of found.entries()) {
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+    if (found[index + 1]?.key === key) repeated.add(key)
+  }
+  return found.filter(({ key, fewest }) => fewest < 2 || ((counts.get(key) ?? 0) >= fewest && !repeated.has(key)))
+}
+
 const MOST_LABELS = 500
 
-function chooseLabels(page: Page, found: readonly Candidate[]): Candidate[] {
+function chooseLabels(page: Page, printed: readonly Candidate[]): Candidate[] {
+  const found = withoutPhrases(printed)
   // A word with a colon inside a sentence is hardly a label, unless it is one elsewhere or stands in capitals.
   const opening = new Set<string>()
   for (const { key, inline } of found) if (!inline) opening.add(key)
   const candidates = found.filter(({ inline, text, key }) => !inline || opening.has(key) || isCapital(text))
   const counts = new Map<string, number>()
-  const printed = new Map<string, string>()
+  const names = new Map<string, string>()
   for (const { key, text } of candidates) {
     counts.set(key, (counts.get(key) ?? 0) + 1)
-    printed.set(key, text)
+    names.set(key, text)
   }
   const accepted = new Set<string>()
   for (const [key, count] of counts) if (count > 1 || ASKS.test(key) || ANSWERS.test(key)) accepted.add(key)
   // No talk has so many voices; comparing each label with each would take the square of their number.
-  const comparable = printed.size <= MOST_LABELS ? [...printed] : []
+  const comparable = names.size <= MOST_LABELS ? [...names] : []
   for (const [key, text] of comparable) {
     const variant = comparable.find(([other, long]) => other !== key && areVariants(text, long))
     if (variant) accepted.add(key).add(variant[0])

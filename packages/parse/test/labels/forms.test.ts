@@ -10,6 +10,7 @@ import { dash } from '../../src/labels/dash.ts'
 import { dot } from '../../src/labels/dot.ts'
 import type { LabelForm } from '../../src/labels/label.ts'
 import { lowerCase } from '../../src/labels/lower-case.ts'
+import { outlet } from '../../src/labels/outlet.ts'
 import { ownLine } from '../../src/labels/own-line.ts'
 import { pipe } from '../../src/labels/pipe.ts'
 
@@ -61,6 +62,15 @@ const cases: readonly [LabelForm, readonly (readonly [line: string, name?: strin
       ['A. So.', 'A', 'So.'],
       ['A question'],
       ['Quite so'],
+    ],
+  ],
+  [
+    outlet,
+    [
+      ['Večernje novosti: Koliko?', 'Večernje novosti', 'Koliko?'],
+      ['This is so: nothing', 'This is so', 'nothing'],
+      ['EWB: How?'],
+      ['Večernje novosti'],
     ],
   ],
   [

@@ -23,6 +23,12 @@ test('a line printed twice describes a picture', () => {
   expect(labelsOf(text)).toEqual(['AB', 'CD', 'AB', 'CD'])
 })
 
+test('a paper with a small word in its name, where it comes back between others', () => {
+  const talk = 'Lune news: Who?\nMoor: Me.\nLune news: When?\nMoor: Now.\nLune news: Why?\nMoor: So.'
+  expect(labelsOf(talk)).toEqual(['Lune news', 'Moor', 'Lune news', 'Moor', 'Lune news', 'Moor'])
+  expect(labelsOf('AB: Who?\nCD: Me.\nOne thing: no.\nAB: When?\nCD: Now.')).toEqual(['AB', 'CD', 'AB', 'CD'])
+})
+
 test('a word with a colon that comes once is none', () => {
   expect(labelsOf('AB: Who?\nCD: Me.\nSeriously: why?\nAB: When?\nCD: Now.')).toEqual(['AB', 'CD', 'AB', 'CD'])
 })
