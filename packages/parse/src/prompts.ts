@@ -6,7 +6,7 @@ export const PROMPTS: readonly { language: string; pattern: RegExp; examples: re
   {
     language: 'en',
     pattern:
-      /^(?:(?:and|but|so|ok|okay|well|now),? )?(?:(?:tell|give|show) (?:us|me)\b|walk (?:us|me) through|talk (?:us|me) through|talk (?:to us )?(?:a (?:bit|little) )?about|let's (?:talk|turn|start|go back|move on)|let me (?:ask|start|turn)|describe |explain |you(?:'ve| have| had) (?:\w+ )?(?:said|told|written|called|described|argued|mentioned|spoken|talked|worked|lived|made|won|spent|been|taken|turned)\b|you (?:once |also |recently |often )?(?:said|told|wrote|called|described|argue|mention|mentioned|grew up|were born|turned|left|started|began|won|spent|took|moved|founded|trained|studied|worked)\b|your (?:\w+ )?(?:book|novel|film|album|work|paper|study|report|company|critics|career|research|new|latest|first|last) )/i,
+      /^(?:(?:and|but|so|ok|okay|well|now),? )?(?:(?:tell|give|show) (?:us|me)\b|share (?:a|an|one|your) |walk (?:us|me) through|talk (?:us|me) through|talk (?:to us )?(?:a (?:bit|little) )?about|let's (?:talk|turn|start|go back|move on)|let me (?:ask|start|turn)|describe |explain |you(?:'ve| have| had) (?:\w+ )?(?:said|told|written|called|described|argued|mentioned|spoken|talked|worked|lived|made|won|spent|been|taken|turned)\b|you (?:once |also |recently |often )?(?:said|told|wrote|called|described|argue|mention|mentioned|grew up|were born|turned|left|started|began|won|spent|took|moved|founded|trained|studied|worked)\b|your (?:\w+ )?(?:book|novel|film|album|work|paper|study|report|company|critics|career|research|new|latest|first|last) )/i,
     examples: [
       'Tell us about the worst day.',
       "You've said that you never got used to it.",

@@ -19,13 +19,15 @@ export const alternating: Layout = {
   name: 'alternating',
   read(page) {
     const asks = readAsking(page)
-    const first = asks.findIndex((asking) => asking !== null)
+    const rounds = readRounds(page)
+    const first = asks.findIndex((asking, index) => asking !== null || rounds.has(index))
     if (first < 0) return null
     const body = { from: first, to: endOfTalk(page, asks, first) }
-    const starts = readStarts(page, asks, body)
+    const starts = readStarts(page, asks, rounds, body)
     const questions = starts.filter(({ side }) => side === 'question').length
     const answers = starts.length - questions
-    const marked = asks.slice(body.from, body.to).filter((asking) => asking === 'mark').length
+    const quick = starts.filter(({ method }) => method === 'split').length
+    const marked = asks.slice(body.from, body.to).filter((asking) => asking === 'mark').length + quick
     if (marked < 2 || answers < 2) return null
     const answered = Math.min(1, answers / questions)
     return { layout: 'alternating', score: 0.85 * answered * Math.min(1, (questions + 1) / 4), starts, end: body.to }
@@ -107,7 +109,12 @@ function isQuestion(page: Page, index: number): boolean {
   return !asksBack(block.text)
 }
 
-function readStarts(page: Page, asks: readonly Asking[], body: { from: number; to: number }): TurnStart[] {
+function readStarts(
+  page: Page,
+  asks: readonly Asking[],
+  rounds: ReadonlyMap<number, number>,
+  body: { from: number; to: number },
+): TurnStart[] {
   const starts: TurnStart[] = []
   const begin = (at: number, side: 'question' | 'answer', method: 'alternation' | 'split', confidence: number) =>
     starts.push({ at, speech: at, label: null, side, method, confidence })
@@ -115,6 +122,12 @@ function readStarts(page: Page, asks: readonly Asking[], body: { from: number; t
     const block = page.blocks[index]
     if (!block || page.furniture[index]) continue
     const side = starts.at(-1)?.side
+    const quick = rounds.get(index)
+    if (quick !== undefined) {
+      begin(block.start, 'question', 'alternation', 0.8)
+      begin(block.start + quick, 'answer', 'split', 0.8)
+      continue
+    }
     const asking = asks[index]
     if (asking) {
       // The second paragraph of a question goes on with it, or is an answer that ends by asking back: doubtful.
@@ -133,6 +146,26 @@ function readStarts(page: Page, asks: readonly Asking[], body: { from: number; t
     }
   }
   return starts
+}
+
+/** `Tea or coffee? Tea.` */
+const QUICK = /^[^?]{3,80}\? (?=[^?]{1,120}$)/u
+
+/** So many such lines in a row are a round of quick questions; one may be rhetoric. */
+const ROUND = 3
+
+/** For lines of a round of quick questions where the answer begins, from the start of the line. */
+function readRounds({ blocks }: Page): Map<number, number> {
+  const rounds = new Map<number, number>()
+  let open: [index: number, at: number][] = []
+  for (const [index, { text }] of blocks.entries()) {
+    const question = QUICK.exec(text)
+    if (question) open.push([index, question[0].length])
+    if (question && index < blocks.length - 1) continue
+    if (open.length >= ROUND) for (const [line, at] of open) rounds.set(line, at)
+    open = []
+  }
+  return rounds
 }
 
 function doubtLast(starts: TurnStart[]): void {

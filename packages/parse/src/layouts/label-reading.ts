@@ -82,6 +82,16 @@ function firstMatch(forms: readonly LabelForm[], line: string): (LabelMatch & { 
   return null
 }
 
+/** Names that stand inside lines again and again, where there are fewer lines than names: the line breaks were lost. */
+function labelsOfLostLines(page: Page, found: readonly Candidate[]): Set<string> {
+  const inside = found.filter(({ inline }) => inline)
+  if (inside.length <= page.blocks.length) return new Set()
+  const counts = new Map<string, number>()
+  for (const { key } of inside) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const recurring = [...counts].filter(([, count]) => count > 2).map(([key]) => key)
+  return new Set(recurring.length > 1 ? recurring : [])
+}
+
 /** Without labels of forms that have to come back between others, where they do not. */
 function withoutPhrases(found: readonly Candidate[]): readonly Candidate[] {
   if (found.every(({ fewest }) => fewest < 2)) return found
@@ -101,7 +111,10 @@ function chooseLabels(page: Page, printed: readonly Candidate[]): Candidate[] {
   // A word with a colon inside a sentence is hardly a label, unless it is one elsewhere or stands in capitals.
   const opening = new Set<string>()
   for (const { key, inline } of found) if (!inline) opening.add(key)
-  const candidates = found.filter(({ inline, text, key }) => !inline || opening.has(key) || isCapital(text))
+  const flattened = labelsOfLostLines(page, found)
+  const candidates = found.filter(
+    ({ inline, text, key }) => !inline || opening.has(key) || isCapital(text) || flattened.has(key),
+  )
   const counts = new Map<string, number>()
   const names = new Map<string, string>()
   for (const { key, text } of candidates) {

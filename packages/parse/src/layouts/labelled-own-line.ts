@@ -5,5 +5,5 @@ import type { Layout } from './layout.ts'
 /** `INTERVIEWER` on a line, the question below it; then `HALVORSEN` and the answer. */
 export const labelledOwnLine: Layout = {
   name: 'labelled-own-line',
-  read: (page) => readLabels(page, 'labelled-own-line', [ownLine], { score: 0.9, turn: 0.9, share: 0 }),
+  read: (page) => readLabels(page, 'labelled-own-line', [ownLine], { score: 0.9, turn: 0.9, share: 0.1 }),
 }

@@ -69,6 +69,7 @@ const cases: readonly [LabelForm, readonly (readonly [line: string, name?: strin
     [
       ['Večernje novosti: Koliko?', 'Večernje novosti', 'Koliko?'],
       ['This is so: nothing', 'This is so', 'nothing'],
+      ['Tribune meusienne : Combien ?', 'Tribune meusienne', 'Combien ?'],
       ['EWB: How?'],
       ['Večernje novosti'],
     ],

@@ -26,6 +26,12 @@ test('where questions stand in capitals, all capitals ask and nothing else does'
   expect(turnsOf(text)).toEqual(['? WHO WAS', 'Me, I', '? TELL US', 'No, thank', '? AND WHY?', 'So it'])
 })
 
+test('a round of quick questions', () => {
+  const text = 'Tea or coffee? Tea.\nLast meal? A pasty, on the slip.\nWorst fish? None.'
+  expect(turnsOf(text)).toEqual(['? Tea or', 'Tea. Last', '? Last meal?', 'A pasty,', '? Worst fish?', 'None.'])
+  expect(turnsOf('Really? Yes.\n\nNobody asked.')).toEqual([])
+})
+
 test('a box of other stories between two questions does not end the talk, comments do', () => {
   const talk = 'Who was it then?\n\nMe, I fear.\n\nBOX\n\nWhy is that?\n\nSo it is.\n\nAnd then?\n\nNothing came.'
   expect(turnsOf(talk.replace('BOX', 'Read more'))).toHaveLength(6)

@@ -29,6 +29,11 @@ test('a paper with a small word in its name, where it comes back between others'
   expect(labelsOf('AB: Who?\nCD: Me.\nOne thing: no.\nAB: When?\nCD: Now.')).toEqual(['AB', 'CD', 'AB', 'CD'])
 })
 
+test('names inside lines whose breaks were lost', () => {
+  const talk = 'We met. The Post: Who? Moor: Me. The Post: When? Moor: Now. The Post: Why? Moor: So.'
+  expect(labelsOf(talk)).toEqual(['The Post', 'Moor', 'The Post', 'Moor', 'The Post', 'Moor'])
+})
+
 test('a word with a colon that comes once is none', () => {
   expect(labelsOf('AB: Who?\nCD: Me.\nSeriously: why?\nAB: When?\nCD: Now.')).toEqual(['AB', 'CD', 'AB', 'CD'])
 })
