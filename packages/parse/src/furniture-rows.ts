@@ -137,14 +137,14 @@ export const FURNITURE: readonly FurnitureRow[] = [
     kind: 'boilerplate',
     scope: 'block',
     pattern:
-      /^(?:[\p{L} .,'&-]{0,60}[:,]? ?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,30}|(?:[\p{L} .'&-]{1,40}: ?|(?:tel|phone|fax|t|f|m)[.:]? ?)\+?[\d][\d ()/-]{6,24})[ .]{0,2}$/iu,
+      /^(?:(?:(?:contact|kontakt|contacto|contatto|e-?mail|mail|press(?: office)?|write to us(?: at)?)[:.]? ?)?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,30}|(?:(?:tel|tél|phone|telephone|telefon|teléfono|fax|mobile|press office|t|f|m)[.:]{0,2} ?)\+?\d[\d ()/-]{6,24})[ .]{0,2}$/i,
     examples: ['press@fisheries.example', 'Press office: 020 555 0142'],
   },
   {
     name: 'handles',
     kind: 'boilerplate',
     scope: 'block',
-    pattern: /^(?:follow .{2,40}:? )?(?:[#@][\p{L}\d_]{2,40}[ ,|·]{0,3}){1,15}$/iu,
+    pattern: /^(?:follow .{2,40}:? )?(?:[#@][^\s#@,|·]{2,40}[ ,|·]{0,3}){1,15}$/i,
     examples: ['#tides #harbour', 'Follow Noor: @noorthelongway'],
   },
   {
@@ -176,7 +176,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     kind: 'boilerplate',
     scope: 'rest',
     pattern:
-      /^(?:(?:tags?|filed under|filed in|posted in|topics?|categories|category|keywords|oznake|tagovi|ознаке|теги|themen|schlagw[öo]rter|schlagworte|etiquetas|archivado en|temas|mots-cl[ée]s|th[èe]mes|argomenti|etichette|tag)(?::.{0,200}|)|(?:tags?|filed under|categories|category|oznake|tagovi) (?:[\p{L}\d-]{2,30} ?){1,12})$/iu,
+      /^(?:(?:tags?|filed under|filed in|posted in|topics?|categories|category|keywords|oznake|tagovi|ознаке|теги|themen|schlagw[öo]rter|schlagworte|etiquetas|archivado en|temas|mots-cl[ée]s|th[èe]mes|argomenti|etichette|tag)(?::.{0,200}|)|(?:tags?|filed under|categories|category|oznake|tagovi) (?:[^\s,.;:!?]{2,30} ?){1,12})$/i,
     examples: ['Tags: NATO, Serbia', 'Tags technology economy EU'],
   },
   {
@@ -218,7 +218,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     kind: 'boilerplate',
     scope: 'block',
     pattern:
-      /^(?:(?:get|receive|join|subscribe|sign|register|become|support|donate|help|buy|follow|to read|read|if you|enjoyed|like|want|thanks for|thank you for|enter|your|never miss|listen|download|ap[úu]ntate|suscr[íi]bete|abonnieren|unterst[üu]tzen|abonnez|inscrivez|soutenez|iscriviti|assine|inscreva|podr[žz]ite|prijavite|подпишитесь|подржите)(?!\p{L}).{0,120}(?:newsletters?|inbox|subscri(?:be|bers?|ption)|donat(?:e|ion)|member(?:s|ship)?|coffee|patreon|journalism|publishing|bolet[íi]n|e-?mail address|free trial|our (?:app|podcast|work)|apple podcasts|spotify|per month|a month)\b.{0,80}|donate (?:today|now|to .{2,60})|sign (?:me )?up|enter your e-?mail(?: address)?|e-?mail address|was this (?:page|article) (?:useful|helpful)\?)$/iu,
+      /^(?:(?:get|receive|join|subscribe|sign|register|become|support|donate|help|buy|follow|to read|read|if you|enjoyed|like|want|thanks for|thank you for|enter|your|never miss|listen|download|ap[úu]ntate|suscr[íi]bete|abonnieren|unterst[üu]tzen|abonnez|inscrivez|soutenez|iscriviti|assine|inscreva|podr[žz]ite|prijavite|подпишитесь|подржите) .{0,120}(?:newsletters?|inbox|subscri(?:be|bers?|ption)|donat(?:e|ion)|member(?:s|ship)?|coffee|patreon|journalism|publishing|bolet[íi]n|e-?mail address|free trial|our (?:app|podcast|work)|apple podcasts|spotify|per month|a month)\b.{0,80}|donate (?:today|now|to .{2,60})|sign (?:me )?up|enter your e-?mail(?: address)?|e-?mail address|was this (?:page|article) (?:useful|helpful)\?)$/i,
     examples: [
       "Get the day's headlines in your inbox",
       'Support independent publishing. Buy us a coffee.',

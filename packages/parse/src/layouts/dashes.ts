@@ -22,7 +22,7 @@ interface Line {
 export const dashes: Layout = {
   name: 'dashes',
   read(page) {
-    const lines = page.blocks.flatMap((block, index) => readLine(page, block, index) ?? [])
+    const lines = withoutLists(page.blocks.flatMap((block, index) => readLine(page, block, index) ?? []))
     const marked = lines.filter(({ sign }) => sign !== '')
     const last = marked.at(-1)
     if (!last || marked.length < 2) return null
@@ -54,6 +54,17 @@ function readLine(page: Page, block: Block, index: number): Line | null {
     sign: opening?.[0].trim().split(' ')[0] ?? '',
     speech: block.start + (opening?.[0].length ?? 0),
   }
+}
+
+/** Where one sign marks questions and plain lines answer them, another sign marks the items of a list in an answer. */
+function withoutLists(lines: readonly Line[]): readonly Line[] {
+  const signs = new Set(lines.flatMap(({ sign }) => (sign === '' ? [] : sign)))
+  if (signs.size < 2) return lines
+  for (const own of signs) {
+    const plain = lines.map((line) => (line.sign === own ? line : { ...line, sign: '', speech: line.block.start }))
+    if (marksQuestions(plain)) return plain
+  }
+  return lines
 }
 
 /** Are the marked lines the questions: do most of them ask, with a plain line behind? */

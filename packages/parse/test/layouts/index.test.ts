@@ -42,6 +42,11 @@ test.each([
   ],
   ['dashes on both sides', '- Who was it?\n- Me.\n- When?\n- Now.', 'dashes'],
   ['dashes for answers', 'Who was it then?\n\n– Me.\n\nWhen?\n\n– Now.', 'dashes'],
+  [
+    'marked questions, and a list in an answer',
+    '> Who was it?\n\nMe.\n\n> What came?\n\nThis:\n\n* one\n* two\n\n> And then?\n\nNo.',
+    'dashes',
+  ],
   ['bullets and dashes', '• Who was it?\n- Me.\n• When?\n- Now.', 'dashes'],
   ['labels inside lost line breaks', 'AM: Who was it? TM: Me. AM: When was it? TM: Now.', 'labelled-colon'],
   ['a list with dashes', '- Bread\n- Milk\n- Eggs\n- Salt', null],
