@@ -1,7 +1,8 @@
 import { findAsides } from './asides.ts'
 import { readBlocks } from './blocks.ts'
-import type { Finding, ParsedDocument, Segment, SegmentKind } from './document.ts'
+import type { ParsedDocument, Segment, SegmentKind } from './document.ts'
 import { parsedDocument } from './document.ts'
+import { doubtFindings, silenceFindings } from './doubts.ts'
 import { fold } from './fold.ts'
 import { cutFoot, kindOfFootLine } from './foot.ts'
 import { readHead } from './head.ts'
@@ -73,32 +74,15 @@ export function parse(raw: RawDocument): ParsedDocument {
     segments,
     turns: spoken.turns,
     voices: spoken.voices,
-    findings: [...spoken.findings, ...findings, ...silenceFindings(text, spoken.turns.length > 0, rival)],
+    findings: [
+      ...spoken.findings,
+      ...findings,
+      ...(spoken.turns.length > 0 ? doubtFindings(reading, spoken) : silenceFindings(text, rival)),
+    ],
   } satisfies ParsedDocument)
 }
 
 const SILENCE: Spoken = { turns: [], voices: [], segments: [], findings: [] }
-
-function silenceFindings(text: string, speaks: boolean, rival: Reading | null): Finding[] {
-  if (speaks) return []
-  if (text.trim() === '') {
-    return [
-      {
-        severity: 'warning',
-        rule: 'empty',
-        span: null,
-        message: 'the file holds nothing but white space; was it saved?',
-      },
-    ]
-  }
-  if (rival) {
-    const message = `two layouts explain this text as well (${rival.layout} is one) and tell different turns, so none are claimed`
-    return [{ severity: 'warning', rule: 'ambiguous-layout', span: null, message }]
-  }
-  const message =
-    'no layout explains this text, so no turns are claimed; every line is kept as prose or furniture. Where it is an interview, put a label (Q:, A:, a name) before each turn'
-  return [{ severity: 'warning', rule: 'no-turns', span: null, message }]
-}
 
 function prefaceSegments(preface: string): Segment[] {
   return readBlocks(preface, fold(preface)).map(({ start, end }) => ({ start, end, kind: 'boilerplate', turn: null }))
