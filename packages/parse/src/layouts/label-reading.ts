@@ -1,20 +1,8 @@
-import { findInlineLabels } from '../labels/inline.ts'
-import { ANSWERS, ASKS, areVariants, type LabelForm, type LabelMatch, labelKey, PARTS } from '../labels/label.ts'
-import { isPrintedTwice, type Page } from '../page.ts'
-import { readDateLine } from '../printed-date.ts'
-import { endsAsQuestion, endsAsSentence } from '../questions.ts'
-import { footOf, type Reading, type TurnStart } from './layout.ts'
-
-/** A line that begins like a turn with a label. */
-interface Candidate extends TurnStart {
-  block: number
-  key: string
-  text: string
-  /** In the middle of its line. */
-  inline: boolean
-  /** How often its label has to come back. */
-  fewest: number
-}
+import { ASKS, type LabelForm } from '../labels/label.ts'
+import type { Page } from '../page.ts'
+import { type Candidate, readCandidates } from './label-candidates.ts'
+import { chooseLabels } from './label-choice.ts'
+import { footOf, type Reading } from './layout.ts'
 
 /** How sure a form of label is where it is used throughout: a colon is hardly anything else, a lone name may be a heading. */
 export interface Trust {
@@ -26,11 +14,7 @@ export interface Trust {
   share: number
 }
 
-/**
- * The turns of a page whose labels have one of the forms; null where nothing speaks for it.
- * A label counts when it comes back, when it is a variant of one that does, or when it stands in capitals or as a full
- * name or a part (`Caller:`) between labels that count. A phrase that happens to have the form does none of that.
- */
+/** The turns of a page whose labels have one of the forms; null where nothing speaks for it. */
 export function readLabels(page: Page, layout: string, forms: readonly LabelForm[], trust: Trust): Reading | null {
   const candidates = readCandidates(page, forms, trust.turn)
   const starts = chooseLabels(page, candidates)
@@ -40,183 +24,6 @@ export function readLabels(page: Page, layout: string, forms: readonly LabelForm
   const spoken = page.furniture.slice(first.block, last.block + 1).filter((row) => row === null).length
   if (starts.length < trust.share * spoken) return null
   return { layout, score: trust.score * evidence(page, starts), starts, end: footOf(page, last.block) }
-}
-
-function readCandidates(page: Page, forms: readonly LabelForm[], confidence: number): Candidate[] {
-  const candidates: Candidate[] = []
-  for (const [index, { start, text }] of page.blocks.entries()) {
-    if (page.furniture[index] || isPrintedTwice(page, index)) continue
-    const opening = firstMatch(forms, text)
-    if (opening) candidates.push({ ...candidateOf(opening, start, index, confidence), fewest: opening.fewest })
-    for (const match of findInlineLabels(text)) {
-      // "MR. ZIENTS:" is one label, and not "ZIENTS:" behind the end of a sentence.
-      if (opening && match.at < opening.speech) continue
-      const inside = candidateOf(match, start, index, Math.min(confidence, 0.85))
-      candidates.push({ ...inside, at: start + match.at, inline: true })
-    }
-  }
-  return candidates
-}
-
-function candidateOf({ name, at, speech }: LabelMatch, start: number, block: number, confidence: number): Candidate {
-  return {
-    at: start,
-    speech: start + speech,
-    label: { start: start + at, end: start + at + name.length, text: name },
-    side: null,
-    method: 'label',
-    confidence,
-    block,
-    key: labelKey(name),
-    text: name,
-    inline: false,
-    fewest: 1,
-  }
-}
-
-function firstMatch(forms: readonly LabelForm[], line: string): (LabelMatch & { fewest: number }) | null {
-  for (const { read, fewest = 1 } of forms) {
-    const match = read(line)
-    if (match) return { ...match, fewest }
-  }
-  return null
-}
-
-/** Names that stand inside lines again and again, where there are fewer lines than names: the line breaks were lost. */
-function labelsOfLostLines(page: Page, found: readonly Candidate[]): Set<string> {
-  const inside = found.filter(({ inline }) => inline)
-  if (inside.length <= page.blocks.length) return new Set()
-  const counts = new Map<string, number>()
-  for (const { key } of inside) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const recurring = [...counts].filter(([, count]) => count > 2).map(([key]) => key)
-  return new Set(recurring.length > 1 ? recurring : [])
-}
-
-/** Without labels of forms that have to come back between others, where they do not. */
-function withoutPhrases(found: readonly Candidate[]): readonly Candidate[] {
-  if (found.every(({ fewest }) => fewest < 2)) return found
-  const counts = new Map<string, number>()
-  const repeated = new Set<string>()
-  for (const [index, { key }] of found.entries()) {
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-    if (found[index + 1]?.key === key) repeated.add(key)
-  }
-  return found.filter(({ key, fewest }) => fewest < 2 || ((counts.get(key) ?? 0) >= fewest && !repeated.has(key)))
-}
-
-const MOST_LABELS = 500
-
-function chooseLabels(page: Page, printed: readonly Candidate[]): Candidate[] {
-  const found = withoutPhrases(printed)
-  // A word with a colon inside a sentence is hardly a label, unless it is one elsewhere or stands in capitals.
-  const opening = new Set<string>()
-  for (const { key, inline } of found) if (!inline) opening.add(key)
-  const flattened = labelsOfLostLines(page, found)
-  const candidates = found.filter(
-    ({ inline, text, key }) => !inline || opening.has(key) || isCapital(text) || flattened.has(key),
-  )
-  const counts = new Map<string, number>()
-  const names = new Map<string, string>()
-  for (const { key, text } of candidates) {
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-    names.set(key, text)
-  }
-  const accepted = new Set<string>()
-  for (const [key, count] of counts) if (count > 1 || ASKS.test(key) || ANSWERS.test(key)) accepted.add(key)
-  // No talk has so many voices; comparing each label with each would take the square of their number.
-  const comparable = names.size <= MOST_LABELS ? [...names] : []
-  for (const [key, text] of comparable) {
-    const variant = comparable.find(([other, long]) => other !== key && areVariants(text, long))
-    if (variant) accepted.add(key).add(variant[0])
-  }
-  const headlines = leadingHeadlines(page, candidates, counts)
-  const first = candidates.findIndex((candidate) => accepted.has(candidate.key) && !headlines.has(candidate))
-  const last = candidates.findLastIndex(({ key }) => accepted.has(key))
-  const chosen: Candidate[] = []
-  for (const [index, candidate] of candidates.entries()) {
-    if (headlines.has(candidate)) continue
-    if (accepted.has(candidate.key)) {
-      chosen.push(candidate)
-      continue
-    }
-    const opens = index === first - 1 && (PARTS.test(candidate.key) || asksFirst(page, candidate, candidates[first]))
-    const between = (index > first || opens) && (index < last || isCapital(candidate.text))
-    const names =
-      isName(candidate.text) || PARTS.test(candidate.key) || (accepted.size >= PANEL && isFamilyName(page, candidate))
-    if (between && names) chosen.push({ ...candidate, confidence: 0.85 })
-  }
-  return chosen
-}
-
-/** A reporter may be named once, at the first question; right below it stands the answer. */
-function asksFirst({ blocks }: Page, { text, inline, block }: Candidate, next: Candidate | undefined): boolean {
-  return !inline && isName(text) && endsAsQuestion(blocks[block]?.text ?? '') && next?.block === block + 1
-}
-
-/** Among so many voices some speak but once. */
-const PANEL = 3
-
-/** "Baker:" speaks but once, and the page says "James Baker" elsewhere. */
-function isFamilyName({ folded }: Page, { text, inline }: Candidate): boolean {
-  if (inline || !/^\p{Lu}[\p{L}'-]{2,}$/u.test(text)) return false
-  let at = folded.indexOf(` ${text}`)
-  for (let looks = 0; at >= 0 && looks < MOST_LOOKS; looks += 1) {
-    const before = folded.slice(Math.max(0, at - 20), at)
-    const behind = folded.charAt(at + text.length + 1)
-    if (/\p{Lu}\p{Ll}+$/u.test(before) && !/[\p{L}-]/u.test(behind)) return true
-    at = folded.indexOf(` ${text}`, at + 1)
-  }
-  return false
-}
-
-/** A name is introduced early; a word that stands alone so often is none. */
-const MOST_LOOKS = 50
-
-/**
- * Headlines have the form of a label too: "Justin Jackson: the interview" above everything, or a name above the date.
- * What follows the label is no sentence, and the label does not come back, or it goes on in lower case.
- */
-function leadingHeadlines(
-  page: Page,
-  candidates: readonly Candidate[],
-  counts: ReadonlyMap<string, number>,
-): Set<Candidate> {
-  const headlines = new Set<Candidate>()
-  for (const candidate of candidates) {
-    const block = page.blocks[candidate.block]
-    const next = page.blocks[candidate.block + 1]
-    const alone = block === undefined || candidate.speech >= block.end
-    const byline = page.furniture[candidate.block + 1]?.kind === 'byline'
-    const overDate = next !== undefined && (byline || readDateLine(next.text) !== null)
-    const single = (counts.get(candidate.key) ?? 0) < 2
-    const lower = block !== undefined && /^\p{Ll}/u.test(block.text.slice(candidate.speech - block.start))
-    const unfinished =
-      !alone && !endsAsSentence(block.text) && (single || lower || isOverLead(page, candidates, candidate))
-    if (!overDate && !unfinished) return headlines
-    headlines.add(candidate)
-  }
-  return headlines
-}
-
-/** `Ana Moor: They need our time` above a paragraph that nobody says. */
-function isOverLead({ blocks }: Page, candidates: readonly Candidate[], { block, speech }: Candidate): boolean {
-  const [own, next] = [blocks[block], blocks[block + 1]]
-  if (!own || !next || !WORDS.test(own.text.slice(speech - own.start))) return false
-  return endsAsSentence(next.text) && !candidates.some((other) => other.block === block + 1)
-}
-
-/** A headline lets somebody say a few words. */
-const WORDS = /^["'«„“]?\p{L}+(?: \S+){2}/u
-
-function isCapital(text: string): boolean {
-  return /^[\p{Lu}\d .,'()-]{2,}$/u.test(text)
-}
-
-/** Capitals throughout, or two to four capitalised words. */
-function isName(text: string): boolean {
-  if (isCapital(text)) return true
-  const words = text.split(' ')
-  return words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word))
 }
 
 /**
