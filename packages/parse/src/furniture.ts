@@ -22,6 +22,7 @@ const MENU: Furniture = { name: 'menu', kind: 'boilerplate', scope: 'block' }
 const PLACED: Readonly<Record<Region['kind'], Furniture | null>> = {
   caption: { name: 'caption', kind: 'caption', scope: 'block' },
   apart: { name: 'apart', kind: 'boilerplate', scope: 'block' },
+  pull_quote: { name: 'pull quote', kind: 'pull_quote', scope: 'block' },
   item: null,
 }
 

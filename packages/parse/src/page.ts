@@ -16,6 +16,8 @@ export interface Page {
   emphasis: ReadonlyMap<number, Emphasis>
   /** Blocks of which the format tells what they are, by index. */
   regions: ReadonlyMap<number, Region>
+  /** The boxes of the format that hold paragraphs, the inner ones first. */
+  containers: readonly Span[]
   /** What sources.csv says, for labels that are the outlet. */
   outlet: string | null
 }
@@ -25,14 +27,16 @@ export interface PageHints {
   outlet?: string | null
   emphasis?: readonly Emphasis[] | undefined
   regions?: readonly Region[] | undefined
+  containers?: readonly Span[] | undefined
 }
 
-export function readPage(text: string, { outlet = null, emphasis = [], regions = [] }: PageHints = {}): Page {
+export function readPage(text: string, hints: PageHints = {}): Page {
+  const { outlet = null, emphasis = [], regions = [], containers = [] } = hints
   const folded = fold(text)
   const blocks = readBlocks(text, folded)
   const places = atStarts(blocks, regions)
   const furniture = blocks.map((block, index) => furnitureOf(block, places.get(index)?.kind))
-  return { text, folded, blocks, furniture, emphasis: atStarts(blocks, emphasis), regions: places, outlet }
+  return { text, folded, blocks, furniture, emphasis: atStarts(blocks, emphasis), regions: places, containers, outlet }
 }
 
 /** For each block the span that holds its first character; spans are in the order of the text, apart from each other. */

@@ -1,6 +1,7 @@
+import { endInArticle } from './article.ts'
 import { findAsides } from './asides.ts'
 import { readBlocks } from './blocks.ts'
-import type { ParsedDocument, Segment, SegmentKind } from './document.ts'
+import type { ParsedDocument, Segment, SegmentKind, Span } from './document.ts'
 import { parsedDocument } from './document.ts'
 import { doubtFindings, silenceFindings } from './doubts.ts'
 import { fold } from './fold.ts'
@@ -36,16 +37,17 @@ export interface RawDocument {
   /** What the format of the file sets apart. */
   emphasis?: readonly Emphasis[]
   regions?: readonly Region[]
+  containers?: readonly Span[]
 }
 
 /** The stage in one screen: text -> blocks -> the best reading -> head, turns, foot -> segments that tile the text. */
 export function parse(raw: RawDocument): ParsedDocument {
-  const { text, facts, own = null, preface = 0, emphasis, regions } = raw
+  const { text, facts, own = null, preface = 0, ...hints } = raw
   const outlet = facts?.outlet ?? own?.outlet ?? null
   // Blank to the rules, so that every offset stays true.
-  const page = readPage(' '.repeat(preface) + text.slice(preface), { outlet, emphasis, regions })
-  const { reading: best, rival } = chooseReading(page)
-  const reading = best && cutFoot(page, best)
+  const page = readPage(' '.repeat(preface) + text.slice(preface), { ...hints, outlet })
+  const { reading: chosen, rival } = chooseReading(page)
+  const reading = chosen && cutFoot(page, endInArticle(page, chosen))
   const headEnd = reading ? firstBlock(page, reading) : headOfProse(page)
   const labels = new Set(reading?.starts.map(({ label }) => labelKey(label?.text ?? '')))
   const head = markHeadline(page, segmentsOf(page, 0, readHead(page, headEnd, labels)), own?.title ?? null)

@@ -1,4 +1,6 @@
-import { type Node, walk } from './html-tree.ts'
+import type { Span } from '../document.ts'
+import { measure, regionKind } from './html-regions.ts'
+import { type Element, type Node, walk } from './html-tree.ts'
 import type { Emphasis, Region } from './reader.ts'
 
 /** Elements without text that a reader of the page sees. */
@@ -35,27 +37,37 @@ const STYLES: Readonly<Record<string, Emphasis['style']>> = {
   em: 'italic',
 }
 
-/** Elements of which the page says what they are for. */
-const REGIONS: Readonly<Record<string, Region['kind']>> = {
-  nav: 'apart',
-  footer: 'apart',
-  aside: 'apart',
-  figcaption: 'caption',
-  li: 'item',
+/** Elements that hold words and no paragraphs: of all others, what stands behind them is another part of the page. */
+const WORDS = new Set('button caption dt h1 h2 h3 h4 h5 h6 hr label legend option p pre summary'.split(' '))
+
+/** A page as lines, and what its elements tell of them. */
+export interface PageText {
+  text: string
+  /** Of nested styles the outermost. */
+  emphasis: Emphasis[]
+  /** Of nested regions the outermost, but items count last. */
+  regions: Region[]
+  /** Elements that hold paragraphs, the inner ones first; of those with the same words one. */
+  containers: Span[]
 }
 
 /**
  * What a page shows, as lines: white space collapsed, one line end at `br` and between cells and list items, a blank
  * line between paragraphs. `<p>Who?<br>Me.</p><p>So.</p>` -> `Who?\nMe.\n\nSo.\n`
- * @returns the text, and what it sets apart: of nested styles the outermost, of nested regions too, but items count last
  */
-export function textOfPage(tree: Node): { text: string; emphasis: Emphasis[]; regions: Region[] } {
+export function textOfPage(tree: Node): PageText {
+  const regionOf = findRegions(tree)
   const parts: string[] = []
   const emphasis: Emphasis[] = []
   const regions: Region[] = []
-  /** The styles and regions that are open, the outermost first. */
+  const containers: Span[] = []
+  /** What is open, the outermost first: styles, and where elements begin that break the line. */
   const styles: Emphasis['style'][] = []
+  const blocks: { start: number; region: Region['kind'] | null }[] = []
+  /** Those of them that are regions. */
   const places: Region['kind'][] = []
+  /** How many regions are open up to the outermost that is no item. */
+  let outermost = Number.POSITIVE_INFINITY
   /** Did the word before stand in the same region? */
   let staying = false
   /** Did the word before stand on the same line and in the same style? */
@@ -77,11 +89,25 @@ export function textOfPage(tree: Node): { text: string; emphasis: Emphasis[]; re
     continued = false
   }
   const place = (start: number) => {
-    const kind = places.find((open) => open !== 'item') ?? places[0]
+    const kind = places[outermost - 1] ?? places[0]
     const last = regions.at(-1)
     if (kind && staying && last?.kind === kind) last.end = length
     else if (kind) regions.push({ start, end: length, kind })
     staying = kind !== undefined
+  }
+  const open = (element: Element) => {
+    const region = regionOf(element)
+    blocks.push({ start: length, region })
+    if (region) places.push(region)
+    if (region && region !== 'item') outermost = Math.min(outermost, places.length)
+  }
+  const close = ({ tagName }: Element) => {
+    const { start = 0, region = null } = blocks.pop() ?? {}
+    if (region) places.pop()
+    if (places.length < outermost) outermost = Number.POSITIVE_INFINITY
+    const last = containers.at(-1)
+    if (WORDS.has(tagName) || start === length || (last?.start === start && last.end === length)) return
+    containers.push({ start, end: length })
   }
   const setApart = (start: number) => {
     const [style] = styles
@@ -121,20 +147,24 @@ export function textOfPage(tree: Node): { text: string; emphasis: Emphasis[]; re
     const style = STYLES[tagName]
     if (style && step.at === 'start') styles.push(style)
     else if (style) styles.pop()
-    const region = REGIONS[tagName]
-    if (region && step.at === 'start') places.push(region)
-    else if (region) places.pop()
+    if (LINES.has(tagName) || PARAGRAPHS.has(tagName)) {
+      if (step.at === 'start') open(step.element)
+      else close(step.element)
+    }
     // Two of them in a row are how old pages end a paragraph.
     if (tagName === 'br' && step.at === 'start') breakLine(Math.min(due + 1, 2))
     else if (LINES.has(tagName)) breakLine(1)
     else if (PARAGRAPHS.has(tagName)) breakLine(2)
   }
   if (parts.length > 0) parts.push('\n')
-  return { text: parts.join(''), emphasis, regions: regionsOf(regions, length) }
+  return { text: parts.join(''), emphasis, regions, containers }
 }
 
-/** Where most of the page lies beside the article, the page uses these elements in a way of its own. */
-function regionsOf(regions: readonly Region[], length: number): Region[] {
-  const apart = regions.filter(({ kind }) => kind === 'apart').reduce((sum, { start, end }) => sum + end - start, 0)
-  return regions.filter(({ kind }) => kind !== 'apart' || apart * 2 < length)
+/** An element that holds most of the page is the article, or holds it, whatever else the page calls it. */
+function findRegions(tree: Node): (element: Element) => Region['kind'] | null {
+  const { total, sizes } = measure(tree, UNSEEN)
+  return (element) => {
+    const kind = regionKind(element)
+    return kind === 'apart' && (sizes.get(element) ?? 0) * 2 > total ? null : kind
+  }
 }

@@ -6,9 +6,9 @@ export interface Emphasis extends Span {
   style: 'heading' | 'bold' | 'italic' | 'voice'
 }
 
-/** Lines of which the format tells what they are: a caption, an item of a list, or `apart` from the article (menu, footer). */
+/** Lines of which the format tells what they are; `apart`: no part of the article (menu, footer, comments). */
 export interface Region extends Span {
-  kind: 'caption' | 'item' | 'apart'
+  kind: 'caption' | 'item' | 'apart' | 'pull_quote'
 }
 
 /** A text as a reader hands it to `parse`. */
@@ -22,6 +22,8 @@ export interface Manuscript {
   emphasis?: readonly Emphasis[]
   /** Likewise. */
   regions?: readonly Region[]
+  /** The boxes of the format that hold paragraphs, the inner ones first. */
+  containers?: readonly Span[]
   findings: Finding[]
 }
 

@@ -78,12 +78,58 @@ describe('the text of a page', () => {
       ],
     ],
     ['no page that lies beside itself', '<aside>A long article, all of it.</aside>Menu', []],
+    [
+      'what lies beside it though the page calls itself so',
+      '<div class="newsletter post"><p>A long article, all of it.<div class=newsletter>Boats</div></div>',
+      [['apart', 'Boats']],
+    ],
+    [
+      'classes, ids and roles',
+      'A long article, much longer than that.<p class="entry_footer">a<p>b<p id=relatedPosts>c<p>d<p role=search>e<p>f',
+      [
+        ['apart', 'a'],
+        ['apart', 'c'],
+        ['apart', 'e'],
+      ],
+    ],
+    [
+      'no parts of words, no words in a line, no article',
+      '<article class=sidebar>So.</article><p class=shareholders>a<p class="dashboard-adsorption">b<p>So <i class=popular>they</i> say.',
+      [],
+    ],
+    [
+      'pull quotes',
+      '<p>A long article.<p class="pull-quote"><b>Long!</b><div class="pullQuote"><p>Article!</div>',
+      [['pull_quote', 'Long!\n\nArticle!']],
+    ],
+    [
+      'the outermost of several',
+      '<p>A long article, much longer than that.<ul><li>a<aside>b<ul><li>c</ul></aside>d</ul>',
+      [
+        ['item', 'a'],
+        ['apart', 'b\n\nc'],
+        ['item', 'd'],
+      ],
+    ],
   ])('tells %s', (_, source, expected) => {
     const { text, regions } = read(source)
     expect((regions ?? []).map(({ start, end, kind }) => [kind, text.slice(start, end)])).toEqual(expected)
   })
 
+  test.each([
+    ['the inner ones first', '<main><p>a<div>b</div></main>c', ['b', 'a\n\nb', 'a\n\nb\n\nc']],
+    ['those of the same words once', '<main><div><article><p>a</article></div></main>b', ['a', 'a\n\nb']],
+    ['none of nothing, and no paragraphs', '<div></div><p>a</p><h2>b</h2><hr>', ['a\n\nb']],
+    ['cells and rows', '<table><tr><td>a<td>b<tr><td>c</table>', ['a', 'b', 'a\nb', 'c', 'a\nb\nc']],
+  ])('gives the boxes that hold paragraphs: %s', (_, source, expected) => {
+    const { text, containers } = read(source)
+    expect((containers ?? []).map(({ start, end }) => text.slice(start, end).trim())).toEqual(expected)
+  })
+
   test('nests as deep as it likes', () => {
+    const inner = '<ul class=menu><li>a</li></ul>'.repeat(4)
+    expect(read(`${'<li><div>'.repeat(10_000)}${inner}`).containers).toHaveLength(5)
+    expect(read('<div>a</div>'.repeat(80_000)).containers).toHaveLength(80_001)
     expect(read(`${'<span>'.repeat(20_000)}a${'</span>'.repeat(20_000)}`).text).toBe('a\n')
   })
 })
