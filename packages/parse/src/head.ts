@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts'
 import type { SegmentKind } from './document.ts'
+import { statedHeadline } from './headline.ts'
 import { labelKey } from './labels/label.ts'
 import type { Page } from './page.ts'
 import { readDateLine } from './printed-date.ts'
@@ -12,14 +13,22 @@ const LONGEST_TITLE = 250
  * What the blocks before the first turn are: the line that names the page, date line, byline, standfirst, photo
  * captions, sub-headings, and the site above them all.
  * @param labels labels of the page, folded: a line that is one names a speaker or the outlet
+ * @param stated the title that the file states
  * @returns a kind for each of the first `count` blocks
  */
-export function readHead(page: Page, count: number, labels: ReadonlySet<string>): SegmentKind[] {
-  const title = findTitle(page, count, labels)
+export function readHead(
+  page: Page,
+  count: number,
+  labels: ReadonlySet<string>,
+  stated: string | null = null,
+): SegmentKind[] {
+  const known = statedHeadline(page, count, stated)
+  const title = known ?? findTitle(page, count, labels)
   const kinds: SegmentKind[] = []
   for (let index = 0; index < count; index += 1) {
     const block = page.blocks[index]
-    if (block) kinds.push(page.furniture[index]?.kind ?? kindOf(page, index, title, kinds[index - 1] ?? null))
+    const row = index === known ? null : page.furniture[index]
+    if (block) kinds.push(row?.kind ?? kindOf(page, index, title, kinds[index - 1] ?? null))
   }
   return kinds
 }

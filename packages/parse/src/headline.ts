@@ -1,23 +1,28 @@
 import type { Segment, Span } from './document.ts'
 import { labelKey } from './labels/label.ts'
-import { type Page, readSpan } from './page.ts'
+import type { Page } from './page.ts'
 
 /**
- * The head of a page whose file states its title: the line that prints it is the title, whatever looked more like one.
- * Stated titles go on with the name of the site ("Who asks? | The Weekly"), so a line may be the beginning of one.
+ * The block that is the headline because the file says so, whatever looks more like one: the line that prints the title
+ * which the file states, else the only `h1` of a page or `# ` of Markdown, unless it names the outlet.
+ * Stated titles go on with the name of the site ("Who asks? | The Weekly"), so a line may be the beginning of one, and
+ * a headline any part.
+ * @param count blocks of the head
  */
-export function markHeadline(page: Page, head: Segment[], stated: string | null): Segment[] {
+export function statedHeadline(page: Page, count: number, stated: string | null): number | null {
+  const printed = page.blocks.slice(0, count).map(({ text }) => labelKey(text))
+  const marked = page.headline !== null && page.headline < count ? page.headline : null
+  const headline = printed[marked ?? -1] ?? ''
   const wanted = labelKey(stated ?? '')
-  if (wanted === '') return head
-  const printed = head.map((segment) => labelKey(readSpan(page, segment)))
-  const whole = printed.indexOf(wanted)
-  const partial = printed.findIndex((line) => line.includes(' ') && wanted.startsWith(`${line} `))
-  const title = whole >= 0 ? whole : partial
-  if (title < 0) return head
-  return head.map((segment, index) => {
-    if (index === title) return { ...segment, kind: 'title' }
-    return segment.kind === 'title' ? { ...segment, kind: 'heading' } : segment
-  })
+  if (wanted !== '') {
+    const whole = printed.indexOf(wanted)
+    if (whole >= 0) return headline === wanted ? marked : whole
+    if (headline !== '' && ` ${wanted} `.includes(` ${headline} `) && headline !== labelKey(page.outlet ?? ''))
+      return marked
+    const partial = printed.findIndex((line) => line.includes(' ') && wanted.startsWith(`${line} `))
+    if (partial >= 0) return partial
+  }
+  return headline === '' || headline === labelKey(page.outlet ?? '') ? null : marked
 }
 
 /** Where the title is printed, without the signs that Markdown puts before it: `# Who asks?` -> `Who asks?` */

@@ -18,6 +18,8 @@ export interface Page {
   regions: ReadonlyMap<number, Region>
   /** The boxes of the format that hold paragraphs, the inner ones first. */
   containers: readonly Span[]
+  /** The block that is the only headline of the first rank, by index. */
+  headline: number | null
   /** What sources.csv says, for labels that are the outlet. */
   outlet: string | null
 }
@@ -28,15 +30,36 @@ export interface PageHints {
   emphasis?: readonly Emphasis[] | undefined
   regions?: readonly Region[] | undefined
   containers?: readonly Span[] | undefined
+  headline?: Span | null | undefined
 }
 
 export function readPage(text: string, hints: PageHints = {}): Page {
-  const { outlet = null, emphasis = [], regions = [], containers = [] } = hints
+  const { outlet = null, emphasis = [], regions = [], containers = [], headline = null } = hints
   const folded = fold(text)
   const blocks = readBlocks(text, folded)
   const places = atStarts(blocks, regions)
   const furniture = blocks.map((block, index) => furnitureOf(block, places.get(index)?.kind))
-  return { text, folded, blocks, furniture, emphasis: atStarts(blocks, emphasis), regions: places, containers, outlet }
+  return {
+    text,
+    folded,
+    blocks,
+    furniture,
+    emphasis: atStarts(blocks, emphasis),
+    regions: places,
+    containers,
+    headline: headline ? blocks.findIndex(({ end }) => end > headline.start) : onlyHeading(blocks),
+    outlet,
+  }
+}
+
+/** `# Who asks?`, if no other line is set like it. */
+function onlyHeading(blocks: readonly Block[]): number | null {
+  const first = blocks.findIndex(isHeading)
+  return first < 0 || blocks.findLastIndex(isHeading) > first ? null : first
+}
+
+function isHeading({ text }: Block): boolean {
+  return text.startsWith('# ') && /[\p{L}\p{N}]/u.test(text)
 }
 
 /** For each block the span that holds its first character; spans are in the order of the text, apart from each other. */

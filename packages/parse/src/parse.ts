@@ -7,7 +7,7 @@ import { doubtFindings, silenceFindings } from './doubts.ts'
 import { fold } from './fold.ts'
 import { cutFoot, kindOfFootLine } from './foot.ts'
 import { readHead } from './head.ts'
-import { findInPreface, headlineOf, markHeadline } from './headline.ts'
+import { findInPreface, headlineOf } from './headline.ts'
 import { findIntroductions } from './introductions.ts'
 import { labelKey } from './labels/label.ts'
 import { detectLanguage } from './language.ts'
@@ -38,6 +38,7 @@ export interface RawDocument {
   emphasis?: readonly Emphasis[]
   regions?: readonly Region[]
   containers?: readonly Span[]
+  headline?: Span | null
 }
 
 /** The stage in one screen: text -> blocks -> the best reading -> head, turns, foot -> segments that tile the text. */
@@ -50,7 +51,7 @@ export function parse(raw: RawDocument): ParsedDocument {
   const reading = chosen && cutFoot(page, endInArticle(page, chosen))
   const headEnd = reading ? firstBlock(page, reading) : headOfProse(page)
   const labels = new Set(reading?.starts.map(({ label }) => labelKey(label?.text ?? '')))
-  const head = markHeadline(page, segmentsOf(page, 0, readHead(page, headEnd, labels)), own?.title ?? null)
+  const head = segmentsOf(page, 0, readHead(page, headEnd, labels, own?.title))
   const introductions = findIntroductions(page, head)
   const spoken = reading ? readTurns(page, reading, findAsides(page, reading), introductions) : SILENCE
   const foot = reading

@@ -49,6 +49,8 @@ export interface PageText {
   regions: Region[]
   /** Elements that hold paragraphs, the inner ones first; of those with the same words one. */
   containers: Span[]
+  /** The only `h1` of the article. */
+  headline: Span | null
 }
 
 /**
@@ -61,6 +63,7 @@ export function textOfPage(tree: Node): PageText {
   const emphasis: Emphasis[] = []
   const regions: Region[] = []
   const containers: Span[] = []
+  const headlines: Span[] = []
   /** What is open, the outermost first: styles, and where elements begin that break the line. */
   const styles: Emphasis['style'][] = []
   const blocks: { start: number; region: Region['kind'] | null }[] = []
@@ -105,6 +108,7 @@ export function textOfPage(tree: Node): PageText {
     const { start = 0, region = null } = blocks.pop() ?? {}
     if (region) places.pop()
     if (places.length < outermost) outermost = Number.POSITIVE_INFINITY
+    if (tagName === 'h1' && start < length && !places[outermost - 1]) headlines.push({ start, end: length })
     const last = containers.at(-1)
     if (WORDS.has(tagName) || start === length || (last?.start === start && last.end === length)) return
     containers.push({ start, end: length })
@@ -157,7 +161,13 @@ export function textOfPage(tree: Node): PageText {
     else if (PARAGRAPHS.has(tagName)) breakLine(2)
   }
   if (parts.length > 0) parts.push('\n')
-  return { text: parts.join(''), emphasis, regions, containers }
+  return {
+    text: parts.join(''),
+    emphasis,
+    regions,
+    containers,
+    headline: headlines.length === 1 ? (headlines[0] ?? null) : null,
+  }
 }
 
 /** An element that holds most of the page is the article, or holds it, whatever else the page calls it. */

@@ -24,6 +24,8 @@ export interface Manuscript {
   regions?: readonly Region[]
   /** The boxes of the format that hold paragraphs, the inner ones first. */
   containers?: readonly Span[]
+  /** The only headline of the first rank, where the format has such; null where there is none or several. */
+  headline?: Span | null
   findings: Finding[]
 }
 
