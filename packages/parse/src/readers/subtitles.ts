@@ -1,4 +1,7 @@
 import { parseFragment } from 'parse5'
+import { fold } from '../fold.ts'
+import { colon } from '../labels/colon.ts'
+import { labelKey, PARTS } from '../labels/label.ts'
 import { type Emphasis, type Manuscript, plain, type Unread } from './reader.ts'
 
 /** `00:01:02.500 --> 00:01:04,000`, the hours may be missing. */
@@ -16,15 +19,18 @@ interface Piece {
 
 /**
  * The spoken text of cues as paragraphs, one on each line: a voice goes on until another one speaks, and is named where
- * it begins; without voices a paragraph ends with its sentence. Lines that name a speaker or open with a dash begin one.
+ * it begins; without voices a paragraph ends with its sentence, and with them at what is heard between. Lines that name a speaker or open with a dash begin one.
  * @param cues the lines of each
  */
 export function joinCues(cues: readonly (readonly string[])[]): Manuscript {
   const paragraphs: { voice: string | null; text: string }[] = []
-  for (const { voice, text } of withoutRollUp(cues).flatMap(readPieces)) {
+  for (const { voice, text } of nameVoices(withoutRollUp(cues).flatMap(readPieces))) {
     const open = paragraphs.at(-1)
     const goesOn =
-      open && open.voice === voice && !OPENS.test(text) && (voice !== null || !/[.?!…]["'”’»)\]]*$/.test(open.text))
+      open &&
+      open.voice === voice &&
+      !OPENS.test(text) &&
+      (voice === null ? !/[.?!…]["'”’»)\]]*$/.test(open.text) : !HAPPENS.test(text) && !HAPPENS.test(open.text))
     if (goesOn) open.text += ` ${text}`
     else paragraphs.push({ voice, text })
   }
@@ -50,6 +56,9 @@ export function withoutCues(source: string): Unread | null {
 
 /** What begins a line in any case: `- Who?`, `>> Who?`, `ANA MOOR: Who?`. */
 const OPENS = /^(?:[-–—] ?\S|>>|\p{Lu}[\p{L}\p{N}.'’-]*(?: [\p{Lu}\p{N}][\p{L}\p{N}.'’-]*){0,3}:\s)/u
+
+/** What is heard and not said: `[APPLAUSE]`, `(door closes)`. */
+const HAPPENS = /^(?:\[[^\]]{2,60}\]|\([^)]{2,60}\))$/
 
 /** A voice span, any other tag (`<i>`, `<c.loud>`, `<00:00:01.000>`), or an override of old players (`{\an8}`). */
 const TAG = /<v(?:\.[^\s<>]*)?[ \t]([^<>]*)>|<\/v>|<\/?[a-z\d][^<>]*>|\{\\[^{}]*\}/gi
@@ -79,6 +88,38 @@ function readPieces(lines: readonly string[]): Piece[] {
   }
   return pieces
 }
+
+/**
+ * `ANA: Who?` in cues that name no voice beside the words: names that come back are voices, as in `<v ANA>`, and cues
+ * without one go on with the last. Where speakers change without being named, only the layouts can tell.
+ */
+function nameVoices(pieces: readonly Piece[]): readonly Piece[] {
+  const labels = pieces.map(({ text }) => colon.read(fold(text)))
+  const unnamed = pieces.some(({ voice, text }, index) => voice !== null || (!labels[index] && CHANGES.test(text)))
+  if (unnamed) return pieces
+  const counts = new Map<string, number>()
+  for (const label of labels) if (label) counts.set(labelKey(label.name), (counts.get(labelKey(label.name)) ?? 0) + 1)
+  if ([...counts.values()].filter((count) => count > 1).length < 2) return pieces
+  /** By key, as first printed. */
+  const voices = new Map<string, string>()
+  let voice: string | null = null
+  return pieces.flatMap(({ text }, index) => {
+    const label = labels[index]
+    const key = labelKey(label?.name ?? '')
+    if (!label || ((counts.get(key) ?? 0) < 2 && !NAMES_ONE.test(label.name) && !PARTS.test(key)))
+      return { voice, text }
+    const printed = text.slice(label.at, label.at + label.name.length)
+    voice = voices.get(key) ?? printed
+    voices.set(key, voice)
+    return label.speech < text.length ? { voice, text: text.slice(label.speech) } : []
+  })
+}
+
+/** Another speaker, whoever it is. */
+const CHANGES = /^(?:[-–—] ?\S|>>)/
+
+/** Who is named once is called by name and surname; `Remember: the tide` goes on as a sentence. */
+const NAMES_ONE = /^\p{Lu}\S* \S/u
 
 function tidy(text: string): string {
   return decodeReferences(text).replace(/\s+/g, ' ').trim()

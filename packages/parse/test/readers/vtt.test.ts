@@ -34,6 +34,36 @@ describe('cues become lines', () => {
     ],
     ['tags and entities', file('<i>R&amp;D</i> <c.red>is</c> &lt;3 <00:00:11.500>now&nbsp;.'), 'R&D is <3 now .\n'],
     ['an empty cue', file('Who', '', 'asks?'), 'Who asks?\n'],
+    [
+      'a name that comes back is a voice, and is said where it begins',
+      file('Ana Moor: Who are', 'you?', 'Ana Moor: Really?', 'BO: Me.', 'Bo: And', 'Cy Lind: Hello.', 'ANA MOOR: So.'),
+      'Ana Moor: Who are you? Really?\nBO: Me. And\nCy Lind: Hello.\nAna Moor: So.\n',
+    ],
+    [
+      'what is heard is not said',
+      file('<v Ana>So', '<v Ana>[LAUGHTER]', '<v Ana>it', 'is. (coughs) Who?', '<v Bo>Me.'),
+      'Ana: So\n[LAUGHTER]\nit\nis. (coughs) Who?\nBo: Me.\n',
+    ],
+    [
+      'two names in a cue, and one on a line of its own',
+      file('ANA: Who?\nBO: Me.', 'ANA:\nWhen?', 'BO: Now.'),
+      'ANA: Who?\nBO: Me.\nANA: When?\nBO: Now.\n',
+    ],
+    [
+      'a word with a colon that comes once is none',
+      file('Ana: Who?', 'Bo: Me. And', 'Remember: the tide', 'Ana: So?', 'Bo: Yes.'),
+      'Ana: Who?\nBo: Me. And\nRemember: the tide\nAna: So?\nBo: Yes.\n',
+    ],
+    [
+      'names are left alone where others speak without one',
+      file('ANA: Who?', 'ANA: You?', '>> Me.', 'BO: Me.', 'BO: Yes.'),
+      'ANA: Who?\nANA: You?\n>> Me.\nBO: Me.\nBO: Yes.\n',
+    ],
+    [
+      'and where one name alone comes back',
+      file('Note: Who?', 'Ana: No.', 'Ana: Yes.'),
+      'Note: Who?\nAna: No.\nAna: Yes.\n',
+    ],
   ])('%s', (_, source, text) => {
     expect(vtt.read(source)).toMatchObject({ text, own: null, preface: 0, findings: [] })
   })
