@@ -2,7 +2,7 @@ import { type Block, readBlocks } from './blocks.ts'
 import type { Span } from './document.ts'
 import { fold } from './fold.ts'
 import { type Furniture, furnitureOf } from './furniture.ts'
-import type { Emphasis, Region } from './readers/reader.ts'
+import type { Emphasis, Opening, Region } from './readers/reader.ts'
 
 /** A text as the rules read it. */
 export interface Page {
@@ -14,6 +14,8 @@ export interface Page {
   furniture: readonly (Furniture | null)[]
   /** For blocks that begin with words set apart, by index: these words. */
   emphasis: ReadonlyMap<number, Emphasis>
+  /** Elements inside a line that begin with it, by where that is. */
+  openings: ReadonlyMap<number, readonly Opening[]>
   /** Blocks of which the format tells what they are, by index. */
   regions: ReadonlyMap<number, Region>
   /** The boxes of the format that hold paragraphs, the inner ones first. */
@@ -28,13 +30,14 @@ export interface Page {
 export interface PageHints {
   outlet?: string | null
   emphasis?: readonly Emphasis[] | undefined
+  openings?: readonly Opening[] | undefined
   regions?: readonly Region[] | undefined
   containers?: readonly Span[] | undefined
   headline?: Span | null | undefined
 }
 
 export function readPage(text: string, hints: PageHints = {}): Page {
-  const { outlet = null, emphasis = [], regions = [], containers = [], headline = null } = hints
+  const { outlet = null, emphasis = [], openings = [], regions = [], containers = [], headline = null } = hints
   const folded = fold(text)
   const blocks = readBlocks(text, folded)
   const places = atStarts(blocks, regions)
@@ -45,6 +48,7 @@ export function readPage(text: string, hints: PageHints = {}): Page {
     blocks,
     furniture,
     emphasis: atStarts(blocks, emphasis),
+    openings: byStart(openings),
     regions: places,
     containers,
     headline: headline ? blocks.findIndex(({ end }) => end > headline.start) : onlyHeading(blocks),
@@ -70,6 +74,16 @@ function atStarts<T extends Span>(blocks: readonly Block[], spans: readonly T[])
     while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1
     const span = spans[next]
     if (span && span.start <= start) found.set(index, span)
+  }
+  return found
+}
+
+function byStart(openings: readonly Opening[]): Map<number, Opening[]> {
+  const found = new Map<number, Opening[]>()
+  for (const opening of openings) {
+    const same = found.get(opening.start)
+    if (same) same.push(opening)
+    else found.set(opening.start, [opening])
   }
   return found
 }

@@ -17,7 +17,7 @@ import { type Page, readPage } from './page.ts'
 import { decidePublished } from './published.ts'
 import { endsAsSentence } from './questions.ts'
 import type { OwnFacts } from './readers/own-facts.ts'
-import type { Emphasis, Region } from './readers/reader.ts'
+import type { Emphasis, Opening, Region } from './readers/reader.ts'
 import type { SourceFacts } from './sources.ts'
 import { readTurns, type Spoken } from './turns.ts'
 
@@ -36,6 +36,7 @@ export interface RawDocument {
   preface?: number
   /** What the format of the file sets apart. */
   emphasis?: readonly Emphasis[]
+  openings?: readonly Opening[]
   regions?: readonly Region[]
   containers?: readonly Span[]
   headline?: Span | null

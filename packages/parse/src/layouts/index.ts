@@ -13,6 +13,7 @@ import { labelledPipe } from './labelled-pipe.ts'
 import type { Layout, Reading } from './layout.ts'
 import { namedCues } from './named-cues.ts'
 import { numbered } from './numbered.ts'
+import { runInNames } from './run-in-names.ts'
 
 /** Every layout, the most telling first: between equal scores the earlier one wins. A new layout is one file and one line. */
 export const layouts: readonly Layout[] = [
@@ -25,6 +26,7 @@ export const layouts: readonly Layout[] = [
   labelledOwnLine,
   labelledLowerCase,
   labelledCapitals,
+  runInNames,
   numbered,
   headings,
   dashes,

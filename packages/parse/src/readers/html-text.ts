@@ -1,7 +1,7 @@
 import type { Span } from '../document.ts'
 import { measure, regionKind } from './html-regions.ts'
 import { type Element, type Node, walk } from './html-tree.ts'
-import type { Emphasis, Region } from './reader.ts'
+import type { Emphasis, Opening, Region } from './reader.ts'
 
 /** Elements without text that a reader of the page sees. */
 const UNSEEN = new Set(
@@ -45,6 +45,7 @@ export interface PageText {
   text: string
   /** Of nested styles the outermost. */
   emphasis: Emphasis[]
+  openings: Opening[]
   /** Of nested regions the outermost, but items count last. */
   regions: Region[]
   /** Elements that hold paragraphs, the inner ones first; of those with the same words one. */
@@ -61,6 +62,7 @@ export function textOfPage(tree: Node): PageText {
   const regionOf = findRegions(tree)
   const parts: string[] = []
   const emphasis: Emphasis[] = []
+  const openings: Opening[] = []
   const regions: Region[] = []
   const containers: Span[] = []
   const headlines: Span[] = []
@@ -71,6 +73,11 @@ export function textOfPage(tree: Node): PageText {
   const places: Region['kind'][] = []
   /** How many regions are open up to the outermost that is no item. */
   let outermost = Number.POSITIVE_INFINITY
+  /** The elements inside a line that are open: in which line each began, if at its beginning. */
+  const inline: (number | null)[] = []
+  /** The line ends so far, and where the line begins. */
+  let lines = 0
+  let lineStart = 0
   /** Did the word before stand in the same region? */
   let staying = false
   /** Did the word before stand on the same line and in the same style? */
@@ -87,6 +94,7 @@ export function textOfPage(tree: Node): PageText {
   }
   const breakLine = (ends: number) => {
     due = Math.max(due, ends)
+    lines += 1
     space = false
     fresh = true
     continued = false
@@ -127,6 +135,7 @@ export function textOfPage(tree: Node): PageText {
       if (fresh) add(length > 0 ? '\n'.repeat(due) : '')
       else if (space) add(' ')
       const start = length
+      if (fresh) lineStart = start
       add(word)
       setApart(start)
       place(start)
@@ -154,7 +163,8 @@ export function textOfPage(tree: Node): PageText {
     if (LINES.has(tagName) || PARAGRAPHS.has(tagName)) {
       if (step.at === 'start') open(step.element)
       else close(step.element)
-    }
+    } else if (step.at === 'start') inline.push(fresh ? lines : null)
+    else if (inline.pop() === lines && !fresh) openings.push({ start: lineStart, end: length, element: tagName })
     // Two of them in a row are how old pages end a paragraph.
     if (tagName === 'br' && step.at === 'start') breakLine(Math.min(due + 1, 2))
     else if (LINES.has(tagName)) breakLine(1)
@@ -164,6 +174,7 @@ export function textOfPage(tree: Node): PageText {
   return {
     text: parts.join(''),
     emphasis,
+    openings,
     regions,
     containers,
     headline: headlines.length === 1 ? (headlines[0] ?? null) : null,

@@ -6,6 +6,12 @@ export interface Emphasis extends Span {
   style: 'heading' | 'bold' | 'italic' | 'voice'
 }
 
+/** Words that begin a line inside an element of their own: a label, a run-in heading, or the whole line. */
+export interface Opening extends Span {
+  /** `span` */
+  element: string
+}
+
 /** Lines of which the format tells what they are; `apart`: no part of the article (menu, footer, comments). */
 export interface Region extends Span {
   kind: 'caption' | 'item' | 'apart' | 'pull_quote'
@@ -20,7 +26,9 @@ export interface Manuscript {
   preface: number
   /** In the order of the text, apart from each other; only of formats that set words apart without a sign. */
   emphasis?: readonly Emphasis[]
-  /** Likewise. */
+  /** In the order of the text, and then the inner ones first. */
+  openings?: readonly Opening[]
+  /** In the order of the text, apart from each other. */
   regions?: readonly Region[]
   /** The boxes of the format that hold paragraphs, the inner ones first. */
   containers?: readonly Span[]

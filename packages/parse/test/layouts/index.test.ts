@@ -28,6 +28,41 @@ test('a saved page whose questions are bold', () => {
   )
 })
 
+const layoutOfPage = (source: string) => {
+  const read = html.read(source)
+  return 'problem' in read ? null : (chooseReading(readPage(read.text, read)).reading?.layout ?? null)
+}
+
+test.each([
+  [
+    'names in an element of their own',
+    '<p><span class=who>Ana Moor</span> Who was it?<p><span>Bo</span> Me.<p><span>Ana Moor</span> Why?<p><span>Bo</span> So.',
+    'run-in-names',
+  ],
+  [
+    'names inside an element of the whole line, and somebody who speaks but once',
+    '<p><i><b>Ana</b> Who was it?</i><p><b>Bo</b> Me.<p><b>Ana</b> Why?<p><b>Cy Lind</b> I know.<p><b>Bo</b> So.',
+    'run-in-names',
+  ],
+  [
+    'a list of places',
+    '<li><b>Rome</b> Old, is it?<li><b>Oslo</b> New.<li><b>Bonn</b> Small.<li><b>Rome</b> Again.<li><b>Oslo</b> Too.<li><b>Kiel</b> So.',
+    null,
+  ],
+  [
+    'a story about people in bold',
+    '<p><b>Ana Moor</b> asked who it was.<p><b>Bo Lind</b> knew.<p><b>Ana Moor</b> asked when?<p><b>Bo Lind</b> knew.',
+    null,
+  ],
+  [
+    'people and what they are',
+    '<p><b>Ana Moor</b>, host. Who?<p><b>Bo Lind</b>, guest.<p><b>Ana Moor</b>, host.<p><b>Bo Lind</b>, guest.',
+    null,
+  ],
+])('a saved page with %s', (_, source, layout) => {
+  expect(layoutOfPage(source)).toBe(layout)
+})
+
 test.each([
   ['labels that take turns', 'AB: Who?\nCD: Me.\nAB: When?\nCD: Now.', 'labelled-colon'],
   ['letters with a dash', 'Q - Who?\nA - Me.\nQ - When?\nA - Now.', 'labelled-dash'],
@@ -51,6 +86,12 @@ test.each([
   ],
   ['bullets and dashes', '• Who was it?\n- Me.\n• When?\n- Now.', 'dashes'],
   ['labels inside lost line breaks', 'AM: Who was it? TM: Me. AM: When was it? TM: Now.', 'labelled-colon'],
+  [
+    'names in bold without a colon',
+    '**Ana Moor** Who?\n\n**Bo Lind** Me.\n\n**Ana Moor** When?\n\n**Bo Lind** Now.',
+    'run-in-names',
+  ],
+  ['words in bold', '**So** Who?\n\n**Never** No.\n\n**So** When?\n\n**Later** Yes.', null],
   ['a list with dashes', '- Bread\n- Milk\n- Eggs\n- Salt', null],
   ['numbers that count up', 'Q1. Who?\nMe.\nQ2. When?\nNow.', 'numbered'],
   ['bare numbers with questions', '1. Who was it then?\nMe.\n2. When was it then?\nNow.', 'numbered'],

@@ -117,6 +117,30 @@ describe('the text of a page', () => {
   })
 
   test.each([
+    ['not inside it', '<p><b>Ana</b> who <i>asks</i>', [['b', 'Ana']]],
+    [
+      'also one inside another',
+      '<p><span><b>Ana</b></span> asks',
+      [
+        ['b', 'Ana'],
+        ['span', 'Ana'],
+      ],
+    ],
+    ['not where it goes on in another line', '<b>Ana<br>asks</b> Bo', []],
+    [
+      'behind a break',
+      'So<br><i>Ana</i> asks<div><br><u>Bo</u></div>',
+      [
+        ['i', 'Ana'],
+        ['u', 'Bo'],
+      ],
+    ],
+  ])('gives the elements that begin a line, %s', (_, source, expected) => {
+    const { text, openings } = read(source)
+    expect((openings ?? []).map(({ start, end, element }) => [element, text.slice(start, end)])).toEqual(expected)
+  })
+
+  test.each([
     ['the inner ones first', '<main><p>a<div>b</div></main>c', ['b', 'a\n\nb', 'a\n\nb\n\nc']],
     ['those of the same words once', '<main><div><article><p>a</article></div></main>b', ['a', 'a\n\nb']],
     ['none of nothing, and no paragraphs', '<div></div><p>a</p><h2>b</h2><hr>', ['a\n\nb']],
