@@ -10,7 +10,7 @@ import type { Page } from './page.ts'
  * @param count blocks of the head
  */
 export function statedHeadline(page: Page, count: number, stated: string | null): number | null {
-  const printed = page.blocks.slice(0, count).map(({ text }) => labelKey(text))
+  const printed = page.blocks.slice(0, count).map(({ text }, index) => (isApart(page, index) ? '' : labelKey(text)))
   const marked = page.headline !== null && page.headline < count ? page.headline : null
   const headline = printed[marked ?? -1] ?? ''
   const wanted = labelKey(stated ?? '')
@@ -23,6 +23,11 @@ export function statedHeadline(page: Page, count: number, stated: string | null)
     if (partial >= 0) return partial
   }
   return headline === '' || headline === labelKey(page.outlet ?? '') ? null : marked
+}
+
+/** A menu leads to the page itself too, and a card says whom it is about. */
+function isApart({ regions }: Page, index: number): boolean {
+  return regions.get(index)?.kind === 'apart'
 }
 
 /** Where the title is printed, without the signs that Markdown puts before it: `# Who asks?` -> `Who asks?` */

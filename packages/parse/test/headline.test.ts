@@ -54,6 +54,11 @@ describe('the only headline of the first rank is the title', () => {
       ['[boilerplate] The Post', '[title] Tides', '[heading] The man who counts birds, and why he does'],
     ],
     [
+      'not a card that prints how the stated one begins',
+      `<title>Bo Lind, a talk</title><h1>Tides</h1><table><tr><th>Guest<td>Bo Lind</table>${TALK}`,
+      ['[title] Tides', '[boilerplate] Guest', '[boilerplate] Bo Lind'],
+    ],
+    [
       'not the outlet',
       `<meta property="og:site_name" content="Tides"><h1>Tides</h1>${NAMED}${TALK}`,
       ['[boilerplate] Tides', '[title] The man who counts birds, and why he does'],

@@ -18,7 +18,7 @@ export interface Candidate extends TurnStart {
 export function readCandidates(page: Page, forms: readonly LabelForm[], confidence: number): Candidate[] {
   const candidates: Candidate[] = []
   for (const [index, { start, text }] of page.blocks.entries()) {
-    if (page.furniture[index] || isPrintedTwice(page, index)) continue
+    if (page.furniture[index] || index === page.headline || isPrintedTwice(page, index)) continue
     const opening = firstMatch(forms, text)
     if (opening) candidates.push(candidateOf(opening.match, start, index, confidence, opening.form.fewest))
     for (const match of findInlineLabels(text)) {

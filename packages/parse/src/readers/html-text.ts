@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import { measure, regionKind } from './html-regions.ts'
+import { findTableHeads } from './html-tables.ts'
 import { type Element, type Node, walk } from './html-tree.ts'
 import type { Emphasis, Opening, Region } from './reader.ts'
 
@@ -35,6 +36,8 @@ const STYLES: Readonly<Record<string, Emphasis['style']>> = {
   strong: 'bold',
   i: 'italic',
   em: 'italic',
+  dt: 'term',
+  summary: 'term',
 }
 
 /** Elements that hold words and no paragraphs: of all others, what stands behind them is another part of the page. */
@@ -181,11 +184,16 @@ export function textOfPage(tree: Node): PageText {
   }
 }
 
+/** The rows of a card are short: a table for a whole page has words before the article too. */
+const LONGEST_ENTRY = 300
+
 /** An element that holds most of the page is the article, or holds it, whatever else the page calls it. */
 function findRegions(tree: Node): (element: Element) => Region['kind'] | null {
   const { total, sizes } = measure(tree, UNSEEN)
+  const heads = findTableHeads(tree, UNSEEN)
   return (element) => {
-    const kind = regionKind(element)
-    return kind === 'apart' && (sizes.get(element) ?? 0) * 2 > total ? null : kind
+    const size = sizes.get(element) ?? 0
+    const kind = heads.has(element) && size <= LONGEST_ENTRY ? 'apart' : regionKind(element)
+    return kind === 'apart' && size * 2 > total ? null : kind
   }
 }

@@ -1,9 +1,9 @@
 import type { Finding, Span } from '../document.ts'
 import type { OwnFacts } from './own-facts.ts'
 
-/** Words that the format sets apart without a sign in the text; `voice`: the name of who speaks. */
+/** Words that the format sets apart without a sign in the text; `term`: what is explained below; `voice`: who speaks. */
 export interface Emphasis extends Span {
-  style: 'heading' | 'bold' | 'italic' | 'voice'
+  style: 'heading' | 'bold' | 'italic' | 'term' | 'voice'
 }
 
 /** Words that begin a line inside an element of their own: a label, a run-in heading, or the whole line. */

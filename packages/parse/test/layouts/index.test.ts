@@ -45,6 +45,11 @@ test.each([
     'run-in-names',
   ],
   [
+    'questions as terms',
+    '<dl><dt>Who was it?<dd>Me.<dt>Tell us more.<dd>No.<dt>Why?<dd>So.<dt>When?<dd>Now.</dl>',
+    'headings',
+  ],
+  [
     'a list of places',
     '<li><b>Rome</b> Old, is it?<li><b>Oslo</b> New.<li><b>Bonn</b> Small.<li><b>Rome</b> Again.<li><b>Oslo</b> Too.<li><b>Kiel</b> So.',
     null,

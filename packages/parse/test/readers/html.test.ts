@@ -56,6 +56,14 @@ describe('the text of a page', () => {
       ],
     ],
     ['the outermost style', '<h2><em>Who</em> asks?</h2>', [['heading', 'Who asks?']]],
+    [
+      'terms',
+      '<dl><dt><b>Who</b> asks?<dd>Me.</dl><details><summary>Who?</summary>Me.</details>',
+      [
+        ['term', 'Who asks?'],
+        ['term', 'Who?'],
+      ],
+    ],
     ['nothing', '<p>So.</p><b> </b>', []],
   ])('sets apart %s', (_, source, expected) => {
     const { text, emphasis } = read(source)
@@ -101,6 +109,24 @@ describe('the text of a page', () => {
       'pull quotes',
       '<p>A long article.<p class="pull-quote"><b>Long!</b><div class="pullQuote"><p>Article!</div>',
       [['pull_quote', 'Long!\n\nArticle!']],
+    ],
+    [
+      'cards and heads of columns',
+      '<p>A long article, longer than this.<table><tr><th>Date<td>May<tr><th>Place<td>Port</table>So.<table><tr><th>Who<th>What<tr><td>Ana<td>Who?<tr><td>Bo<td>Me.</table>',
+      [
+        ['apart', 'Date\nMay\nPlace\nPort'],
+        ['apart', 'Who\nWhat'],
+      ],
+    ],
+    [
+      'no heads that name speakers, count rows, or ask',
+      '<p>A.<table><tr><th>Ana<td>Who?<tr><th>Bo<td>Me.<tr><th>Ana<td>So.</table><table><tr><th>0:01<td>Ana<td>So.</table><table><tr><th>Who?<td>Me.</table><table><tr><th>Ana<th>So.</table>',
+      [],
+    ],
+    [
+      'a table in a head by itself',
+      '<p>A long article, longer than this.<table><tr><th><table><tr><th>Ana<td>So<tr><th>Ana<td>No</table>Port<td>Sea</table>',
+      [['apart', 'Ana\nSo\nAna\nNo\n\nPort\nSea']],
     ],
     [
       'the outermost of several',

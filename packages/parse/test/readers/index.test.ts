@@ -4,7 +4,17 @@ import { expect, test } from 'vitest'
 import { readerOf, readers } from '../../src/readers/index.ts'
 
 /** What readers share. */
-const HELPERS = ['index', 'reader', 'own-facts', 'subtitles', 'html-tree', 'html-text', 'html-regions', 'html-facts']
+const HELPERS = [
+  'index',
+  'reader',
+  'own-facts',
+  'subtitles',
+  'html-tree',
+  'html-text',
+  'html-regions',
+  'html-tables',
+  'html-facts',
+]
 
 test('every file in readers/ is in the list, under its name', () => {
   const files = readdirSync(join(import.meta.dirname, '../../src/readers')).map((name) => name.replace(/\.ts$/, ''))
