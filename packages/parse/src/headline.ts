@@ -38,9 +38,9 @@ export function headlineOf(text: string, segments: readonly Segment[]): Span | n
   return { start: title.start + signs, end: title.end }
 }
 
-/** A title that only the lines at the top state: `title: Who asks?`. Null where it is written in another way. */
+/** A title that only the lines at the top state: `title: Who asks?`, `title = "Who asks?"`. Null where it is written in another way. */
 export function findInPreface(text: string, preface: number, stated: string | null): Span | null {
-  const at = text.slice(0, preface).search(/^title[ \t]*:/im)
+  const at = text.slice(0, preface).search(/^title[ \t]*[:=]/im)
   const start = stated === null || at < 0 ? -1 : text.slice(0, preface).indexOf(stated, at)
   return stated === null || start < 0 ? null : { start, end: start + stated.length }
 }

@@ -4,6 +4,12 @@ import { type OwnFacts, readAddress, readDate, readLanguage } from './own-facts.
 /** Dates in them are of other pages. */
 const ELSEWHERE = new Set(['nav', 'aside', 'footer', 'template', 'svg'])
 
+/** Names of `meta` elements that say when a page was published, the most telling first. */
+const PUBLISHED =
+  'article:published_time og:published_time article.published datepublished publish-date publish_date publishdate publication_date pubdate citation_publication_date citation_date parsely-pub-date sailthru.date dc.date.issued dcterms.issued dc.date dcterms.date date'.split(
+    ' ',
+  )
+
 /** What a page says of itself. Pages fill these in by template, so what is no fact is left out without a word. */
 export function factsOfPage(tree: Node): OwnFacts {
   const meta = new Map<string, string>()
@@ -11,6 +17,7 @@ export function factsOfPage(tree: Node): OwnFacts {
   let title: string | null = null
   let canonical: string | null = null
   const structured: string[] = []
+  const itemprops: string[] = []
   const times: string[] = []
   const readers: Readonly<Record<string, (element: Element) => void>> = {
     html(element) {
@@ -35,8 +42,15 @@ export function factsOfPage(tree: Node): OwnFacts {
       if (time !== null) times.push(time)
     },
   }
-  for (const step of walk(tree, ELSEWHERE)) if (step.at === 'start') readers[step.element.tagName]?.(step.element)
-  const published = [meta.get('article:published_time'), ...structured.map(datePublished), ...times]
+  for (const step of walk(tree, ELSEWHERE)) {
+    if (step.at !== 'start') continue
+    const { element } = step
+    readers[element.tagName]?.(element)
+    if (attribute(element, 'itemprop')?.toLowerCase() !== 'datepublished') continue
+    itemprops.push(attribute(element, 'content') ?? attribute(element, 'datetime') ?? ownText(element))
+  }
+  const named = PUBLISHED.map((name) => meta.get(name))
+  const published = [named[0], ...structured.map(datePublished), ...itemprops, ...named, ...times]
   return {
     title: meta.get('og:title') ?? title,
     url: firstOf([canonical, meta.get('og:url')], readAddress),

@@ -7,6 +7,7 @@ const NO_ID = 'is not a text of 1 to 200 characters'
 const record = z.object({
   id: z.union([z.string().trim().min(1, NO_ID).max(200, NO_ID), z.number()], NO_ID),
   text: z.string('is not a text'),
+  title: z.unknown().optional(),
   url: z.unknown().optional(),
   outlet: z.unknown().optional(),
   published: z.unknown().optional(),

@@ -3,16 +3,17 @@ import type { Finding } from '../document.ts'
 import { checkFacts } from './own-facts.ts'
 import { type FileReader, plain } from './reader.ts'
 
-/** Markdown, as it is; YAML between `---` lines at the top is what the file says of itself. */
+/** Markdown, as it is; YAML between `---` lines at the top, or TOML between `+++`, is what the file says of itself. */
 export const md: FileReader = {
   name: 'md',
   endings: ['.md'],
   unit: 'file',
   verbatim: true,
   read(source) {
-    const front = FRONT_MATTER.exec(source)
+    const front = YAML.exec(source) ?? TOML.exec(source)
     if (!front) return plain(source)
-    const { stated, broken } = readMap(front[1] ?? '')
+    const inside = front[1] ?? ''
+    const { stated, broken } = source.startsWith('+++') ? { stated: readToml(inside), broken: [] } : readMap(inside)
     // Two rules with prose between them are no front matter.
     if (stated.size === 0) return plain(source)
     const first = (...keys: readonly string[]) => keys.map((key) => stated.get(key)).find(Boolean)
@@ -29,7 +30,9 @@ export const md: FileReader = {
   },
 }
 
-const FRONT_MATTER = /^---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$)/
+const YAML = /^---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$)/
+
+const TOML = /^\+{3}[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?<=[\r\n])\+{3}[ \t]*(?:\r\n|\r|\n|$)/
 
 interface FrontMatter {
   /** By key, lower-cased; empty where the YAML is anything but a map. */
@@ -52,6 +55,23 @@ function readMap(yaml: string): FrontMatter {
       stated: new Map([...lines].map(([, key = '', value = '']) => byKey([key, unquote(value.trim())]))),
       broken: [{ severity: 'warning', rule: 'stated-facts', span: null, message }],
     }
+  }
+}
+
+/** `date = 2023-02-06`: the keys above the first table that have a text or a date on one line; facts are nothing else. */
+function readToml(toml: string): Map<string, unknown> {
+  const [facts = ''] = toml.split(/^[ \t]*\[/m)
+  const lines = facts.matchAll(/^[ \t]*([\w-]+)[ \t]*=[ \t]*("(?:[^"\\\r\n]|\\.)+"|'[^'\r\n]+'|\d[\d:.TZ+ -]*)/gm)
+  return new Map([...lines].map(([, key = '', value = '']) => byKey([key, readString(value.trim())])))
+}
+
+/** A text of TOML between quotation marks is one of JSON, but for escapes that no title holds. */
+function readString(value: string): string {
+  if (!value.startsWith('"')) return unquote(value)
+  try {
+    return String(JSON.parse(value))
+  } catch {
+    return unquote(value)
   }
 }
 

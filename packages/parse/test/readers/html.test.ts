@@ -222,6 +222,27 @@ describe('what a page says of itself', () => {
       '<nav><time datetime=2001-01-01></time></nav><time datetime=2023-02-06>',
       { published: '2023-02-06' },
     ],
+    ['a date in Dublin Core', '<meta name="DC.date.issued" content=2023-02-06>', { published: '2023-02-06' }],
+    [
+      'the names of dates, the most telling first',
+      '<meta name=date content=2023-02-09><meta name=publish-date content="2023-02-06 05:00:00"><time datetime=2023-02-10>',
+      { published: '2023-02-06' },
+    ],
+    [
+      'microdata before the times of other things, published before modified',
+      '<time datetime=2001-01-01></time><meta itemprop=dateModified content=2023-03-01><span itemprop="datePublished">6 February 2023</span>',
+      { published: '2023-02-06' },
+    ],
+    [
+      'a name that is no date',
+      '<meta name=pubdate content=soon><meta name=dcterms.date content=2023-02>',
+      { published: '2023-02' },
+    ],
+    [
+      'no outlet but the one that the page calls its site',
+      '<script type="application/ld+json">{"publisher":{"name":"X"},"author":{"name":"Y"}}</script>',
+      { outlet: null },
+    ],
     ['a language that is none', '<html lang="%lang%">', { language: null }],
   ])('%s', (_, source, own) => {
     expect(read(source)).toMatchObject({ own, findings: [] })

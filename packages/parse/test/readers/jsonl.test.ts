@@ -5,6 +5,7 @@ test('a line is a document with what it says of itself', () => {
   const line = {
     id: 'A 1',
     text: 'AB: Who?\r\nCD: Me.\rSo.',
+    title: ' Who  asks? ',
     outlet: 'X',
     published: '2020-01-02',
     language: 'en',
@@ -13,7 +14,7 @@ test('a line is a document with what it says of itself', () => {
   expect(jsonl.read(`${JSON.stringify(line)}\r`)).toEqual({
     name: 'A 1',
     text: 'AB: Who?\nCD: Me.\nSo.',
-    own: { title: null, url: null, outlet: 'X', published: '2020-01-02', language: 'en' },
+    own: { title: 'Who asks?', url: null, outlet: 'X', published: '2020-01-02', language: 'en' },
     preface: 0,
     findings: [],
   })

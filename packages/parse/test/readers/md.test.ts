@@ -35,8 +35,36 @@ test('what is no YAML is read line by line, with a warning', () => {
   expect(findings).toMatchObject([{ rule: 'stated-facts', message: expect.stringMatching(/at line 1/) }])
 })
 
+test('TOML, as far as it states facts', () => {
+  const front = `+++
+title = "Who \\"asks\\"?" # a comment
+Date = 2023-02-06T10:00:00Z
+url = 'https://example.org/a'
+draft = false
+tags = ["a", "b"]
+[extra]
+date = 2001-01-01
++++
+`
+  expect(read(front + BODY)).toEqual({
+    text: front + BODY,
+    own: { title: 'Who "asks"?', url: 'https://example.org/a', outlet: null, published: '2023-02-06', language: null },
+    preface: front.length,
+    findings: [],
+  })
+  const { title } = parse({
+    id: 'x',
+    path: 'x.md',
+    sha256: null,
+    facts: null,
+    ...read('+++\ntitle = "Asked"\n+++\nSo.\n'),
+  })
+  expect(title).toEqual({ start: 13, end: 18 })
+})
+
 test.each([
   ['no front matter', BODY],
+  ['signs around prose', `+++\nIt rained, and nobody came.\n+++\n${BODY}`],
   ['rules around prose', `---\nIt rained, and nobody came.\n---\n${BODY}`],
   ['rules around prose with colons', `---\nIt rained: nobody came: not even she.\nOr did she: yes\n---\n${BODY}`],
   ['no end', `---\ntitle: x\n\n${BODY}`],
