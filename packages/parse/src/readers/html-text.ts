@@ -2,6 +2,7 @@ import type { Span } from '../document.ts'
 import { measure, regionKind } from './html-regions.ts'
 import { findTableHeads } from './html-tables.ts'
 import { type Element, type Node, walk } from './html-tree.ts'
+import { isNoteMark, partsWords } from './html-words.ts'
 import type { Emphasis, Opening, Region } from './reader.ts'
 
 /** Elements without text that a reader of the page sees. */
@@ -90,6 +91,10 @@ export function textOfPage(tree: Node): PageText {
   let due = 0
   let fresh = true
   let space = false
+  /** What stands between the word before and the next one: the end of an element in the line, and the beginning of another. */
+  let joint: 'none' | 'end' | 'start' = 'none'
+  /** What is left out, until it ends. */
+  let left: Element | null = null
   let pre = 0
   const add = (part: string) => {
     parts.push(part)
@@ -136,7 +141,7 @@ export function textOfPage(tree: Node): PageText {
       if (index > 0) space = true
       if (word === '') continue
       if (fresh) add(length > 0 ? '\n'.repeat(due) : '')
-      else if (space) add(' ')
+      else if (space || (joint === 'start' && partsWords(parts.at(-1) ?? '', word))) add(' ')
       const start = length
       if (fresh) lineStart = start
       add(word)
@@ -145,9 +150,14 @@ export function textOfPage(tree: Node): PageText {
       due = 0
       fresh = false
       space = false
+      joint = 'none'
     }
   }
   for (const step of walk(tree, UNSEEN)) {
+    if (left) {
+      if (step.at === 'end' && step.element === left) left = null
+      continue
+    }
     if (step.at === 'text') {
       if (pre === 0) write(step.text)
       else {
@@ -158,6 +168,10 @@ export function textOfPage(tree: Node): PageText {
       }
       continue
     }
+    if (step.at === 'start' && !fresh && isNoteMark(step.element, space ? '' : (parts.at(-1) ?? ''))) {
+      left = step.element
+      continue
+    }
     const { tagName } = step.element
     if (tagName === 'pre') pre += step.at === 'start' ? 1 : -1
     const style = STYLES[tagName]
@@ -166,8 +180,13 @@ export function textOfPage(tree: Node): PageText {
     if (LINES.has(tagName) || PARAGRAPHS.has(tagName)) {
       if (step.at === 'start') open(step.element)
       else close(step.element)
-    } else if (step.at === 'start') inline.push(fresh ? lines : null)
-    else if (inline.pop() === lines && !fresh) openings.push({ start: lineStart, end: length, element: tagName })
+    } else if (step.at === 'start') {
+      inline.push(fresh ? lines : null)
+      if (joint === 'end') joint = 'start'
+    } else {
+      if (inline.pop() === lines && !fresh) openings.push({ start: lineStart, end: length, element: tagName })
+      if (joint === 'none') joint = 'end'
+    }
     // Two of them in a row are how old pages end a paragraph.
     if (tagName === 'br' && step.at === 'start') breakLine(Math.min(due + 1, 2))
     else if (LINES.has(tagName)) breakLine(1)

@@ -12,6 +12,26 @@ describe('the text of a page', () => {
     ['paragraphs, closed or not', '<p>Who?</p><p>Me.<p>So.', 'Who?\n\nMe.\n\nSo.\n'],
     ['white space', '  <p> Who \n\t asks ?\n </p>\n\n <p>\n</p> ', 'Who asks ?\n'],
     ['words with tags inside and around', 'a<b>b</b>c <i>d</i> <i> e</i>', 'abc d e\n'],
+    [
+      'words in elements side by side',
+      '<p><a>One</a><a>Two</a><p><span>May 27, 2020</span><span>5:06 PM</span><p><a>31</a><a>4</a><a>Share</a><p><b><i>So.</i></b><span><i>Then?</i></span><p><b>Ana</b><i>“No”</i>',
+      'One Two\n\nMay 27, 2020 5:06 PM\n\n31 4 Share\n\nSo. Then?\n\nAna “No”\n',
+    ],
+    [
+      'pieces of words side by side',
+      '<p><b>W</b>ho <b>W</b><b>ho</b> <span>N</span><span>ATO</span> <span>inter</span><span>view</span> <i>3.</i><i>5</i> <b>Who</b><b>?</b> a<b>B</b>',
+      'Who Who NATO interview 3.5 Who? aB\n',
+    ],
+    [
+      'marks of footnotes',
+      '<p>So.<sup>1</sup> The nominal<sup>[2]</sup> word<sup><a href="#n3">3</a></sup>, “no”<sup>*</sup> and<a href="#n4"><sup>4</sup></a> <sup><a href=#n5>5</a></sup> on',
+      'So. The nominal word, “no” and on\n',
+    ],
+    [
+      'numbers, units and links that are none',
+      '<p>10<sup>6</sup> m<sup>2</sup> the 1<sup>er</sup> page <a href="#p3">3</a> at<a href="/x">4</a> so<sup>a</sup><p><a href="#q1">1</a> Who<p><sup>2</sup> Me',
+      '106 m2 the 1er page 3 at4 soa\n\n1 Who\n\n2 Me\n',
+    ],
     ['a break, two, and three', 'a<br>b<br><br>c<br/><br> <br>d', 'a\nb\n\nc\n\nd\n'],
     ['lists', '<ul><li>a<li>b</ul>c', 'a\nb\n\nc\n'],
     ['tables', '<table><tr><td>AB:<td>Who?<tr><td>CD:<td>Me.</table>', 'AB:\nWho?\nCD:\nMe.\n'],
@@ -177,6 +197,7 @@ describe('the text of a page', () => {
   })
 
   test('nests as deep as it likes', () => {
+    expect(read(`a${'<sup>'.repeat(20_000)}1`).text).toBe('a1\n')
     const inner = '<ul class=menu><li>a</li></ul>'.repeat(4)
     expect(read(`${'<li><div>'.repeat(10_000)}${inner}`).containers).toHaveLength(5)
     expect(read('<div>a</div>'.repeat(80_000)).containers).toHaveLength(80_001)

@@ -13,6 +13,7 @@ const HELPERS = [
   'html-text',
   'html-regions',
   'html-tables',
+  'html-words',
   'html-facts',
 ]
 
