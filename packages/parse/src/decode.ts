@@ -1,13 +1,15 @@
 import { isUtf8 } from 'node:buffer'
+import { decodeCharset } from './charset.ts'
 
 export type Decoded = { text: string } | { problem: string }
 
 /**
  * Bytes of a raw file -> text with its line ends as they are. UTF-8 with or without byte order mark, UTF-16 with one;
- * the mark is dropped. Anything else is a problem that names the first offending byte: guessing an encoding would
- * silently change names.
+ * the mark is dropped. Anything else has to be declared, or is a problem that names the first offending byte: guessing an
+ * encoding would silently change names.
+ * @param charsetOf reads in the beginning of a file, each byte as one character, which encoding it declares
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, charsetOf?: (head: string) => string | null): Decoded {
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
   if (utf16) return decodeUtf16(bytes, utf16)
@@ -17,13 +19,25 @@ export function decode(bytes: Uint8Array): Decoded {
       problem: `byte ${nul} is NUL, so this is no UTF-8 text: a binary file, or UTF-16 without a byte order mark; save it as UTF-8`,
     }
   }
-  if (!isUtf8(bytes)) {
+  const utf8 = isUtf8(bytes)
+  // What is UTF-8 by chance has no letters beyond ASCII, but ISO-2022-JP, which writes its own behind escapes.
+  if (charsetOf && !(utf8 && !bytes.includes(ESCAPE))) {
+    const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1')
+    const charset = charsetOf(head)
+    const decoded = charset === null ? null : decodeCharset(bytes, charset)
+    if (decoded) return decoded
+  }
+  if (!utf8) {
     return {
       problem: `byte ${firstInvalidByte(bytes)} is not UTF-8; save the file as UTF-8, or as UTF-16 with a byte order mark`,
     }
   }
   return { text: UTF8.decode(bytes) }
 }
+
+/** Pages declare their encoding in the first kilobyte, or behind some comments. */
+const HEAD = 4096
+const ESCAPE = 0x1b
 
 const UTF8 = new TextDecoder('utf-8')
 

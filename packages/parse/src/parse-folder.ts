@@ -84,7 +84,7 @@ async function readManuscript(
   if (at !== 'file' && 'problem' in at) return at
   const source =
     at === 'file'
-      ? readText(raw, path, compressed)
+      ? readText(raw, path, compressed, reader.unit === 'file' ? reader.charsetOf : undefined)
       : { sha256: at.shard.sha256, ...(await lines.read(at.shard, at.place)) }
   if ('problem' in source) return source
   const read = reader.read(source.text)

@@ -12,8 +12,14 @@ const LARGEST = 512 * 1024 * 1024
  * What a file holds, unpacked and decoded, and the hash of its bytes on disk. The stage has nothing else to do while it
  * reads, and waiting for four answers of the thread pool takes longer than reading a page.
  * @param path below `root`, as messages call it
+ * @param charsetOf see `decode`
  */
-export function readText(root: string, path: string, compressed = false): { sha256: string | null } & Decoded {
+export function readText(
+  root: string,
+  path: string,
+  compressed = false,
+  charsetOf?: (head: string) => string | null,
+): { sha256: string | null } & Decoded {
   let bytes: Uint8Array
   try {
     bytes = readFileSync(join(root, path))
@@ -27,7 +33,7 @@ export function readText(root: string, path: string, compressed = false): { sha2
   } catch (error) {
     return { sha256, problem: cannotUnpack(path, error) }
   }
-  const decoded = decode(content)
+  const decoded = decode(content, charsetOf)
   return 'problem' in decoded ? { sha256, problem: `${path}: ${decoded.problem}` } : { sha256, text: decoded.text }
 }
 

@@ -220,6 +220,19 @@ test('what a file says of itself is taken where sources.csv is silent', async ()
   expect(await readFile(join(folder, 'out', 'text', 'b.txt'), 'utf8')).toBe('')
 })
 
+test('a page may declare its encoding, a text may not', async () => {
+  const page = '<meta charset=windows-1252><p>AB: Who\x92s it?<p>CD: Me.<p>AB: When?<p>CD: Now.'
+  for (const name of ['a.html', 'b.txt']) await put(name, Buffer.from(page, 'latin1'))
+  await put('c.html.gz', gzipSync(Buffer.from(page, 'latin1')))
+  const { read, documents } = await parseRaw()
+  expect(read).toEqual([
+    ['a', 'labelled-colon'],
+    ['b', 'none', 'unreadable'],
+    ['c', 'labelled-colon'],
+  ])
+  expect(documents.map(({ text }) => text.slice(0, 13))).toEqual(['AB: Who’s it?', '', 'AB: Who’s it?'])
+})
+
 test('folders are read to the bottom, each with its own sources.csv, in the order of the ids', async () => {
   await put('b/deep/one.txt', INTERVIEW)
   await put('b/sources.csv', 'file,outlet,published\ndeep/one.txt,The Post,2020\n')

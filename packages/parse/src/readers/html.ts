@@ -1,4 +1,5 @@
 import { parse } from 'parse5'
+import { charsetOfPage } from './html-charset.ts'
 import { factsOfPage } from './html-facts.ts'
 import { textOfPage } from './html-text.ts'
 import type { FileReader } from './reader.ts'
@@ -9,6 +10,7 @@ export const html: FileReader = {
   endings: ['.html', '.htm'],
   unit: 'file',
   verbatim: false,
+  charsetOf: charsetOfPage,
   read(source) {
     const tree = parse(source)
     return { ...textOfPage(tree), own: factsOfPage(tree), preface: 0, findings: [] }

@@ -47,6 +47,8 @@ export interface FileReader {
   unit: 'file'
   /** Is the text that of the file, character by character? If not, it is written down for those who look up offsets. */
   verbatim: boolean
+  /** Which encoding the file declares; `head` is its beginning, each byte as one character. */
+  charsetOf?(head: string): string | null
   /** @param source decoded content of the file */
   read(source: string): Manuscript | Unread
 }

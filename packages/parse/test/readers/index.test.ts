@@ -14,6 +14,7 @@ const HELPERS = [
   'html-regions',
   'html-tables',
   'html-words',
+  'html-charset',
   'html-facts',
 ]
 
