@@ -15,7 +15,7 @@ const ABOUT =
   /^(?:\p{Lu}[\p{L}.'-]{0,30} ){1,4}(?:is|was) (?:an?|the)\b.{0,80}\b(?:writer|journalist|reporter|editor|correspondent|columnist|author|photographer|freelancer?|producer|novelist|critic|contributor|student|historian|translator|poet|host)\b/u
 
 /** `1. See ...`, `[2] ...`, `¹ ...`, `* ...` below the text. */
-const FOOTNOTE = /^(?:\[\^?\d{1,2}\]:?|[¹²³⁴⁵⁶⁷⁸⁹†]|\*(?!\*)) ?\S/u
+const FOOTNOTE = /^(?:\[\^?\d{1,2}\]:?|[¹²³⁴⁵⁶⁷⁸⁹†]|\*(?![^*]*\*)) ?\S/u
 
 /** `Interview: Jo Lind`, `Text und Fotos: Ana Moor`. */
 const CREDIT =

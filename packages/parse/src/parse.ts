@@ -1,6 +1,7 @@
 import { endInArticle } from './article.ts'
 import { findAsides } from './asides.ts'
 import { readBlocks } from './blocks.ts'
+import { cutClosingNotes } from './closing-notes.ts'
 import type { ParsedDocument, Segment, SegmentKind, Span } from './document.ts'
 import { parsedDocument } from './document.ts'
 import { doubtFindings, silenceFindings } from './doubts.ts'
@@ -49,14 +50,14 @@ export function parse(raw: RawDocument): ParsedDocument {
   // Blank to the rules, so that every offset stays true.
   const page = readPage(' '.repeat(preface) + text.slice(preface), { ...hints, outlet })
   const { reading: chosen, rival } = chooseReading(page)
-  const reading = chosen && cutFoot(page, endInArticle(page, chosen))
+  const { reading, notes } = chosen ? cutClosingNotes(page, cutFoot(page, endInArticle(page, chosen))) : UNREAD
   const headEnd = reading ? firstBlock(page, reading) : headOfProse(page)
   const labels = new Set(reading?.starts.map(({ label }) => labelKey(label?.text ?? '')))
   const head = segmentsOf(page, 0, readHead(page, headEnd, labels, own?.title))
   const introductions = findIntroductions(page, head)
   const spoken = reading ? readTurns(page, reading, findAsides(page, reading), introductions) : SILENCE
   const foot = reading
-    ? segmentsOf(page, reading.end, footKinds(page, reading.end))
+    ? segmentsOf(page, reading.end, footKinds(page, reading.end, notes))
     : segmentsOf(page, headEnd, proseKinds(page, headEnd))
   const segments = [...prefaceSegments(text.slice(0, preface)), ...head, ...spoken.segments, ...foot]
   const { published, findings } = decidePublished(page, segments, facts, own)
@@ -86,6 +87,8 @@ export function parse(raw: RawDocument): ParsedDocument {
   } satisfies ParsedDocument)
 }
 
+const UNREAD = { reading: null, notes: new Set<number>() }
+
 const SILENCE: Spoken = { turns: [], voices: [], segments: [], findings: [] }
 
 function prefaceSegments(preface: string): Segment[] {
@@ -108,12 +111,12 @@ function proseKinds(page: Page, from: number): SegmentKind[] {
 }
 
 /** The foot goes on with the kind of the line that opened it, until another one opens; single lines keep theirs. */
-function footKinds(page: Page, from: number): SegmentKind[] {
+function footKinds(page: Page, from: number, notes: ReadonlySet<number>): SegmentKind[] {
   let current: SegmentKind = 'boilerplate'
   return page.blocks.slice(from).map((block, index) => {
     const row = page.furniture[from + index]
     if (row?.scope === 'rest') current = row.kind
-    return row?.kind ?? kindOfFootLine(block) ?? current
+    return notes.has(from + index) ? 'note' : (row?.kind ?? kindOfFootLine(block) ?? current)
   })
 }
 

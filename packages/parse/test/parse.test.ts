@@ -85,6 +85,12 @@ const line = fc.oneof(
 )
 const page = fc.array(fc.tuple(line, fc.constantFrom('\n', '\n\n', '\r\n', '\r'))).map((lines) => lines.flat().join(''))
 
+test('a file without text may hold tags', () => {
+  expect(parseText(' \n').findings).toMatchObject([
+    { rule: 'empty', message: expect.stringMatching(/^the file holds no text/) },
+  ])
+})
+
 describe('whatever the text', () => {
   test('the segments tile it and the turns are in order', () => {
     fc.assert(
