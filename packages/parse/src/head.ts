@@ -14,6 +14,7 @@ const LONGEST_TITLE = 250
  * captions, sub-headings, and the site above them all.
  * @param labels labels of the page, folded: a line that is one names a speaker or the outlet
  * @param stated the title that the file states
+ * @param above does it stand in the lines above the page? Then a page that does not print it has no other
  * @returns a kind for each of the first `count` blocks
  */
 export function readHead(
@@ -21,9 +22,10 @@ export function readHead(
   count: number,
   labels: ReadonlySet<string>,
   stated: string | null = null,
+  above = false,
 ): SegmentKind[] {
   const known = statedHeadline(page, count, stated)
-  const title = known ?? findTitle(page, count, labels)
+  const title = known ?? (above ? null : findTitle(page, count, labels))
   const kinds: SegmentKind[] = []
   for (let index = 0; index < count; index += 1) {
     const block = page.blocks[index]

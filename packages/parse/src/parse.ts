@@ -53,7 +53,8 @@ export function parse(raw: RawDocument): ParsedDocument {
   const { reading, notes } = chosen ? cutClosingNotes(page, cutFoot(page, endInArticle(page, chosen))) : UNREAD
   const headEnd = reading ? firstBlock(page, reading) : headOfProse(page)
   const labels = new Set(reading?.starts.map(({ label }) => labelKey(label?.text ?? '')))
-  const head = segmentsOf(page, 0, readHead(page, headEnd, labels, own?.title))
+  const titleAbove = findInPreface(text, preface, own?.title ?? null)
+  const head = segmentsOf(page, 0, readHead(page, headEnd, labels, own?.title, titleAbove !== null))
   const introductions = findIntroductions(page, head)
   const spoken = reading ? readTurns(page, reading, findAsides(page, reading), introductions) : SILENCE
   const foot = reading
@@ -70,7 +71,7 @@ export function parse(raw: RawDocument): ParsedDocument {
     outlet,
     language: facts?.language ?? own?.language ?? detectLanguage(page, segments),
     rights: facts?.rights ?? null,
-    title: headlineOf(text, segments) ?? findInPreface(text, preface, own?.title ?? null),
+    title: headlineOf(text, segments) ?? titleAbove,
     published,
     conducted: facts?.conducted ? { value: facts.conducted, source: 'sources' } : null,
     introductions,

@@ -23,6 +23,16 @@ test.each([
     `<div><div>${TALK}<p>More.</p></div></div><p>Nobody says it.</p>`,
     'More.',
   ],
+  [
+    'a last line that asks nothing is not answered from another box',
+    `<div>${TALK}<p><b>Thank you.</b></p></div><p>Nobody says it.</p>`,
+    'Thank you.',
+  ],
+  [
+    'a question is, where each turn has a box',
+    `<main>${TALK.replaceAll(/<p>(.*?)<\/p>/g, '<div><p>$1</p></div>')}</main><p>y`,
+    'So.',
+  ],
   ['no box but the page', `${TALK}<p>More.</p>`, 'More.'],
   [
     'a box for each turn, in a box of all',

@@ -103,6 +103,14 @@ describe('the title that a file states', () => {
     const front = '---\nslug: asked\ntitle: "Asked"\n---\n'
     expect(titleOf(`${front}TW: Who?\nAM: Me.\nTW: When?\nAM: Now.\n`, 'Asked', front.length)).toBe('Asked')
   })
+
+  test('of the front matter is the only one, unless a headline says otherwise', () => {
+    const front = '---\ntitle: Asked\n---\n'
+    expect(titleOf(`${front}A line with many words that looks like a title${BODY}`, 'Asked', front.length)).toBe(
+      'Asked',
+    )
+    expect(titleOf(`${front}# Answered${BODY}`, 'Asked', front.length)).toBe('Answered')
+  })
 })
 
 test('the signs of a Markdown heading are no part of it', () => {

@@ -21,7 +21,7 @@ const APART = new Set(
     'comments respond disqus kommentare comentarios commentaires commenti komentari',
     'share sharing sharedaddy social teilen compartir partager podeli podijeli',
     'newsletter subscribe signup cookie cookies consent',
-    'promo ads advert adverts advertisement advertisements sponsor sponsored anzeige publicidad oglas',
+    'promo ad ads advert adverts advertisement advertisements sponsor sponsored anzeige publicidad oglas',
   ].flatMap((words) => words.split(' ')),
 )
 
