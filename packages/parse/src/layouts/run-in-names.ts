@@ -1,5 +1,6 @@
 import type { Block } from '../blocks.ts'
 import { areVariants, labelKey, looksLikeSpeaker, PARTS } from '../labels/label.ts'
+import { TIME } from '../labels/time-mark.ts'
 import type { Page } from '../page.ts'
 import { footOf, type Layout, type TurnStart } from './layout.ts'
 
@@ -8,6 +9,9 @@ const EMPHASIS = /^(\*{1,3}|_{1,3})([^\s*_][^*_]{0,60})\1(?= )/
 
 /** How what is said begins; `<b>Ines Falk</b> was born in ...` is a story about her, and `<b>Ines Falk</b>, painter` a list. */
 const SAID = /^ ?[\p{Lu}\p{Lo}\d"'¿¡([]/u
+
+/** `**Ines Falk** (00:12) How ...`; alone on its line it is told from speech elsewhere. */
+const TIMED = new RegExp(`^ ?${TIME} (?=\\S)`)
 
 const LONGEST = 60
 
@@ -41,14 +45,15 @@ export const runInNames: Layout = {
   },
 }
 
-/** What a line begins with, if it is set apart and could be a name; in each way the outermost. */
+/** What a line begins with, if it is set apart and could be a name; in each way the innermost. */
 function readNames(page: Page, block: Block, index: number): Named[] {
   const names = new Map<string, Named>()
   const add = (sign: string, from: number, to: number, behind: number) => {
-    const name = to - from > LONGEST ? '' : block.text.slice(from, to)
-    if (names.has(sign) || !isName(name) || !SAID.test(block.text.slice(behind))) return
+    const name = names.has(sign) || to - from > LONGEST ? '' : block.text.slice(from, to)
+    const said = block.text.slice(behind)
+    if (!isName(name) || !SAID.test(said)) return
     const label = { start: block.start + from, end: block.start + to, text: name }
-    const speech = block.start + behind + (block.text.charAt(behind) === ' ' ? 1 : 0)
+    const speech = block.start + behind + (TIMED.exec(said)?.[0].length ?? (said.startsWith(' ') ? 1 : 0))
     const start = { at: block.start, speech, label, side: null, method: 'label', confidence: 0.9 } as const
     names.set(sign, { ...start, block: index, key: labelKey(name), name, sign })
   }
@@ -90,4 +95,4 @@ function chooseNames(found: readonly Named[]): Named[] {
 }
 
 /** No talk has so many; comparing each name with each would take the square of their number. */
-const MOST_VOICES = 100
+const MOST_VOICES = 50

@@ -68,6 +68,13 @@ test.each([
   expect(layoutOfPage(source)).toBe(layout)
 })
 
+test('time marks behind names in bold are not said', () => {
+  const lines = ['**Ana** (00:12) Who?', '**Bo** 00:15 Me.', '**Ana** (00:17)', '**Bo** No.']
+  const { reading } = chooseReading(readPage(lines.join('\n')))
+  const from = reading?.starts.map(({ speech }) => lines.join('\n').slice(speech).split('\n')[0])
+  expect(from).toEqual(['Who?', 'Me.', '(00:17)', 'No.'])
+})
+
 test.each([
   ['labels that take turns', 'AB: Who?\nCD: Me.\nAB: When?\nCD: Now.', 'labelled-colon'],
   ['letters with a dash', 'Q - Who?\nA - Me.\nQ - When?\nA - Now.', 'labelled-dash'],
