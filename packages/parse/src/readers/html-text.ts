@@ -213,6 +213,6 @@ function findRegions(tree: Node): (element: Element) => Region['kind'] | null {
   return (element) => {
     const size = sizes.get(element) ?? 0
     const kind = heads.has(element) && size <= LONGEST_ENTRY ? 'apart' : regionKind(element)
-    return kind === 'apart' && size * 2 > total ? null : kind
+    return (kind === 'apart' || kind === 'pull_quote') && size * 2 > total ? null : kind
   }
 }

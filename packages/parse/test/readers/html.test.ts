@@ -148,6 +148,7 @@ describe('the text of a page', () => {
       '<p>A long article, longer than this.<table><tr><th><table><tr><th>Ana<td>So<tr><th>Ana<td>No</table>Port<td>Sea</table>',
       [['apart', 'Ana\nSo\nAna\nNo\n\nPort\nSea']],
     ],
+    ['no page that holds pull quotes', '<div class="post has-pullquote"><p>A long article.</div>So.', []],
     [
       'the outermost of several',
       '<p>A long article, much longer than that.<ul><li>a<aside>b<ul><li>c</ul></aside>d</ul>',
