@@ -27,7 +27,7 @@ export function silenceFindings(text: string, rival: Reading | null): Finding[] 
         severity: 'warning',
         rule: 'empty',
         span: null,
-        message: 'the file holds nothing but white space; was it saved?',
+        message: 'the file holds no text to read (white space at most, beside tags or timings); was it saved whole?',
       },
     ]
   }

@@ -103,7 +103,11 @@ test.each([
     '**Ana Moor** Who?\n\n**Bo Lind** Me.\n\n**Ana Moor** When?\n\n**Bo Lind** Now.',
     'run-in-names',
   ],
-  ['words in bold, which are no names', '**So** Who?\n\n**Never** No.\n\n**So** When?\n\n**Later** Yes.', 'alternating'],
+  [
+    'words in bold, which are no names',
+    '**So** Who?\n\n**Never** No.\n\n**So** When?\n\n**Later** Yes.',
+    'alternating',
+  ],
   ['a list with dashes', '- Bread\n- Milk\n- Eggs\n- Salt', null],
   ['numbers that count up', 'Q1. Who?\nMe.\nQ2. When?\nNow.', 'numbered'],
   ['bare numbers with questions', '1. Who was it then?\nMe.\n2. When was it then?\nNow.', 'numbered'],
