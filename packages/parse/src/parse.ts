@@ -61,7 +61,8 @@ export function parse(raw: RawDocument): ParsedDocument {
     ? segmentsOf(page, reading.end, footKinds(page, reading.end, notes))
     : segmentsOf(page, headEnd, proseKinds(page, headEnd))
   const segments = [...prefaceSegments(text.slice(0, preface)), ...head, ...spoken.segments, ...foot]
-  const { published, findings } = decidePublished(page, segments, facts, own)
+  const language = facts?.language ?? own?.language ?? detectLanguage(page, segments)
+  const { published, findings } = decidePublished(page, segments, { facts, own, language })
   return parsedDocument.parse({
     id: raw.id,
     path: raw.path,
@@ -69,7 +70,7 @@ export function parse(raw: RawDocument): ParsedDocument {
     text,
     url: facts?.url ?? own?.url ?? null,
     outlet,
-    language: facts?.language ?? own?.language ?? detectLanguage(page, segments),
+    language,
     rights: facts?.rights ?? null,
     title: headlineOf(text, segments) ?? titleAbove,
     published,

@@ -1,101 +1,110 @@
-import { isoDate, MONTHS } from './calendar.ts'
+import { chooseDay, findDates, holdsYear, type PrintedDate } from './date-forms.ts'
+import { belongTogether, findRuns, textOf } from './date-line-sections.ts'
+import { type DateLineToken, readTokens } from './date-line-tokens.ts'
 import { remember } from './remember.ts'
 
-/** Month names of other languages, nominative and the case that stands in dates; the position is the month. */
-const FOREIGN: readonly (readonly string[])[] = [
-  // Serbian, Croatian and Bosnian, then the same in Cyrillic
-  'januar februar mart april maj jun jul avgust septembar oktobar novembar decembar'.split(' '),
-  'januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra'.split(' '),
-  'siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca'.split(' '),
-  'јануар фебруар март април мај јун јул август септембар октобар новембар децембар'.split(' '),
-  'јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра'.split(' '),
-  // German, French, Spanish, Russian
-  'januar februar märz april mai juni juli august september oktober november dezember'.split(' '),
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
-  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
-  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
-]
+/** What a line says that is nothing but a date and what stands beside one: time, place, section, author. */
+export interface DateLine {
+  /** YYYY-MM-DD of the first date that is not one of a change or a recording; null where 03/04/2019 is two days. */
+  day: string | null
+  /** All its dates are those of a change or a recording. */
+  second: boolean
+  /** Who wrote it, as printed behind "by" and the like. */
+  author: string | null
+}
 
-const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...FOREIGN.flatMap((names) => names.map((name, index) => [name, index + 1] as const)),
-  ...Object.entries(MONTHS),
-])
+/** "Publié le 12 septembre 2021 à 09:15, mis à jour le 14 septembre 2021 à 17:40" is shorter. */
+const LONGEST = 100
 
-const MONTH = `(?<month>${[...MONTH_NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|')})`
-const DAY = '(?<day>\\d{1,2})'
-const YEAR = '(?<year>(?:19|20)\\d{2})'
+/** Lines that furniture.ts takes for bylines whether they hold a date or not. */
+const BYLINE =
+  /^(?:(?:story|text|words|written|interview|interviewed|conducted|reported|prepared|translated|transcript) by|(?:authors?|autori?|piše|razgovarao|razgovarala|speakers?|hosts?|guests?|participants):)[^|·•]{1,90}[^.?!|·•]$/iu
 
-/** No form does without its year, and most lines hold none. */
-const YEAR_INSIDE = /(?:19|20)\d{2}/
-
-/** How a date is printed; a group `first` and `second` leave open which of the two is the day. */
-const FORMS: readonly { pattern: RegExp; example: string }[] = [
-  { pattern: new RegExp(`${YEAR}-(?<month>\\d{2})-${DAY}(?:T[\\d:.]+Z?)?`), example: '2023-02-14' },
-  { pattern: new RegExp(`${MONTH}\\.? ${DAY}(?:st|nd|rd|th)?,? ${YEAR}`, 'iu'), example: 'Feb 14 2023' },
-  {
-    pattern: new RegExp(`${DAY}(?:st|nd|rd|th|er|\\.)? (?:de |of )?${MONTH}\\.?,? (?:de |del )?${YEAR}\\.?`, 'iu'),
-    example: '14 February 2023',
-  },
-  // Day before month: the dotted form belongs to continental Europe.
-  { pattern: new RegExp(`${DAY}\\. ?(?<month>\\d{1,2})\\. ?${YEAR}\\.?`), example: '14.02.2023.' },
-  { pattern: new RegExp(`(?<first>\\d{1,2})/(?<second>\\d{1,2})/${YEAR}`), example: '26/01/2016' },
-]
-
-const WHOLE = FORMS.map(
-  ({ pattern }) => new RegExp(`^(?:${pattern.source})(?: ?(?:g\\.|godine|god\\.|года|г\\.))?$`, pattern.flags),
-)
-const INSIDE = FORMS.map(
-  ({ pattern }) =>
-    new RegExp(`(?<![\\p{L}\\d])(?:${pattern.source})(?![\\p{L}\\d])`, `${pattern.flags.replace('u', '')}u`),
-)
-
-/** What may stand before a date on its line: what happened then, a weekday, a place. */
-const BEFORE =
-  /^(?:(?:(?:originally |first |last )?(?:published|posted|updated)|date|datum|objavljeno|release date)(?: on)?:? ?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:ponedeljak|ponedjeljak|utorak|sreda|srijeda|četvrtak|petak|subota|nedelja|nedjelja),? |(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),? |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? |(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),? |on )+/i
-
-/** "Lagos, 3 March 2022", "Novi Sad, 5. maj 2018." */
-const PLACE = /^\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){0,2}, (?=\D{0,12}\d)/u
-
-/** "Published on Wednesday, 30th September 2020" is shorter. */
-const LONGEST = 70
+/** Languages that print the day before the month. English prints both. */
+const DAY_FIRST =
+  /^(?:de|fr|es|it|pt|ca|gl|ro|sq|sr|hr|bs|sh|cnr|sl|mk|bg|ru|uk|be|pl|cs|sk|el|tr|nl|da|nb|nn|no|fi|et|lv)(?:$|-(?!US$))/
 
 /**
- * A line that is nothing but a date, a section or a place and a date -> the day as YYYY-MM-DD; null for every other
- * line. `Media Coverage | November 02, 2017`, `nedelja, 14. april 2013.`; 01/02/2016 could be two days and is neither.
+ * A line that is nothing but a date and its time, place, section, author -> the day as YYYY-MM-DD; null for every other
+ * line. `Media Coverage | November 02, 2017`, `nedelja, 14. april 2013.`, `Published 5:06 PM EST, Sun March 3, 2019`;
+ * 01/02/2016 could be two days and is neither, unless the words beside it are of a language that prints the day first.
  * @param line folded text (see fold.ts)
  */
 export function readDateLine(line: string): string | null {
-  return line.length <= LONGEST && YEAR_INSIDE.test(line) ? readShortLine(line) : null
+  return (line.length <= LONGEST && holdsYear(line) && readShortLine(line)) || null
 }
 
-/** The head of a page is asked for its dates at many steps. */
+/** The same for lines of which it is open what day they mean: 01/02/2016 stands nowhere but on a date line. */
+export function isDateLine(line: string): boolean {
+  return line.length <= LONGEST && holdsYear(line) && readShortLine(line) !== null
+}
+
+/** The head of a page is asked for its dates at many steps. The empty text is a day that is open. */
 const readShortLine = remember((line): string | null => {
-  const parts = line.split(/ [|·•–—-] /)
-  // "15/09/2015 - 24/08/2018" is a time of service.
-  const dated = parts.filter((part) => /\d/.test(part))
-  for (const part of dated.length === 1 ? [line, ...dated] : [line]) {
-    const bare = part.replace(BEFORE, '').replace(/ +/g, ' ').trim()
-    for (const candidate of [bare, bare.replace(PLACE, '').replace(BEFORE, '')]) {
-      const match = WHOLE.map((pattern) => pattern.exec(candidate)).find((found) => found !== null)
-      if (match) return dayOf(match.groups ?? {})
-    }
-  }
-  return null
+  const read = BYLINE.test(line) ? null : readPrinted(line)
+  return read && (read.day ?? '')
 })
 
-/** The first full date inside a text, as a headline may hold it. */
-export function findPrintedDate(text: string): string | null {
-  const matches = INSIDE.map((pattern) => pattern.exec(text)).filter((match) => match !== null)
-  const [first] = matches.sort((a, b) => a.index - b.index)
-  return first ? dayOf(first.groups ?? {}) : null
+/** The first full date inside a text, as a headline may hold it; null where it could be two days. */
+export function findPrintedDate(text: string, language = 'und'): string | null {
+  const [date] = findDates(text)
+  return date ? chooseDay(date, date.dayFirst ?? (DAY_FIRST.test(language) || null)) : null
 }
 
-function dayOf({ year, month, day, first, second }: Readonly<Record<string, string | undefined>>): string | null {
-  if (first !== undefined && second !== undefined) {
-    const [left, right] = [Number(first), Number(second)]
-    if (left <= 12 && right <= 12 && left !== right) return null
-    return left > 12 ? isoDate(Number(year), right, left) : isoDate(Number(year), left, right)
+/**
+ * A date line with all it says; null for every other line. Bylines with a date are read too.
+ * @param line folded text
+ * @param language of the document, BCP 47: how 03/04/2019 is meant where the line itself does not tell
+ */
+export function readPrinted(line: string, language = 'und'): DateLine | null {
+  if (line.length > LONGEST) return null
+  const text = line.replace(/ +/g, ' ')
+  const dates = findDates(text)
+  if (dates.length === 0 || dates.some(({ days }) => days.length === 0)) return null
+  const tokens = readLine(text, dates)
+  if (!tokens || !belongTogether(tokens)) return null
+  const runs = findRuns(tokens)
+  const told = tokens.some(
+    (token, index) => token.dayFirst && !runs.some(({ start, end }) => start <= index && index < end),
+  )
+  const dayFirst =
+    dates.find((date) => date.dayFirst !== null)?.dayFirst ?? (told || DAY_FIRST.test(language) ? true : null)
+  const marked = markDates(tokens, dates).map(({ mark, date }) => ({ mark, day: chooseDay(date, dayFirst) }))
+  // "15/09/2015 - 24/08/2018" is a time of service.
+  if (marked.some(({ mark, day }, index) => index > 0 && mark === null && day !== marked[index - 1]?.day)) return null
+  const chosen = marked.find(({ mark }) => mark !== 'second') ?? marked[0]
+  const author = runs.find(({ start }) => tokens[start - 1]?.kind === 'author')
+  return chosen
+    ? { day: chosen.day, second: chosen.mark === 'second', author: author ? textOf(tokens, author) : null }
+    : null
+}
+
+/** The line with its dates as tokens among the others. */
+function readLine(text: string, dates: readonly PrintedDate[]): DateLineToken[] | null {
+  const tokens: DateLineToken[] = []
+  let end = 0
+  for (const date of [...dates, null]) {
+    const between = readTokens(text.slice(end, date?.start ?? text.length))
+    if (!between) return null
+    tokens.push(...between)
+    if (!date) break
+    tokens.push({ kind: 'date', text: text.slice(date.start, date.end), dayFirst: false })
+    end = date.end
   }
-  const number = MONTH_NUMBERS.get((month ?? '').toLowerCase()) ?? Number(month)
-  return isoDate(Number(year), number, Number(day))
+  return tokens
+}
+
+type Mark = 'published' | 'second' | null
+
+/** Each date with what the line says of it: the last such word since the date before. */
+function markDates(tokens: readonly DateLineToken[], dates: readonly PrintedDate[]) {
+  let mark: Mark = null
+  const kinds: Mark[] = []
+  for (const { kind } of tokens) {
+    if (kind === 'published' || kind === 'second') mark = kind
+    if (kind !== 'date') continue
+    kinds.push(mark)
+    mark = null
+  }
+  return dates.map((date, index) => ({ date, mark: kinds[index] ?? null }))
 }

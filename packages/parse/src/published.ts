@@ -1,33 +1,54 @@
 import { dateBounds, isoDate } from './calendar.ts'
 import type { Finding, PublishedFact, Segment } from './document.ts'
 import { type Page, readSpan } from './page.ts'
-import { findPrintedDate, readDateLine } from './printed-date.ts'
+import { findPrintedDate, readPrinted } from './printed-date.ts'
 import type { OwnFacts } from './readers/own-facts.ts'
 import type { SourceFacts } from './sources.ts'
 
+/** What is known of a document beside its segments. */
+export interface PublishedHints {
+  facts: SourceFacts | null
+  own: OwnFacts | null
+  /** BCP 47; tells how 03/04/2019 is meant. */
+  language: string
+}
+
 /**
  * When the interview was published: sources.csv says so, else the file of itself, else the path of the url
- * (`/2018/10/26/`), else the first date line. Evidence that contradicts the chosen date is reported; nobody is overruled in silence.
+ * (`/2018/10/26/`), else the date line. Evidence that contradicts the chosen date is reported; nobody is overruled in silence.
  */
 export function decidePublished(
   page: Page,
   segments: readonly Segment[],
-  facts: SourceFacts | null,
-  own: OwnFacts | null = null,
+  { facts, own, language }: PublishedHints,
 ): { published: PublishedFact | null; findings: Finding[] } {
   const evidence: PublishedFact[] = []
   if (facts?.published) evidence.push({ value: facts.published, source: 'sources', span: null })
   if (own?.published) evidence.push({ value: own.published, source: 'text', span: null })
   const fromUrl = readUrlDate(facts?.url ?? own?.url ?? '')
   if (fromUrl) evidence.push({ value: fromUrl, source: 'url', span: null })
-  const line = segments.find(({ kind }) => kind === 'dateline')
-  const printed = line ? readDateLine(readSpan(page, line)) : null
-  if (line && printed) evidence.push({ value: printed, source: 'dateline', span: { start: line.start, end: line.end } })
+  evidence.push(...readLines(page, segments, language))
   const title = segments.find(({ kind }) => kind === 'title')
-  const named = title ? findPrintedDate(readSpan(page, title)) : null
+  const named = title ? findPrintedDate(readSpan(page, title), language) : null
   if (title && named) evidence.push({ value: named, source: 'text', span: { start: title.start, end: title.end } })
   const [published = null, ...rest] = evidence
   return { published, findings: published ? rest.flatMap((other) => contradiction(published, other) ?? []) : [] }
+}
+
+/**
+ * The first date line or byline of the head that tells a day of publication; else the first that tells one of a change.
+ * Without any in the head the others count: pages print the date at their foot too.
+ */
+function readLines(page: Page, segments: readonly Segment[], language: string): PublishedFact[] {
+  const speech = segments.findIndex(({ turn }) => turn !== null)
+  const lines = segments.flatMap((segment, index) => {
+    if (segment.kind !== 'dateline' && segment.kind !== 'byline') return []
+    const read = readPrinted(readSpan(page, segment), language)
+    return read ? { ...read, span: { start: segment.start, end: segment.end }, head: speech < 0 || index < speech } : []
+  })
+  const known = lines.some(({ head }) => head) ? lines.filter(({ head }) => head) : lines
+  const line = known.find(({ day, second }) => day !== null && !second) ?? known.find(({ day }) => day !== null)
+  return line?.day ? [{ value: line.day, source: 'dateline', span: line.span }] : []
 }
 
 /** `https://example.org/2018/10/26/title/` -> `2018-10-26`; without the day -> `2018-10`. */

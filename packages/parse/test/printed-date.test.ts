@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fold } from '../src/fold.ts'
-import { findPrintedDate, readDateLine } from '../src/printed-date.ts'
+import { findPrintedDate, readDateLine, readPrinted } from '../src/printed-date.ts'
 
 test.each([
   ['Feb\u00a014\u00a02023', '2023-02-14'],
@@ -25,6 +25,128 @@ test.each([
   ['30 February 2021', null],
   ['On 14 March 2021 we met', null],
   ['2021', null],
+  // Times and zones
+  ['Tuesday, April 19, 2016 | 10:45 am', '2016-04-19'],
+  ['March 3, 2019 5:06 PM EST', '2019-03-03'],
+  ['March 3, 2019 at 5:06 p.m. ET', '2019-03-03'],
+  ['Posted Mon 4 Mar 2019 at 5:06pm', '2019-03-04'],
+  ['5:06 PM GMT+1, Sunday 3 March 2019', '2019-03-03'],
+  ['2019-03-03T17:06:00+01:00', '2019-03-03'],
+  ['2019-03-03 17:06:00 +0100', '2019-03-03'],
+  ['3 March 2019 07.30 BST', '2019-03-03'],
+  ['3 March 2019, 0800 GMT', '2019-03-03'],
+  ['March 3, 2019 (10:00 – 11:30 a.m. EDT)', '2019-03-03'],
+  ['17.02.2023, 05:00 Uhr', '2023-02-17'],
+  ['3. März 2019 um 17 Uhr', '2019-03-03'],
+  ['3 mars 2019 à 17h06', '2019-03-03'],
+  ['3 de março de 2019 às 17h', '2019-03-03'],
+  ['3 marzo 2019 alle ore 17:06', '2019-03-03'],
+  ['03. mart 2019. u 17:06 h', '2019-03-03'],
+  ['3 марта 2019, 17:06 мск', '2019-03-03'],
+  ['3 mars 2019, ora 17:06', '2019-03-03'],
+  // How long it takes, what readers said
+  ['7 min read · Apr 30, 2020', '2020-04-30'],
+  ['Apr 30, 2020 • 1 hr 20 min', '2020-04-30'],
+  ['30. April 2020 | Lesezeit: 5 Minuten', '2020-04-30'],
+  ['30 avril 2020 - Temps de lecture : 5 min', '2020-04-30'],
+  ['30. april 2020. | Vreme čitanja: 5 min', '2020-04-30'],
+  ['30 April 2020 | 12 comments', '2020-04-30'],
+  ['Podcast | 30 April 2020 | 41:12', '2020-04-30'],
+  // Places
+  ['22 May 2024, Kestrel Bay', '2024-05-22'],
+  ['LJUBLJANA, March 3, 2020 -', '2020-03-03'],
+  ['PARIS (AFP) - March 3, 2020', '2020-03-03'],
+  ['Port Linden, D.C., March 3, 2020', '2020-03-03'],
+  ['Sierra Alta, martes 6 de marzo de 2018', '2018-03-06'],
+  ['Almendral del Río - 29 may 2022 - 05:30 CEST', '2022-05-29'],
+  ['Rio de Janeiro, 3 de maio de 2020', '2020-05-03'],
+  ['Frankfurt am Main, 3. Mai 2020', '2020-05-03'],
+  ['Нови Сад, 3. мај 2020.', '2020-05-03'],
+  // Authors
+  ['By Ana Moor | March 3, 2019', '2019-03-03'],
+  ['By Ana Moor and Bo Lind, March 3, 2019', '2019-03-03'],
+  ['Von Ana Moor, 11. Juni 2020', '2020-06-11'],
+  ['25. novembar 2022. | Autor: A. Mur', '2022-11-25'],
+  ['Posted on 2022-08-30 by anamoor', '2022-08-30'],
+  ['September 4, 2022 by Ana', '2022-09-04'],
+  ['Par la rédaction, le jeudi 24 octobre 2019', '2019-10-24'],
+  ['di Anna Mori - 3 marzo 2019', '2019-03-03'],
+  ['Por Ana Moura, 3 de março de 2019 10h22', '2019-03-03'],
+  ['Nga Ana Muri | 3 mars 2019', '2019-03-03'],
+  ['Ana Moor, Political Editor, March 3, 2019', '2019-03-03'],
+  ['Posted on August 5, 2022 in News by Ana Moor', '2022-08-05'],
+  ['Posted on August 5, 2022 in News', '2022-08-05'],
+  // What happened then
+  ['Publié le 3 mars 2019', '2019-03-03'],
+  ['Veröffentlicht am 19. Januar 2022', '2022-01-19'],
+  ['Pubblicato il 3 marzo 2019', '2019-03-03'],
+  ['Publicado el domingo, 3 de marzo de 2019', '2019-03-03'],
+  ['Publicado em 3 de março de 2019', '2019-03-03'],
+  ['Objavljeno: 12.05.2022. u 10:32', '2022-05-12'],
+  ['Објављено 12. мај 2022. године', '2022-05-12'],
+  ['Опубликовано: 12 мая 2022 г.', '2022-05-12'],
+  ['Publikuar më 12 maj 2022', '2022-05-12'],
+  ['Date de publication : 3 mars 2019', '2019-03-03'],
+  ['Published 3:14 pm, Tue 5 March 2019', '2019-03-05'],
+  ['Delivered on: 3 March 2019 (Transcript of the speech, exactly as it was delivered)', '2019-03-03'],
+  ['Stand: 17.02.2023, 05:00 Uhr', '2023-02-17'],
+  ['Posljednja izmjena: 12.05.2022.', '2022-05-12'],
+  // Weekdays and months
+  ['Fri 31 Mar 2017', '2017-03-31'],
+  ['E enjte, 14 nëntor 2019', '2019-11-14'],
+  ['quinta-feira, 14 de novembro de 2019', '2019-11-14'],
+  ['giovedì 14 novembre 2019', '2019-11-14'],
+  ['четверг, 14 ноября 2019', '2019-11-14'],
+  ['Do., 14. Nov. 2019', '2019-11-14'],
+  ['mar. 14 févr. 2019', '2019-02-14'],
+  ['14 fevr. 2019', '2019-02-14'],
+  ['14 DIC 2019', '2019-12-14'],
+  ['14 set 2019', '2019-09-14'],
+  ['3. Okt. 2020', '2020-10-03'],
+  ['Sept. 3, 2020', '2020-09-03'],
+  ['7 Shtator 2023', '2023-09-07'],
+  ['30. studenoga 2023.', '2023-11-30'],
+  ['septiembre 12 de 2019', '2019-09-12'],
+  ['the 5th of November, 2018', '2018-11-05'],
+  ['1º de maio de 2020', '2020-05-01'],
+  ['12. IV 2019.', '2019-04-12'],
+  ['2019/03/14', '2019-03-14'],
+  // Two dates
+  ['Published March 3, 2019 | Updated March 5, 2019', '2019-03-03'],
+  ['Updated: 12:00 GMT, 5 March 2019 | Published: 10:45 GMT, 3 March 2019', '2019-03-03'],
+  ['Last modified on Mon 3 Apr 2017 12.19 BST', '2017-04-03'],
+  ['Publié le 12/03/2021 à 09:15, mis à jour le 14/03/2021 à 17:40', '2021-03-12'],
+  ['12.05.2022. 10:32 / Ažurirano: 14.05.2022. 11:00', '2022-05-12'],
+  ['March 3, 2019 (updated March 5, 2019)', '2019-03-03'],
+  ['15/09/2015 - 24/08/2018', null],
+  ['March 3, 2019 - March 5, 2019', null],
+  // Numbers only
+  ['03/04/2019', null],
+  ['Updated 03/04/2019', null],
+  ['Le 03/04/2019 à 10:00', '2019-04-03'],
+  ['18/09/2017 - 07h00 - Atualizado em 18/09/2017 às 10h22', '2017-09-18'],
+  ['08/09/2017 - 07h00 - Atualizado em 09/09/2017 às 10h22', '2017-09-08'],
+  ['Published 03/04/2019 | Updated 15/04/2019', '2019-04-03'],
+  ['Published 03/04/2019 | Updated 04/15/2019', '2019-03-04'],
+  ['Sam Lund, 03/04/2019', null],
+  ['26-01-2016', '2016-01-26'],
+  // Titles and sentences
+  ['Press Briefing, May 2, 2022', null],
+  ['Press Briefing by Press Secretary Ana Moor, May 2, 2022', null],
+  ['THE MOOR SHOW 30TH APRIL 2017', null],
+  ['In Lagos, 3 March 2022', null],
+  ['What happened on March 3, 2019?', null],
+  ['On March 3, 2019, the bridge fell.', null],
+  ['we met - he told me - May 3, 2019', null],
+  ['By the time she left, March 3, 2019', null],
+  ['It was published on March 3, 2019', null],
+  ['"May 3, 2019"', null],
+  ['Issue 45 | May 3, 2019', null],
+  ['Period of Service: 15/09/2015 - 24/08/2018', null],
+  ['Date of interview: November 9, 1987', null],
+  ['Originally published in The Post, May 3, 2019', null],
+  ['Interviewed by Ana Moor on March 3, 2019', null],
+  ["5 Nov '18", null],
 ])('%s -> %s', (line, date) => {
   expect(readDateLine(fold(line))).toBe(date)
 })
@@ -35,4 +157,31 @@ test.each([
   ['The year 2022 in words', null],
 ])('the date in "%s" is %s', (title, date) => {
   expect(findPrintedDate(title)).toBe(date)
+})
+
+test.each([
+  ['03/04/2019', 'fr', { day: '2019-04-03', second: false, author: null }],
+  ['03/04/2019 10:00', 'sr-Latn', { day: '2019-04-03', second: false, author: null }],
+  ['03-04-2019', 'sq', { day: '2019-04-03', second: false, author: null }],
+  ['03/04/2019', 'en', { day: null, second: false, author: null }],
+  ['03/04/2019', 'en-GB', { day: null, second: false, author: null }],
+  ['03/04/2019', 'es-US', { day: null, second: false, author: null }],
+  ['04/26/2019', 'fr', { day: '2019-04-26', second: false, author: null }],
+  ['Last updated March 3, 2019', 'en', { day: '2019-03-03', second: true, author: null }],
+  [
+    'By Ana Moor and Bo Lind | March 3, 2019',
+    'en',
+    { day: '2019-03-03', second: false, author: 'Ana Moor and Bo Lind' },
+  ],
+  ['Interviewed by Ana Moor on March 3, 2019', 'en', { day: '2019-03-03', second: false, author: 'Ana Moor' }],
+  ['Nobody said it on March 3, 2019', 'en', null],
+])('%s in a document in %s', (line, language, read) => {
+  expect(readPrinted(fold(line), language)).toEqual(read)
+})
+
+test.each([
+  ['Interview, 03/04/2019', 'pt', '2019-04-03'],
+  ['Interview, 03/04/2019', 'en', null],
+])('the date in the title "%s" of a document in %s', (title, language, date) => {
+  expect(findPrintedDate(title, language)).toBe(date)
 })

@@ -24,3 +24,13 @@ test.each([
   expect(published).toMatchObject({ value, source })
   expect(findings.map(({ rule }) => rule)).toEqual(rules)
 })
+
+test.each([
+  ['Updated March 5, 2019\n\nPublished March 3, 2019', '2019-03-03'],
+  ['Updated March 5, 2019', '2019-03-05'],
+  ['Interviewed by Ana Moor on March 3, 2019', '2019-03-03'],
+  ['Date of interview: March 3, 2019', undefined],
+])('of "%s" the date is %s', (lines, value) => {
+  const dated = text.replace('Feb 14 2023', lines)
+  expect(parse({ id: 'x', path: 'x.txt', sha256: null, text: dated, facts: null }).published?.value).toBe(value)
+})

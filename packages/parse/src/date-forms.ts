@@ -1,0 +1,88 @@
+import { isoDate } from './calendar.ts'
+import { MONTH_NUMBERS } from './month-names.ts'
+
+const MONTH = `(?<month>${[...MONTH_NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|')})`
+const NUMBER = '(?<month>\\d{1,2})'
+const DAY = '(?<day>\\d{1,2})'
+const YEAR = '(?<year>(?:19|20)\\d{2})'
+const CLOCK = '(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?'
+const ROMAN = 'I II III IV V VI VII VIII IX X XI XII'.split(' ')
+
+/** How a date is printed; groups `first` and `second` leave open which of the two is the day. */
+const FORMS: readonly { pattern: string; flags?: string; example: string }[] = [
+  { pattern: `${YEAR}-${NUMBER}-${DAY}${CLOCK}`, example: '2023-02-14' },
+  { pattern: `${YEAR}/${NUMBER}/${DAY}`, example: '2023/02/14' },
+  { pattern: `${YEAR}\\. ?${NUMBER}\\. ?${DAY}\\.?`, example: '2023.02.14' },
+  { pattern: `${MONTH}\\.? ?${DAY}(?:st|nd|rd|th|º)?(?:, ?| del? | )${YEAR}`, example: 'Feb 14 2023' },
+  {
+    pattern: `${DAY}(?:st|nd|rd|th|er|\\.|º|ª)?(?: de | of |[ /-])?${MONTH}(?:\\.?, ?|\\. ?| del? | of |[ /-])?${YEAR}\\.?`,
+    example: '14 February 2023',
+  },
+  // Day before month: the dotted form belongs to continental Europe.
+  { pattern: `${DAY}\\. ?${NUMBER}\\. ?${YEAR}\\.?`, example: '14.02.2023.' },
+  {
+    pattern: `${DAY}\\. ?(?<roman>${ROMAN.toReversed().join('|')})\\.? ${YEAR}\\.?`,
+    flags: 'gu',
+    example: '14. II 2023.',
+  },
+  { pattern: `(?<first>\\d{1,2})/(?<second>\\d{1,2})/${YEAR}`, example: '26/01/2016' },
+  { pattern: `(?<first>\\d{1,2})-(?<second>\\d{1,2})-${YEAR}`, example: '26-01-2016' },
+]
+
+const INSIDE = FORMS.map(
+  ({ pattern, flags = 'giu' }) => new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, flags),
+)
+
+/** No form does without its year, and most lines hold none. */
+const YEAR_INSIDE = /(?:19|20)\d{2}/
+
+export function holdsYear(text: string): boolean {
+  return YEAR_INSIDE.test(text)
+}
+
+/** A full date as it stands in a text. */
+export interface PrintedDate {
+  start: number
+  end: number
+  /** YYYY-MM-DD; more than one where it is open which number is the day, none where no calendar has such a day. */
+  days: readonly string[]
+  /** Which number is the day, where the numbers themselves tell: 26/01/2016. */
+  dayFirst: boolean | null
+}
+
+/** All full dates of a text, in order; of two that overlap the one that begins first, then the longer one. */
+export function findDates(text: string): PrintedDate[] {
+  if (!holdsYear(text)) return []
+  const found = INSIDE.flatMap((pattern) => [...text.matchAll(pattern)]).map(({ index, 0: { length }, groups }) => ({
+    start: index,
+    end: index + length,
+    ...readGroups(groups ?? {}),
+  }))
+  let end = 0
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((date) => {
+      if (date.start < end) return false
+      end = date.end
+      return true
+    })
+}
+
+/** Null where nothing tells which of the numbers is the day. */
+export function chooseDay({ days }: PrintedDate, dayFirst: boolean | null): string | null {
+  const [first = null, second] = days
+  if (second === undefined) return first
+  return dayFirst === null ? null : dayFirst ? first : second
+}
+
+function readGroups(groups: Readonly<Record<string, string | undefined>>): Pick<PrintedDate, 'days' | 'dayFirst'> {
+  const { day, month = '', roman, first, second } = groups
+  const year = Number(groups.year)
+  if (first === undefined || second === undefined) {
+    const number = roman ? ROMAN.indexOf(roman) + 1 : (MONTH_NUMBERS.get(month.toLowerCase()) ?? Number(month))
+    return { days: [isoDate(year, number, Number(day)) ?? []].flat(), dayFirst: null }
+  }
+  const [left, right] = [Number(first), Number(second)]
+  const days = [isoDate(year, right, left) ?? [], left === right ? [] : (isoDate(year, left, right) ?? [])].flat()
+  return { days, dayFirst: left > 12 ? true : right > 12 ? false : null }
+}
