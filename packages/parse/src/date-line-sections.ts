@@ -1,5 +1,12 @@
 import type { DateLineToken } from './date-line-tokens.ts'
 
+/** What happened on a date: words that the date behind them belongs to. */
+export type Mark = 'published' | 'second' | 'recorded'
+
+export function isMark(kind: DateLineToken['kind']): kind is Mark {
+  return kind === 'published' || kind === 'second' || kind === 'recorded'
+}
+
 /** Places, sections and names of a line together are no longer. */
 const LONGEST_WORDS = 60
 
@@ -25,7 +32,7 @@ export interface Run {
  */
 export function belongTogether(tokens: readonly DateLineToken[]): boolean {
   const length = findRuns(tokens).reduce((sum, run) => sum + textOf(tokens, run).length, 0)
-  const marked = tokens.some(({ kind }) => kind === 'published' || kind === 'second')
+  const marked = tokens.some(({ kind }) => isMark(kind))
   const asides = tokens.filter(({ kind }) => kind === 'aside')
   if (length > LONGEST_WORDS || (!marked && asides.some(({ text }) => text.length > LONGEST_ASIDE))) return false
   return split(tokens, 'bar').every((section) => {

@@ -2,8 +2,10 @@
 export type DateLineWord =
   /** The article came out: the date behind it is the one. */
   | 'published'
-  /** It was changed, recorded or delivered then: the date behind it counts where no other does. */
+  /** It was changed or delivered then: the date behind it counts where no other does. */
   | 'second'
+  /** The conversation took place then, which may be years before it was published. */
+  | 'recorded'
   | 'weekday'
   /** Who wrote it follows: "by", "Autor". */
   | 'author'
@@ -25,8 +27,9 @@ const ENGLISH: Readonly<Record<DateLineWord, readonly string[]>> = {
   second: phrases(
     `updated, last updated, update, last update, latest update, date updated, updated date, modified, last modified,
     date modified, edited, last edited, revised, last revised, reviewed, last reviewed, corrected, amended, last changed,
-    recorded, recording date, date recorded, delivered`,
+    delivered`,
   ),
+  recorded: phrases('recorded, recording date, date recorded, recorded live'),
   weekday: phrases(
     `monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, weds, thu, thur, thurs, fri,
     sat, sun`,
@@ -81,28 +84,26 @@ const OTHERS: Readonly<Record<DateLineWord, readonly string[]>> = {
   second: [
     ...phrases(
       `aktualisiert, zuletzt aktualisiert, letzte aktualisierung, aktualisierung, aktualisiert am, letztes update, stand,
-      geändert, zuletzt geändert, letzte änderung, bearbeitet, zuletzt bearbeitet, überarbeitet, aufgezeichnet`,
+      geändert, zuletzt geändert, letzte änderung, bearbeitet, zuletzt bearbeitet, überarbeitet`,
     ),
     ...phrases(
-      `mis à jour, mise à jour, dernière mise à jour, modifié, modifiée, dernière modification, actualisé, actualisée,
-      enregistré`,
+      `mis à jour, mise à jour, dernière mise à jour, modifié, modifiée, dernière modification, actualisé, actualisée`,
     ),
-    ...phrases(
-      'actualizado, actualizada, última actualización, actualización, modificado, última modificación, grabado',
-    ),
-    ...phrases('aggiornato, aggiornata, ultimo aggiornamento, aggiornamento, ultima modifica, modificato, registrato'),
-    ...phrases('atualizado, atualizada, última atualização, atualização, última modificação, gravado'),
+    ...phrases('actualizado, actualizada, última actualización, actualización, modificado, última modificación'),
+    ...phrases('aggiornato, aggiornata, ultimo aggiornamento, aggiornamento, ultima modifica, modificato'),
+    ...phrases('atualizado, atualizada, última atualização, atualização, última modificação'),
     ...phrases(
       `ažurirano, azurirano, poslednje ažuriranje, posljednje ažuriranje, zadnje ažuriranje, zadnje ažurirano, ažuriranje,
       poslednja izmena, posljednja izmjena, zadnja izmjena, zadnja izmena, izmenjeno, izmijenjeno, izmena, izmjena,
-      osveženo, osvježeno, dopunjeno, snimljeno, ажурирано, последње ажурирање, последња измена, измењено, освежено,
-      допуњено, снимљено`,
+      osveženo, osvježeno, dopunjeno, ажурирано, последње ажурирање, последња измена, измењено, освежено,
+      допуњено`,
     ),
-    ...phrases(
-      'обновлено, последнее обновление, дата обновления, изменено, отредактировано, обновление, дополнено, записано',
-    ),
-    ...phrases('përditësuar, përditësimi i fundit, përditësim, ndryshuar, e përditësuar, azhurnuar, regjistruar'),
+    ...phrases('обновлено, последнее обновление, дата обновления, изменено, отредактировано, обновление, дополнено'),
+    ...phrases('përditësuar, përditësimi i fundit, përditësim, ndryshuar, e përditësuar, azhurnuar'),
   ],
+  recorded: phrases(
+    'aufgezeichnet, aufgenommen, enregistré, grabado, registrato, gravado, snimljeno, снимљено, записано, regjistruar',
+  ),
   weekday: [
     ...phrases(
       'montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, mo, di, mi, do, fr, sa, so',
@@ -157,7 +158,7 @@ export interface DateLineMeaning {
 }
 
 /** Of a phrase that does two things the later one counts: "di" is a Tuesday in German, and "by" in Italian. */
-const ORDER: readonly DateLineWord[] = ['preposition', 'small', 'weekday', 'author', 'second', 'published']
+const ORDER: readonly DateLineWord[] = ['preposition', 'small', 'weekday', 'author', 'recorded', 'second', 'published']
 
 /** Words and phrases in lower case, without colon or full stop; those that English has too count as English. */
 export const DATE_LINE_WORDS: ReadonlyMap<string, DateLineMeaning> = new Map([

@@ -1,14 +1,14 @@
 import { chooseDay, findDates, holdsYear, type PrintedDate } from './date-forms.ts'
-import { belongTogether, findRuns, textOf } from './date-line-sections.ts'
+import { belongTogether, findRuns, isMark, type Mark, textOf } from './date-line-sections.ts'
 import { type DateLineToken, readTokens } from './date-line-tokens.ts'
 import { remember } from './remember.ts'
 
 /** What a line says that is nothing but a date and what stands beside one: time, place, section, author. */
 export interface DateLine {
-  /** YYYY-MM-DD of the first date that is not one of a change or a recording; null where 03/04/2019 is two days. */
+  /** YYYY-MM-DD of the first date that is none of a change or a recording, if any; null where 03/04/2019 is two days. */
   day: string | null
-  /** All its dates are those of a change or a recording. */
-  second: boolean
+  /** What the line says happened then. */
+  mark: Mark | null
   /** Who wrote it, as printed behind "by" and the like. */
   author: string | null
 }
@@ -19,6 +19,9 @@ const LONGEST = 100
 /** Lines that furniture.ts takes for bylines whether they hold a date or not. */
 const BYLINE =
   /^(?:(?:story|text|words|written|interview|interviewed|conducted|reported|prepared|translated|transcript) by|(?:authors?|autori?|piše|razgovarao|razgovarala|speakers?|hosts?|guests?|participants):)[^|·•]{1,90}[^.?!|·•]$/iu
+
+/** What stands in brackets is a remark: "(March 3, 2019)". */
+const BRACKETED = /^\(.*\)$/
 
 /** Languages that print the day before the month. English prints both. */
 const DAY_FIRST =
@@ -41,7 +44,7 @@ export function isDateLine(line: string): boolean {
 
 /** The head of a page is asked for its dates at many steps. The empty text is a day that is open. */
 const readShortLine = remember((line): string | null => {
-  const read = BYLINE.test(line) ? null : readPrinted(line)
+  const read = BYLINE.test(line) || BRACKETED.test(line) ? null : readPrinted(line)
   return read && (read.day ?? '')
 })
 
@@ -69,14 +72,24 @@ export function readPrinted(line: string, language = 'und'): DateLine | null {
   )
   const dayFirst =
     dates.find((date) => date.dayFirst !== null)?.dayFirst ?? (told || DAY_FIRST.test(language) ? true : null)
-  const marked = markDates(tokens, dates).map(({ mark, date }) => ({ mark, day: chooseDay(date, dayFirst) }))
+  const marked = markDates(tokens, dates)
   // "15/09/2015 - 24/08/2018" is a time of service.
-  if (marked.some(({ mark, day }, index) => index > 0 && mark === null && day !== marked[index - 1]?.day)) return null
-  const chosen = marked.find(({ mark }) => mark !== 'second') ?? marked[0]
+  if (marked.some(({ mark, days: [day] }, at) => at > 0 && mark === null && day !== marked[at - 1]?.days[0]))
+    return null
+  const chosen = findBest(marked)
   const author = runs.find(({ start }) => tokens[start - 1]?.kind === 'author')
-  return chosen
-    ? { day: chosen.day, second: chosen.mark === 'second', author: author ? textOf(tokens, author) : null }
-    : null
+  if (!chosen) return null
+  const { mark } = chosen
+  return { day: chooseDay(chosen, dayFirst), mark, author: author ? textOf(tokens, author) : null }
+}
+
+/** The first of those that tell most: a day of publication before one of a change, and that before one of a recording. */
+export function findBest<T extends { mark: Mark | null }>(lines: readonly T[]): T | undefined {
+  return (
+    lines.find(({ mark }) => mark === null || mark === 'published') ??
+    lines.find(({ mark }) => mark === 'second') ??
+    lines[0]
+  )
 }
 
 /** The line with its dates as tokens among the others. */
@@ -94,17 +107,15 @@ function readLine(text: string, dates: readonly PrintedDate[]): DateLineToken[] 
   return tokens
 }
 
-type Mark = 'published' | 'second' | null
-
 /** Each date with what the line says of it: the last such word since the date before. */
 function markDates(tokens: readonly DateLineToken[], dates: readonly PrintedDate[]) {
-  let mark: Mark = null
-  const kinds: Mark[] = []
+  let mark: Mark | null = null
+  const kinds: (Mark | null)[] = []
   for (const { kind } of tokens) {
-    if (kind === 'published' || kind === 'second') mark = kind
+    if (isMark(kind)) mark = kind
     if (kind !== 'date') continue
     kinds.push(mark)
     mark = null
   }
-  return dates.map((date, index) => ({ date, mark: kinds[index] ?? null }))
+  return dates.map((date, index) => ({ ...date, mark: kinds[index] ?? null }))
 }

@@ -1,7 +1,7 @@
 import { dateBounds, isoDate } from './calendar.ts'
 import type { Finding, PublishedFact, Segment } from './document.ts'
 import { type Page, readSpan } from './page.ts'
-import { findPrintedDate, readPrinted } from './printed-date.ts'
+import { findBest, findPrintedDate, readPrinted } from './printed-date.ts'
 import type { OwnFacts } from './readers/own-facts.ts'
 import type { SourceFacts } from './sources.ts'
 
@@ -36,7 +36,8 @@ export function decidePublished(
 }
 
 /**
- * The first date line or byline of the head that tells a day of publication; else the first that tells one of a change.
+ * The first date line or byline of the head that tells a day of publication; else the first that tells one of a change;
+ * the day of a recording is none.
  * Without any in the head the others count: pages print the date at their foot too.
  */
 function readLines(page: Page, segments: readonly Segment[], language: string): PublishedFact[] {
@@ -44,10 +45,11 @@ function readLines(page: Page, segments: readonly Segment[], language: string): 
   const lines = segments.flatMap((segment, index) => {
     if (segment.kind !== 'dateline' && segment.kind !== 'byline') return []
     const read = readPrinted(readSpan(page, segment), language)
-    return read ? { ...read, span: { start: segment.start, end: segment.end }, head: speech < 0 || index < speech } : []
+    if (!read || read.mark === 'recorded') return []
+    return { ...read, span: { start: segment.start, end: segment.end }, head: speech < 0 || index < speech }
   })
   const known = lines.some(({ head }) => head) ? lines.filter(({ head }) => head) : lines
-  const line = known.find(({ day, second }) => day !== null && !second) ?? known.find(({ day }) => day !== null)
+  const line = findBest(known.filter(({ day }) => day !== null))
   return line?.day ? [{ value: line.day, source: 'dateline', span: line.span }] : []
 }
 

@@ -147,6 +147,7 @@ test.each([
   ['Originally published in The Post, May 3, 2019', null],
   ['Interviewed by Ana Moor on March 3, 2019', null],
   ["5 Nov '18", null],
+  ['(March 3, 2019)', null],
 ])('%s -> %s', (line, date) => {
   expect(readDateLine(fold(line))).toBe(date)
 })
@@ -160,20 +161,19 @@ test.each([
 })
 
 test.each([
-  ['03/04/2019', 'fr', { day: '2019-04-03', second: false, author: null }],
-  ['03/04/2019 10:00', 'sr-Latn', { day: '2019-04-03', second: false, author: null }],
-  ['03-04-2019', 'sq', { day: '2019-04-03', second: false, author: null }],
-  ['03/04/2019', 'en', { day: null, second: false, author: null }],
-  ['03/04/2019', 'en-GB', { day: null, second: false, author: null }],
-  ['03/04/2019', 'es-US', { day: null, second: false, author: null }],
-  ['04/26/2019', 'fr', { day: '2019-04-26', second: false, author: null }],
-  ['Last updated March 3, 2019', 'en', { day: '2019-03-03', second: true, author: null }],
-  [
-    'By Ana Moor and Bo Lind | March 3, 2019',
-    'en',
-    { day: '2019-03-03', second: false, author: 'Ana Moor and Bo Lind' },
-  ],
-  ['Interviewed by Ana Moor on March 3, 2019', 'en', { day: '2019-03-03', second: false, author: 'Ana Moor' }],
+  ['03/04/2019', 'fr', { day: '2019-04-03', mark: null, author: null }],
+  ['03/04/2019 10:00', 'sr-Latn', { day: '2019-04-03', mark: null, author: null }],
+  ['03-04-2019', 'sq', { day: '2019-04-03', mark: null, author: null }],
+  ['03/04/2019', 'en', { day: null, mark: null, author: null }],
+  ['03/04/2019', 'en-GB', { day: null, mark: null, author: null }],
+  ['03/04/2019', 'es-US', { day: null, mark: null, author: null }],
+  ['04/26/2019', 'fr', { day: '2019-04-26', mark: null, author: null }],
+  ['Last updated March 3, 2019', 'en', { day: '2019-03-03', mark: 'second', author: null }],
+  ['By Ana Moor and Bo Lind | March 3, 2019', 'en', { day: '2019-03-03', mark: null, author: 'Ana Moor and Bo Lind' }],
+  ['Interviewed by Ana Moor on March 3, 2019', 'en', { day: '2019-03-03', mark: null, author: 'Ana Moor' }],
+  ['03/04/2019 - 05/04/2019', 'en', null],
+  ['Recorded 3 March 2019', 'en', { day: '2019-03-03', mark: 'recorded', author: null }],
+  ['Recorded 3 March 2019 | Published 5 March 2019', 'en', { day: '2019-03-05', mark: 'published', author: null }],
   ['Nobody said it on March 3, 2019', 'en', null],
 ])('%s in a document in %s', (line, language, read) => {
   expect(readPrinted(fold(line), language)).toEqual(read)

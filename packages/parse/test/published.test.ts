@@ -29,6 +29,7 @@ test.each([
   ['Updated March 5, 2019\n\nPublished March 3, 2019', '2019-03-03'],
   ['Updated March 5, 2019', '2019-03-05'],
   ['Interviewed by Ana Moor on March 3, 2019', '2019-03-03'],
+  ['Recorded March 3, 2019', undefined],
   ['Date of interview: March 3, 2019', undefined],
 ])('of "%s" the date is %s', (lines, value) => {
   const dated = text.replace('Feb 14 2023', lines)
