@@ -3,7 +3,7 @@ import type { SegmentKind } from './document.ts'
 import { statedHeadline } from './headline.ts'
 import { labelKey } from './labels/label.ts'
 import type { Page } from './page.ts'
-import { readDateLine } from './printed-date.ts'
+import { isDateLine } from './printed-date.ts'
 import { endsAsSentence } from './questions.ts'
 
 /** Longer lines without a full stop are text that lost it. */
@@ -39,7 +39,7 @@ function kindOf(page: Page, index: number, title: number | null, before: Segment
   const block = page.blocks[index]
   if (!block) return 'boilerplate'
   if (index === title) return 'title'
-  if (readDateLine(block.text)) return 'dateline'
+  if (isDateLine(block.text)) return 'dateline'
   // The title printed twice is furniture the second time.
   if (title !== null && (index < title || labelKey(block.text) === labelKey(page.blocks[title]?.text ?? ''))) {
     return endsAsSentence(block.text) && wordsOf(block) > 12 ? 'lead' : 'boilerplate'
@@ -48,7 +48,7 @@ function kindOf(page: Page, index: number, title: number | null, before: Segment
   if (endsAsSentence(block.text) || block.text.length > LONGEST_TITLE) return 'lead'
   // Right under the title and right above the date stands who wrote it or what the person does.
   const next = page.blocks[index + 1]
-  if (before === 'title' && next && readDateLine(next.text) && wordsOf(block) <= 8) return 'byline'
+  if (before === 'title' && next && isDateLine(next.text) && wordsOf(block) <= 8) return 'byline'
   // A caption hangs below the line it illustrates, or is but a few words ("NATO cfsp").
   const hangs = !block.spaced && (before === 'heading' || before === 'title')
   return hangs || wordsOf(block) <= 3 ? 'caption' : 'heading'
@@ -73,7 +73,7 @@ function isListed({ text }: Block): boolean {
  */
 function findTitle(page: Page, count: number, labels: ReadonlySet<string>): number | null {
   const lead = page.blocks.findIndex((block, index) => index < count && isSentence(page, block, index))
-  const dated = page.blocks.findLastIndex((block, index) => index < count && readDateLine(block.text) !== null)
+  const dated = page.blocks.findLastIndex((block, index) => index < count && isDateLine(block.text))
   const until = Math.max(lead < 0 ? count : lead, dated < 0 ? 0 : Math.min(dated + 2, count))
   const crumbs = page.blocks
     .filter((_, index) => page.furniture[index]?.name === 'breadcrumb')
@@ -84,7 +84,7 @@ function findTitle(page: Page, count: number, labels: ReadonlySet<string>): numb
       page.furniture[index] ||
       isFormEntry(page, index) ||
       isListed(block) ||
-      readDateLine(block.text) ||
+      isDateLine(block.text) ||
       block.text.length > LONGEST_TITLE ||
       !/\p{L}/u.test(block.text)
     )
@@ -125,12 +125,11 @@ function merit(
   const key = labelKey(block.text)
   const next = page.blocks[index + 1]
   const nextRow = page.furniture[index + 1]?.kind
-  const dated = next !== undefined && (readDateLine(next.text) !== null || nextRow === 'byline')
+  const dated = next !== undefined && (isDateLine(next.text) || nextRow === 'byline')
   const underlined = page.blocks[index + 2]
-  const datedBelow =
-    !dated && underlined !== undefined && readDateLine(underlined.text) !== null && !page.furniture[index + 1]
+  const datedBelow = !dated && underlined !== undefined && isDateLine(underlined.text) && !page.furniture[index + 1]
   const before = page.blocks[index - 1]
-  const datedAbove = before !== undefined && readDateLine(before.text) !== null
+  const datedAbove = before !== undefined && isDateLine(before.text)
   const words = wordsOf(block)
   const signs = words <= 3 && isSignature(page, index)
   return (
