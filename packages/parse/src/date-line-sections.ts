@@ -63,7 +63,10 @@ function isPart(part: readonly DateLineToken[]): boolean {
   // "Posted on August 5, 2022 in News"
   const filed =
     dated >= 0 && dated < run.start && before?.kind === 'preposition' && /^posted/i.test(part[0]?.text ?? '')
-  if (dated >= 0 ? !filed : before?.kind === 'preposition') return false
+  // "Madrid 03/03/2019 17:06": no title ends with the time of day.
+  const behind = part.slice(dated + 1).find(({ kind }) => kind !== 'small' && kind !== 'preposition')
+  const timed = dated >= run.end && behind?.kind === 'time' && words.length <= 3
+  if (before?.kind === 'preposition' ? !filed : dated >= 0 && !timed && !filed) return false
   return words.length <= 4 && words.every(isCapital) && !words.some(({ text }) => OCCASION.test(text))
 }
 

@@ -22,7 +22,7 @@ const ENGLISH: Readonly<Record<DateLineWord, readonly string[]>> = {
     originally posted, first posted, last posted, date posted, posted date, posted at, release date, date of release,
     released, publication date, date of publication, publish date, date published, pub date, date, dated, issued,
     issue date, date issued, filed, uploaded, created, added, written, web posted, broadcast, first broadcast, aired,
-    first aired, air date, premiered, originally aired`,
+    first aired, air date, for immediate release, premiered, originally aired`,
   ),
   second: phrases(
     `updated, last updated, update, last update, latest update, date updated, updated date, modified, last modified,
@@ -40,7 +40,7 @@ const ENGLISH: Readonly<Record<DateLineWord, readonly string[]>> = {
   small: phrases(
     `the, at, of, and, local time, time, eastern, eastern time, eastern daylight time, eastern standard time, central time,
     pacific time, mountain time, noon, midnight, read, reading time, read time, minute read, min read, to read, listen,
-    watch, estimated reading time, no comments, leave a comment, add comment, ago`,
+    watch, estimated reading time, no comments, leave a comment, add comment, ago, source`,
   ),
   preposition: phrases('on, in, from, to, with, after, before, since, until, under, for, about'),
 }
@@ -132,13 +132,13 @@ const OTHERS: Readonly<Record<DateLineWord, readonly string[]>> = {
     objavila, postavio, autor teksta, пише, аутор, ауторка, автор, nga, autori, shkruan, shkruar nga, publikuar nga`,
   ),
   small: [
-    ...phrases('uhr, den, der, das, lesezeit, minuten lesezeit, min lesezeit, ca, kommentieren'),
+    ...phrases('uhr, quelle, den, der, das, lesezeit, minuten lesezeit, min lesezeit, ca, kommentieren'),
     ...phrases('le, la, à, heures, temps de lecture, de lecture, lecture, et, dès, commenter'),
     ...phrases('el, los, a las, a la, las, del, horas, hora, hs, tiempo de lectura, de lectura, lectura'),
     ...phrases('il, lo, alle, alle ore, ore, del, dal, tempo di lettura, di lettura, lettura, lettura di'),
     ...phrases('o, os, as, às, do, às, tempo de leitura, de leitura, leitura, min de leitura, há, hace, il y a, vor'),
     ...phrases(
-      `dana, dan, sati, sata, časova, č, godine, godina, god, g, vreme čitanja, vrijeme čitanja, čitanja, i, prije,
+      `izvor, извор, dana, dan, sati, sata, časova, č, godine, godina, god, g, vreme čitanja, vrijeme čitanja, čitanja, i, prije,
       pre, дана, часова, сати, године, година, год, г, р, време читања, читања`,
     ),
     ...phrases('года, году, время чтения, чтения, мск, по мск, часов, ч'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fold } from '../src/fold.ts'
-import { findPrintedDate, readDateLine, readPrinted } from '../src/printed-date.ts'
+import { findPrintedDate, isDateLine, readDateLine, readPrinted } from '../src/printed-date.ts'
 
 test.each([
   ['Feb\u00a014\u00a02023', '2023-02-14'],
@@ -62,7 +62,14 @@ test.each([
   ['Rio de Janeiro, 3 de maio de 2020', '2020-05-03'],
   ['Frankfurt am Main, 3. Mai 2020', '2020-05-03'],
   ['Нови Сад, 3. мај 2020.', '2020-05-03'],
+  ['Madrid 03/03/2019 a las 17:06h.', '2019-03-03'],
+  ['Izvor: Tanjug 03.03.2019. 17:06', '2019-03-03'],
+  ['March 3, 2019 / 5:06 PM / Kestrel News', '2019-03-03'],
+  ['For Immediate Release: March 3, 2019', '2019-03-03'],
+  ['Kestrel Bay 3 March 2019', null],
   // Authors
+  ['Posted by Ana Moor on March 3, 2019 at 5:06 pm', '2019-03-03'],
+  ['Par Ana Moor Publié le 03/03/2019 à 17h06', '2019-03-03'],
   ['By Ana Moor | March 3, 2019', '2019-03-03'],
   ['By Ana Moor and Bo Lind, March 3, 2019', '2019-03-03'],
   ['Von Ana Moor, 11. Juni 2020', '2020-06-11'],
@@ -184,4 +191,14 @@ test.each([
   ['Interview, 03/04/2019', 'en', null],
 ])('the date in the title "%s" of a document in %s', (title, language, date) => {
   expect(findPrintedDate(title, language)).toBe(date)
+})
+
+test.each([
+  ['03/04/2019 10:00', true],
+  ['March 3, 2019', true],
+  ['03/04/2019 - 05/04/2019', false],
+  ['30 February 2021', false],
+  ['It opens on 03/04/2019', false],
+])('"%s" is a date line, day or no day: %s', (line, is) => {
+  expect(isDateLine(line)).toBe(is)
 })

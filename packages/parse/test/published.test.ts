@@ -35,3 +35,12 @@ test.each([
   const dated = text.replace('Feb 14 2023', lines)
   expect(parse({ id: 'x', path: 'x.txt', sha256: null, text: dated, facts: null }).published?.value).toBe(value)
 })
+
+test.each([
+  ['fr', '2019-04-03'],
+  ['en', undefined],
+])('03/04/2019 in a document in %s is %s', (language, value) => {
+  const dated = text.replace('Feb 14 2023', '03/04/2019')
+  const facts = { ...nothing, language }
+  expect(parse({ id: 'x', path: 'x.txt', sha256: null, text: dated, facts }).published?.value).toBe(value)
+})
