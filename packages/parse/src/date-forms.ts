@@ -1,7 +1,8 @@
 import { isoDate } from './calendar.ts'
 import { MONTH_NUMBERS } from './month-names.ts'
 
-const MONTH = `(?<month>${[...MONTH_NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|')})`
+/** A word; which month it is, if any, is looked up: a pattern of all names would be slow. */
+const MONTH = '(?<month>\\p{L}{3,12})'
 const NUMBER = '(?<month>\\d{1,2})'
 const DAY = '(?<day>\\d{1,2})'
 const YEAR = '(?<year>(?:19|20)\\d{2})'
@@ -33,11 +34,12 @@ const INSIDE = FORMS.map(
   ({ pattern, flags = 'giu' }) => new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, flags),
 )
 
-/** No form does without its year, and most lines hold none. */
 const YEAR_INSIDE = /(?:19|20)\d{2}/
+const DAY_INSIDE = /(?<!\d)\d{1,2}(?!\d)/
 
-export function holdsYear(text: string): boolean {
-  return YEAR_INSIDE.test(text)
+/** No form does without its year and its day, and most lines hold neither. */
+export function mayHoldDate(text: string): boolean {
+  return YEAR_INSIDE.test(text) && DAY_INSIDE.test(text)
 }
 
 /** A full date as it stands in a text. */
@@ -52,12 +54,15 @@ export interface PrintedDate {
 
 /** All full dates of a text, in order; of two that overlap the one that begins first, then the longer one. */
 export function findDates(text: string): PrintedDate[] {
-  if (!holdsYear(text)) return []
-  const found = INSIDE.flatMap((pattern) => [...text.matchAll(pattern)]).map(({ index, 0: { length }, groups }) => ({
-    start: index,
-    end: index + length,
-    ...readGroups(groups ?? {}),
-  }))
+  if (!mayHoldDate(text)) return []
+  const found: PrintedDate[] = []
+  for (const pattern of INSIDE) {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const read = readGroups(match.groups ?? {})
+      if (read) found.push({ start: match.index, end: pattern.lastIndex, ...read })
+    }
+  }
   let end = 0
   return found
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -75,11 +80,14 @@ export function chooseDay({ days }: PrintedDate, dayFirst: boolean | null): stri
   return dayFirst === null ? null : dayFirst ? first : second
 }
 
-function readGroups(groups: Readonly<Record<string, string | undefined>>): Pick<PrintedDate, 'days' | 'dayFirst'> {
+function readGroups(
+  groups: Readonly<Record<string, string | undefined>>,
+): Pick<PrintedDate, 'days' | 'dayFirst'> | null {
   const { day, month = '', roman, first, second } = groups
   const year = Number(groups.year)
   if (first === undefined || second === undefined) {
     const number = roman ? ROMAN.indexOf(roman) + 1 : (MONTH_NUMBERS.get(month.toLowerCase()) ?? Number(month))
+    if (Number.isNaN(number)) return null
     return { days: [isoDate(year, number, Number(day)) ?? []].flat(), dayFirst: null }
   }
   const [left, right] = [Number(first), Number(second)]

@@ -1,4 +1,4 @@
-import { chooseDay, findDates, holdsYear, type PrintedDate } from './date-forms.ts'
+import { chooseDay, findDates, mayHoldDate, type PrintedDate } from './date-forms.ts'
 import { belongTogether, findRuns, isMark, type Mark, textOf } from './date-line-sections.ts'
 import { type DateLineToken, readTokens } from './date-line-tokens.ts'
 import { remember } from './remember.ts'
@@ -34,12 +34,12 @@ const DAY_FIRST =
  * @param line folded text (see fold.ts)
  */
 export function readDateLine(line: string): string | null {
-  return (line.length <= LONGEST && holdsYear(line) && readShortLine(line)) || null
+  return (line.length <= LONGEST && mayHoldDate(line) && readShortLine(line)) || null
 }
 
 /** The same for lines of which it is open what day they mean: 01/02/2016 stands nowhere but on a date line. */
 export function isDateLine(line: string): boolean {
-  return line.length <= LONGEST && holdsYear(line) && readShortLine(line) !== null
+  return line.length <= LONGEST && mayHoldDate(line) && readShortLine(line) !== null
 }
 
 /** The head of a page is asked for its dates at many steps. The empty text is a day that is open. */
