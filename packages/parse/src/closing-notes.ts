@@ -12,7 +12,7 @@ const ITALIC = /^(?:\*[^*\s][^*]*\*|_[^_\s](?:[^_]|_(?=[\p{L}\p{N}]))*_)[.!?]?$/
 export function cutClosingNotes(page: Page, reading: Reading): { reading: Reading; notes: ReadonlySet<number> } {
   const notes = new Set<number>()
   const last = reading.starts.at(-1)
-  if (!last || !answersInPlain(page, reading.starts, last)) return { reading, notes }
+  if (!last) return { reading, notes }
   let { end } = reading
   for (let index = end - 1; (page.blocks[index]?.start ?? 0) > last.speech; index -= 1) {
     const block = page.blocks[index]
@@ -21,7 +21,9 @@ export function cutClosingNotes(page: Page, reading: Reading): { reading: Readin
     notes.add(index)
     end = index
   }
-  return { reading: { ...reading, end }, notes }
+  return notes.size > 0 && answersInPlain(page, reading.starts, last)
+    ? { reading: { ...reading, end }, notes }
+    : { reading, notes: new Set() }
 }
 
 /** Are most paragraphs from the first turn to the last plain, but for those in which somebody else begins to speak? */

@@ -30,9 +30,11 @@ const FORMS: readonly { pattern: string; flags?: string; example: string }[] = [
   { pattern: `(?<first>\\d{1,2})-(?<second>\\d{1,2})-${YEAR}`, example: '26-01-2016' },
 ]
 
-const INSIDE = FORMS.map(
-  ({ pattern, flags = 'giu' }) => new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, flags),
-)
+/** Most forms begin with a digit, which is the quickest thing to look for. */
+const INSIDE = FORMS.map(({ pattern, flags = 'giu' }) => {
+  const first = pattern.startsWith(MONTH) ? '' : '(?=\\d)'
+  return new RegExp(`${first}(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, flags)
+})
 
 const YEAR_INSIDE = /(?:19|20)\d{2}/
 const DAY_INSIDE = /(?<!\d)\d{1,2}(?!\d)/

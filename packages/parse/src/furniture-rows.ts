@@ -190,7 +190,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     name: 'copyright',
     kind: 'boilerplate',
     scope: 'rest',
-    pattern: /^(?:©|\(c\) |copyright ).{0,200}$|all rights reserved(?<=^.{0,139})\.?$/i,
+    pattern: /^(?:©|\(c\) |copyright ).{0,200}$|^.{0,139}?all rights reserved\.?$/i,
     examples: ['© 2023 NATO', 'All rights reserved.'],
   },
   {
@@ -239,7 +239,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     name: 'breadcrumb',
     kind: 'boilerplate',
     scope: 'block',
-    pattern: /^[^/>»|→]{1,60} [/>»|→] +[^\s/>»|→][^/>»|→]{0,60} [/>»|→] +\S.{0,240}$/,
+    pattern: /^[^/>»|→]{1,60}? [/>»|→] +[^\s/>»|→][^/>»|→]{0,60} [/>»|→] +\S.{0,240}$/,
     examples: ['MLO Belgrade  /  Newsroom  /  News Archive', 'Home > News > Interview with the general'],
   },
   {

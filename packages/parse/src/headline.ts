@@ -10,6 +10,7 @@ import type { Page } from './page.ts'
  * @param count blocks of the head
  */
 export function statedHeadline(page: Page, count: number, stated: string | null): number | null {
+  if (stated === null && page.headline === null) return null
   const printed = page.blocks.slice(0, count).map(({ text }, index) => (isApart(page, index) ? '' : labelKey(text)))
   const marked = page.headline !== null && page.headline < count ? page.headline : null
   const headline = printed[marked ?? -1] ?? ''

@@ -69,6 +69,7 @@ function isHeading({ text }: Block): boolean {
 /** For each block the span that holds its first character; spans are in the order of the text, apart from each other. */
 function atStarts<T extends Span>(blocks: readonly Block[], spans: readonly T[]): Map<number, T> {
   const found = new Map<number, T>()
+  if (spans.length === 0) return found
   let next = 0
   for (const [index, { start }] of blocks.entries()) {
     while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1

@@ -41,13 +41,13 @@ export function decidePublished(
  * Without any in the head the others count: pages print the date at their foot too.
  */
 function readLines(page: Page, segments: readonly Segment[], language: string): PublishedFact[] {
-  const speech = segments.findIndex(({ turn }) => turn !== null)
-  const lines = segments.flatMap((segment, index) => {
-    if (segment.kind !== 'dateline' && segment.kind !== 'byline') return []
-    const read = readPrinted(readSpan(page, segment), language)
-    if (!read || read.mark === 'recorded') return []
-    return { ...read, span: { start: segment.start, end: segment.end }, head: speech < 0 || index < speech }
-  })
+  const speech = segments.find(({ turn }) => turn !== null)?.start ?? Number.POSITIVE_INFINITY
+  const lines = segments
+    .filter(({ kind }) => kind === 'dateline' || kind === 'byline')
+    .flatMap(({ start, end }) => {
+      const read = readPrinted(readSpan(page, { start, end }), language)
+      return read && read.mark !== 'recorded' ? { ...read, span: { start, end }, head: start < speech } : []
+    })
   const known = lines.some(({ head }) => head) ? lines.filter(({ head }) => head) : lines
   const line = findBest(known.filter(({ day }) => day !== null))
   return line?.day ? [{ value: line.day, source: 'dateline', span: line.span }] : []
