@@ -40,10 +40,16 @@ export function castVoices(utterances: readonly Utterance[], hints: RoleHints): 
   for (const [index, utterance] of utterances.entries()) said[voiceOf[index] ?? 0]?.push(utterance)
   const parts = said.map(partOf)
   const roles = assignRoles(parts, hints)
-  const printed = order.map((): Label[] => [])
-  for (const [key, label] of labels) printed[places.get(group.get(key) ?? key) ?? 0]?.push(label)
-  const voices = printed.map((own, voice) => ({ role: roles[voice] ?? 'unknown', labels: own }))
+  const voices = said.map((own, voice) => ({ role: roles[voice] ?? 'unknown', labels: printedLabels(own) }))
   return { voices, voiceOf, findings }
+}
+
+/** Each label as it is printed first: `A1`, `A2` and `P. C.`, `PC` are one voice and two forms. */
+function printedLabels(utterances: readonly Utterance[]): Label[] {
+  const printed = new Map<string, Label>()
+  for (const { start } of utterances)
+    if (start.label && !printed.has(start.label.text)) printed.set(start.label.text, start.label)
+  return [...printed.values()]
 }
 
 function castSides(utterances: readonly Utterance[]): Cast {

@@ -35,6 +35,14 @@ test('a full name and its initials are one voice', () => {
   ])
 })
 
+test('a voice has every label that it was printed with', () => {
+  const { voices } = castOf('Q1: Why?\nA1: Because.\nQ2: And then?\nA2: Nothing.\nQ3: Really?\nA3: Really.\nA3: Yes.')
+  expect(voices).toEqual([
+    ['interviewer', 'Q1', 'Q2', 'Q3'],
+    ['interviewee', 'A1', 'A2', 'A3'],
+  ])
+})
+
 test('two full names with the same initials are kept apart, and somebody is told', () => {
   const text = 'Anna Moor: Yes.\nAlan Mills: No.\nQ: Why?\nAM: Hm.\nQ: And?\nAM: Hm.\nAnna Moor: Yes.\nAlan Mills: No.'
   const { voices, rules } = castOf(text)
