@@ -1,6 +1,6 @@
 import { fold, type ParsedDocument } from '@colloquy/parse'
-import { type FullName, namesBehindTitles } from './full-names.ts'
-import { foldName } from './names.ts'
+import { readCredits } from './credits.ts'
+import { distinctNames, type FullName, namesBehindTitles } from './full-names.ts'
 import { type TitleList, titleAt } from './titles.ts'
 
 /** Who asked, where the authority knows neither the person nor the paper. */
@@ -18,7 +18,7 @@ const FOR_OUTLET =
 const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/
 
 /**
- * Who asked, as the sentences that speak of the interview say: "with Interfax correspondent Pavel Cheremisin", else the
+ * Who asked, as a credit says ("Interview by ..."), else as the sentences that speak of the interview say: "with Interfax correspondent Pavel Cheremisin", else the
  * outlet that it was given to. Null where they name nobody or two.
  */
 export function findHost(document: ParsedDocument, titles: TitleList): Host | null {
@@ -38,11 +38,15 @@ export function findHost(document: ParsedDocument, titles: TitleList): Host | nu
       return [{ name, start: at, end: at + name.length }]
     }),
   )
-  return onlyOne('person', people) ?? onlyOne('organization', outlets)
+  return creditedHost(document, titles) ?? onlyOne('person', people) ?? onlyOne('organization', outlets)
+}
+
+/** The one person whom a credit says to have asked. */
+export function creditedHost(document: ParsedDocument, titles: TitleList): Host | null {
+  return onlyOne('person', readCredits(document, titles).asked)
 }
 
 function onlyOne(kind: Host['kind'], names: readonly FullName[]): Host | null {
-  const [first] = names
-  const distinct = new Set(names.map(({ name }) => foldName(name).toLowerCase()))
-  return first && distinct.size === 1 ? { kind, name: first.name, start: first.start, end: first.end } : null
+  const [first, second] = distinctNames(names)
+  return first && !second ? { kind, name: first.name, start: first.start, end: first.end } : null
 }

@@ -1,13 +1,17 @@
 import { closeUp, type Finding, initials, type ParsedDocument, type Span, type Voice } from '@colloquy/parse'
 import type { Authority, Entity } from './authority.ts'
-import { type FullName, nameByInitials, namesOfHead, properCase, spellOut } from './full-names.ts'
+import { type FullName, namesOfHead, properCase } from './full-names.ts'
 import { findGuest } from './guests/index.ts'
-import { findHost, type Host } from './hosts.ts'
+import { isBody } from './guests/personal.ts'
+import { creditedHost, findHost, type Host } from './hosts.ts'
 import { readIntroductions } from './introductions.ts'
 import { type Lexicon, lookUp } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
+import { isTitleWord, saysOccupation } from './name-words.ts'
 import { foldName, slug } from './names.ts'
+import { holderOfOffice, longerTitle } from './office-holders.ts'
 import { parsePersonName } from './person-name.ts'
+import { nameByDefinition, nameByInitials, siteByInitials, spellOut } from './spell-out.ts'
 import { type StatedPosition, spells } from './stated-positions.ts'
 import { isOffice, stripTitles, type TitleList } from './titles.ts'
 
@@ -54,7 +58,7 @@ interface Candidate {
 
 /** Labels that several people share, or that say nothing but the part that somebody plays. */
 const GENERIC =
-  /^(?:q|a|p|r|o|s|question|answer|press|the press|reporter|journalist|interviewer|interviewee|host|guest|moderator|anchor|audience|audience member|participant|operator|speaker|unknown(?: speaker)?|male|female|voice|caller|staff|all|pitanje|odgovor|novinar|frage|antwort|pregunta|respuesta|вопрос|ответ)(?: ?#?\d+)?$/i
+  /^(?:q|a|p|r|o|s|question|answer|press|the press|reporter|journalist|interviewer|interviewee|host|guest|moderator|anchor|audience|audience member|participant|operator|speaker|unknown(?: speaker)?|male|female|voice|caller|staff|all|me|ich|moi|yo|io|ja|я|pitanje|odgovor|novinar(?:ka)?|voditelj(?:ka)?|питање|одговор|новинар(?:ка)?|frage|antwort|moderation|pregunta|respuesta|periodista|pergunta|resposta|jornalista|réponse|journaliste|domanda|risposta|giornalista|intervistatore|pyetje|përgjigje|gazetari|вопрос|ответ|корр|корреспондент|журналист|ведущий|ведущая)(?: ?#?\d+)?\.?$/iu
 
 /**
  * Says who the voices of a document are. For a label the rules are asked in order, and the first that gives exactly one
@@ -169,6 +173,8 @@ function resolveUnlabelled(
         speaker: speakerOf(entity, null),
         evidence: hosts.find((host) => host.entity === entity)?.evidence ?? null,
       }
+    const credited = asksAlone(document) ? creditedHost(document, titles) : null
+    if (credited) return namedHost(credited, titles)
     if (document.outlet) return { speaker: organization(document.outlet), evidence: null }
     const named = hosts.length === 0 ? findHost(document, titles) : null
     if (named) return namedHost(named, titles)
@@ -201,36 +207,59 @@ function unknown(voice: Voice, labels: Voice['labels'], evidence: Evidence): Res
     if (isOutlet) return { speaker: organization(outlet), evidence: span }
   }
   const [bare = label.text] = closeUp(label.text).split(/, ?/)
-  const { name, printed } = stripTitles(titles, bare)
+  const { name, printed } = withoutOccupation(stripTitles(titles, bare))
   // "MG Siegler" in the title is a name, whatever MG may abbreviate.
   const asPrinted = printed === null ? null : (namesOfHead(document, titles).find((head) => head.name === bare) ?? null)
   const full = asPrinted ?? fullNameOf(name, printed !== null, evidence)
   const paper = full?.name ?? bare
   const place = full ? { start: full.start, end: full.end } : span
-  if (voice.role === 'interviewer' && printed === null && standsBehindArticle(document.text, paper))
+  const isPaper = standsBehindArticle(document.text, paper) || (full !== null && isBody(full, document))
+  if (voice.role === 'interviewer' && printed === null && isPaper)
     return { speaker: organization(paper), evidence: place }
+  const site = voice.role === 'interviewer' && !full ? siteByInitials(document, bare) : null
+  if (site) return { speaker: organization(site.name), evidence: { start: site.start, end: site.end } }
+  const holder = full ? null : holderOf(name, evidence)
+  if (holder) return { speaker: person(holder.name, null, titles), evidence: { start: holder.start, end: holder.end } }
   if (full) return { speaker: person(full.name, printed, titles), evidence: place }
   if (isFullName(name) && !isOffice(titles, name))
     return { speaker: person(properCase(name), printed, titles), evidence: span }
   // A single name is a voice of its document: somebody else elsewhere may have it too.
-  const nobody = person(bare, printed, titles)
+  const nobody = person((isOffice(titles, name) ? longerTitle(document, name) : null) ?? bare, printed, titles)
   return {
     speaker: { ...nobody, id: `spk-${document.id}-${slug(label.text)}`, givenName: null, familyName: null },
     evidence: span,
   }
 }
 
+/** `Coach Naismith`: what the authority does not list as a title. */
+function withoutOccupation({ name, printed }: { name: string; printed: string | null }) {
+  const [first = '', ...rest] = name.split(' ')
+  if (rest.length !== 1 || !saysOccupation(first) || saysOccupation(rest[0] ?? '')) return { name, printed }
+  return { name: rest.join(' '), printed: [...(printed === null ? [] : [printed]), first].join(' ') }
+}
+
+/** `THE MAYOR`, `MINISTRA`: the one of the head who bears the title. */
+function holderOf(label: string, { document, titles }: Evidence): FullName | null {
+  const title = label.replace(/^(?:the|der|die|le|la|el|il|o|a) /i, '')
+  if (!isOffice(titles, title) && !(title.split(' ').length === 1 && isTitleWord(title, titles))) return null
+  return holderOfOffice(document, title, titles)
+}
+
+const answersAlone = ({ voices }: ParsedDocument) => voices.filter(({ role }) => role === 'interviewee').length === 1
+const asksAlone = ({ voices }: ParsedDocument) => voices.filter(({ role }) => role === 'interviewer').length === 1
+
 /** The name that the document spells out for a shorter label. */
 function fullNameOf(name: string, titled: boolean, evidence: Evidence): FullName | null {
   const { document, titles } = evidence
   const shortened = /^(?<initial>\p{Lu})\.(?:[ -]?\p{Lu}\.){0,2} ?(?<family>\p{Lu}[\p{L}'-]+)$/u.exec(name)?.groups
   if (shortened) return fullNameOfInitial(shortened.initial ?? '', shortened.family ?? '', evidence)
-  if (/\s/.test(name)) return null
-  const compact = name.replace(/\./g, '')
-  if (/^\p{Lu}{2,4}$/u.test(compact)) {
-    const byInitials = nameByInitials(document, compact, titles)
+  // `AM`, `A. M.`, `A.-M. L.`
+  const compact = name.replace(/[.\s-]/g, '')
+  if (/^(?:\p{Lu}{2,5}|(?:\p{L}\.[ -]?){2,5})$/u.test(name)) {
+    const byInitials = nameByInitials(document, compact, titles) ?? nameByDefinition(document, name)
     if (byInitials) return byInitials
   }
+  if (/\s/.test(name)) return null
   return name.length > 1 ? spellOut(document, name, titles, titled) : null
 }
 
@@ -242,11 +271,10 @@ function fullNameOfInitial(initial: string, family: string, { document, titles }
 
 /** A voice whose label says only what part it plays, or that has none: who the document says was interviewed. */
 function unnamed(voice: Voice, labels: Voice['labels'], { document, titles }: Evidence): Resolved {
-  const answering = document.voices.filter(({ role }) => role === 'interviewee').length
-  const guest = voice.role === 'interviewee' && answering === 1 ? findGuest(document, titles) : null
+  const guest = voice.role === 'interviewee' && answersAlone(document) ? findGuest(document, titles) : null
   if (guest) return { speaker: person(guest.name, null, titles), evidence: { start: guest.start, end: guest.end } }
-  const asking = document.voices.filter(({ role }) => role === 'interviewer').length
-  const host = voice.role === 'interviewer' && labels.length > 0 && asking === 1 ? findHost(document, titles) : null
+  const host =
+    voice.role === 'interviewer' && labels.length > 0 && asksAlone(document) ? findHost(document, titles) : null
   if (host?.kind === 'person') return namedHost(host, titles)
   const [label] = labels
   if (!label) return { speaker: anonymous(document.id, voice.role), evidence: null }

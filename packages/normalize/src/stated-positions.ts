@@ -1,7 +1,7 @@
 import { fold, type ParsedDocument, type Span } from '@colloquy/parse'
 import type { Entity, Title } from './authority.ts'
-import { NO_GIVEN_NAME } from './full-names.ts'
 import type { Mention } from './mentions.ts'
+import { NO_GIVEN_NAME } from './name-words.ts'
 import { splitTitles, type TitleList, titleAt } from './titles.ts'
 
 /** A rank or an office that the text states for a person. */

@@ -54,7 +54,7 @@ const BEFORE_TITLES = new Set(
 )
 
 /** Titles that are names as well: `Don Norman`, `Sacha Baron Cohen`, `Mike Judge`. */
-const NAMES_TOO = new Set('don dean judge justice major marshal bishop pope king prince baron'.split(' '))
+export const NAMES_TOO = new Set('don dean judge justice major marshal bishop pope king prince baron'.split(' '))
 
 /**
  * Takes the titles off a phrase that ends with a name: `German Chancellor [Olaf Scholz]`, `Minister of Foreign Affairs

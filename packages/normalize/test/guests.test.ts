@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { findGuest } from '../src/guests/index.ts'
 import { knowledge, parseText } from './small-world.ts'
 
@@ -72,4 +72,147 @@ test.each([
   ['two in the byline', `Tides and birds of the north\n\nSpeakers: Olaf Lind, Ana Moor\n\n${TALK}`, null],
 ])('%s', (_, text, name) => {
   expect(findGuest(parseText(text), knowledge.titles)?.name ?? null).toBe(name)
+})
+
+/** A talk whose labels say who asks, below a head in any language. */
+const under = (head: string, question = 'Why?', foot = '') =>
+  `${head}\n\nQ: ${question}\n\nA: So.\n\nQ: How?\n\nA: Thus.\n\nQ: And?\n\nA: Yes.\n\n${foot}`
+
+describe('a person of the head who comes back', () => {
+  test.each([
+    [
+      'en',
+      'who speaks to a paper',
+      'Bottleneck eases\n\nIts chief Matej Vodnik said so on Monday. Vodnik spoke to Lune Wire in his office.',
+      'Matej Vodnik',
+    ],
+    [
+      'en',
+      'in title and standfirst',
+      'At the stove with Morwenna Pask\n\nIn the kitchen there is not much room. Morwenna Pask stands in the middle of it.',
+      'Morwenna Pask',
+    ],
+    [
+      'en',
+      'with an age, by the given name',
+      'Stories: Farida of Mill Road\n\nThis week we go to Farida Jamal, 58, with cloth of all kinds.',
+      'Farida Jamal',
+    ],
+    [
+      'en',
+      'of an occupation',
+      'Clouds\n\nThe painter Ignatius Lind has painted this house since 2011.',
+      'Ignatius Lind',
+    ],
+    [
+      'en',
+      'with a relative clause',
+      'Smoke\n\nBarnabus Oduya, who has run the archive for thirty years, talks about smoke.',
+      'Barnabus Oduya',
+    ],
+    [
+      'en',
+      'a writer with a line alone',
+      'The woman who tunes the bells of all the valley\n\nJonah Pratt\n\nI took two trains to see Hesper Aldous, who runs the foundry. Aldous laughed.',
+      'Hesper Aldous',
+      'Jonah Pratt has a blog.',
+    ],
+    [
+      'en',
+      'two who come back',
+      'Smoke\n\nIn the archive we meet Ana Moor and Bo Lind, at last. Moor nods. Lind does not.',
+      null,
+    ],
+    [
+      'en',
+      'a body that comes back',
+      'Smoke\n\nIn the Lune Institute there is smoke, as the Lune Institute says. Institute and smoke.',
+      null,
+    ],
+    ['en', 'a paper that is spoken to', 'Smoke\n\nThe forward talked to Evening Post about his form this week.', null],
+    ['en', 'a greeting', 'Smoke\n\nHappy Sunday, inky people! Sunday is when we write, and Happy is our dog.', null],
+    [
+      'en',
+      'the holder of the copyright',
+      'Smoke\n\nIn her garden Philippa Roe sits, and Roe has tea on Sundays with us.',
+      null,
+      '© 2023 Philippa Roe',
+    ],
+    [
+      'de',
+      'whom a question calls',
+      'Vierzig Jahre\n\nAm Freitag hat Horst Lobenstein zum letzten Mal einen Hebel umgelegt. Wir sprachen mit ihm.',
+      'Horst Lobenstein',
+      '',
+      'Herr Lobenstein, wie war das?',
+    ],
+    [
+      'de',
+      'an occupation',
+      'Hundert Meter Seil\n\nDer Seiler Korbinian Achleitner arbeitet auf der längsten Reeperbahn des Landes.',
+      'Korbinian Achleitner',
+    ],
+    [
+      'de',
+      'nouns',
+      'Hundert Meter Seil\n\nIn der Freien Sprachschule ist es still. Die Sprachschule hat lange Bänke.',
+      null,
+    ],
+    [
+      'fr',
+      'in a caption',
+      'La montagne\n\nDepuis trente ans, Lucien Ferrand publie ses carnets.\n\nLucien Ferrand, en février, devant son refuge. © Photo Écho / Alain Bessière',
+      'Lucien Ferrand',
+    ],
+    [
+      'es',
+      'with an age',
+      'La nieve\n\nHonorio Prieto, 91 años, apunta la temperatura. A las siete en punto, Honorio Prieto sale al corral.',
+      'Honorio Prieto',
+    ],
+    [
+      'es',
+      'who speaks to a paper',
+      'Los ríos\n\nNélida Paz habló con este diario por teléfono, con el ruido de los pájaros.',
+      'Nélida Paz',
+    ],
+    [
+      'it',
+      'whom we met',
+      'Il pane\n\nIn questa giornata abbiamo incontrato Ottavio Belli, presidente dei panificatori.',
+      'Ottavio Belli',
+    ],
+    [
+      'sr-Latn',
+      'who speaks to the portal',
+      'Trener i disciplina\n\nNovi trener rukometašica Mladosti Vladan Stojić razgovarao je sa našim portalom o pripremama.',
+      'Vladan Stojić',
+    ],
+    [
+      'hr',
+      'another case, with the first one elsewhere',
+      'Kazalište i život\n\nO predstavi smo razgovarali sa glumicom Jasminom Todorić.\n\nJasmina Todorić na probi. Todorić u ulozi.',
+      'Jasmina Todorić',
+    ],
+    [
+      'hr',
+      'another case alone',
+      'Kazalište i život\n\nO predstavi smo razgovarali sa glumicom Jasminom Todorić. Todorić kaže da je lijepo.',
+      null,
+    ],
+    [
+      'sr',
+      'another case alone, in Cyrillic',
+      'Млин\n\nУ разговору са Драганом Илићем сазнали смо много. Илић меље.',
+      null,
+    ],
+    [
+      'sr',
+      'in Cyrillic, with an age',
+      'Млин\n\nПоследњи млин на Тиси чува Лазар Кекић (71). Кекић не спава.',
+      'Лазар Кекић',
+    ],
+  ])('%s: %s', (language, _, head, name, foot = '', question = 'Why?') => {
+    expect(findGuest(parseText(under(head, question, foot), { language }), knowledge.titles)?.name ?? null).toBe(name)
+  })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findHost } from '../src/hosts.ts'
+import { creditedHost, findHost } from '../src/hosts.ts'
 import { knowledge, parseText } from './small-world.ts'
 
 const TALK = 'Why did you go there?\n\nTo see.\n\nWhat did you see there?\n\nTides.\n\nWill you go back?\n\nYes.'
@@ -15,4 +15,28 @@ test.each([
 ])('%s', (head, expected) => {
   const host = findHost(parseText(`${head}\n\n${TALK}`), knowledge.titles)
   expect(host && `${host.kind} ${host.name}`).toBe(expected)
+})
+
+test.each([
+  ['Interview by Ana Moor', 'Ana Moor'],
+  ['Interviewed by Ana Moor.', 'Ana Moor'],
+  ['Interview: Ana Moor', 'Ana Moor'],
+  ['Interview: Ana Moor | Foto: Jens Lind', 'Ana Moor'],
+  ['Das Gespräch führte Ana Moor.', 'Ana Moor'],
+  ['Propos recueillis par Lucie Moor', 'Lucie Moor'],
+  ['Razgovarala: Ana Moor', 'Ana Moor'],
+  ['Разговарала Ана Мур', 'Ана Мур'],
+  ['Беседовала Анна Мур', 'Анна Мур'],
+  ['Entrevista de Ana Mora', 'Ana Mora', 'es'],
+  ['Intervista di Ada Mori', 'Ada Mori', 'it'],
+  ['She has kept it long. She spoke to Ana Moor of the Harbour Post about it.', 'Ana Moor'],
+  ['She has kept it long. She spoke to Ana Moor on the stairs.', null],
+  ['By Ana Moor', null],
+  ['Text: Ana Moor', null],
+  ['Photo: Ana Moor', null],
+  ['Interview by Ana Moor and Bo Lind', 'Ana Moor'],
+  ['Interview by Ana Moor. Entretien réalisé par Lucie Moor.', null],
+])('%s: %s asked', (credit, name, language = 'en') => {
+  const text = `The light and the tides\n\n${credit}\n\n${TALK}`
+  expect(creditedHost(parseText(text, { language }), knowledge.titles)?.name ?? null).toBe(name)
 })

@@ -72,10 +72,13 @@ export const files: AuthorityFiles = {
 
 export const knowledge = prepareKnowledge(files)
 
-export function parseText(text: string, facts: { outlet?: string; published?: string } = {}): ParsedDocument {
+export function parseText(
+  text: string,
+  facts: { outlet?: string; published?: string; language?: string } = {},
+): ParsedDocument {
   const known = { url: null, outlet: null, published: null, conducted: null, language: null, rights: null, ...facts }
   return parse({ id: 'x', path: 'x.txt', sha256: null, text, facts: known })
 }
 
-export const rowsOf = (text: string, facts: { outlet?: string; published?: string } = {}) =>
+export const rowsOf = (text: string, facts: { outlet?: string; published?: string; language?: string } = {}) =>
   normalizeDocument(parseText(text, facts), knowledge)

@@ -124,3 +124,27 @@ test('an appearance holds labels, office and evidence', () => {
   })
   expect(text.slice(guest?.evidence_start ?? 0, guest?.evidence_end ?? 0)).toBe('Anders Holm')
 })
+
+test.each([
+  [
+    'what somebody does',
+    'Coach Moor',
+    'Five minutes with Coach Riley Moor\n\nWe met Coach Riley Moor.',
+    'per-riley-moor',
+  ],
+  ['a title alone', 'THE CHIEF', 'Remarks by Chief Lucinda Moor After Touring the Port', 'per-lucinda-moor'],
+  ['a title behind the name', 'CHIEF', 'The tides\n\nINTERVENES CARMELA MOOR, CHIEF OF TIDES', 'per-carmela-moor'],
+  ['a title that two bear', 'THE CHIEF', 'Remarks by Chief Lucinda Moor and Chief Ana Lind', 'spk-x-the-chief'],
+  ['a title that was borne', 'THE CHIEF', 'Remarks by former Chief Lucinda Moor', 'spk-x-the-chief'],
+  ['initials with full stops', 'L. M.', 'The tides\n\nWhere Lucinda Moor works, the roof leaks.', 'per-lucinda-moor'],
+  ['a word for the answer', 'Përgjigje', 'Interview with Lucinda Moor', 'per-lucinda-moor'],
+])('%s: %s', (_, label, head, id) => {
+  expect(speakersOf(talk('Q', label, head)).ids[1]).toBe(id)
+})
+
+test('numbered labels name the guest of the head', () => {
+  const text = 'Interview with Lucinda Moor\n\nQ1: Why?\nA1: So.\n\nQ2: How?\nA2: Thus.\n\nQ3: When?\nA3: Soon.'
+  const { ids, appearances } = speakersOf(text)
+  expect(ids[1]).toBe('per-lucinda-moor')
+  expect(appearances[1]?.labels).toEqual(['A1', 'A2', 'A3'])
+})

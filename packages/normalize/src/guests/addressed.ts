@@ -1,5 +1,5 @@
 import { fold, type ParsedDocument } from '@colloquy/parse'
-import { type FullName, namesOfHead } from '../full-names.ts'
+import { type FullName, keyOfName, namesOfHead } from '../full-names.ts'
 import { foldName } from '../names.ts'
 import { splitTitles, type TitleList } from '../titles.ts'
 
@@ -26,8 +26,8 @@ export function addressed(document: ParsedDocument, titles: TitleList): FullName
     }
   }
   if (called.size === 0) return []
-  return namesOfHead(document, titles).filter(({ name }) => {
-    const words = foldName(name).toLowerCase().split(' ')
+  return namesOfHead(document, titles).filter((name) => {
+    const words = keyOfName(name).split(' ')
     return called.has(words.at(-1) ?? '') || called.has(words[0] ?? '')
   })
 }

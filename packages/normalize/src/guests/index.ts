@@ -1,12 +1,14 @@
 import type { ParsedDocument } from '@colloquy/parse'
-import type { FullName } from '../full-names.ts'
-import { foldName } from '../names.ts'
+import { readCredits } from '../credits.ts'
+import { distinctNames, type FullName, keyOfName } from '../full-names.ts'
 import type { TitleList } from '../titles.ts'
 import { addressed } from './addressed.ts'
-import { findAskers } from './askers.ts'
 import { guestOfLead, introduced, listedSpeakers } from './introduced.ts'
+import { isBody } from './personal.ts'
+import { recurring } from './recurring.ts'
 import { namedInLine, selfIntroduced } from './self-introduced.ts'
 import { speakingInHead, speakingInTitle } from './speaking.ts'
+import { spoken } from './spoken.ts'
 import { subjectOfHead, titleName } from './subject.ts'
 
 /** A place of the document where the name of who answers may stand. */
@@ -14,16 +16,17 @@ export type GuestSource = (document: ParsedDocument, titles: TitleList) => FullN
 
 /**
  * Who answers in a document whose answers carry no name, in the order of trust: the one whom the byline lists
- * ("Speakers: ..."), whom the head introduces ("Interview with ...", "Our guest is ..."), whom the questions address
- * ("Frau Moor, wie ..."), whom a line of the head names and who says so at first ("I'm Claude"), who says a full name
- * ("I'm ..."), whom the title or the head lets speak (`Ana Moor: "..."`, "..., says General ..."), with whom the
- * standfirst begins, and whom the title consists of. Null where none of them gives exactly one name. Whoever wrote or
- * asked is nobody's guest.
+ * ("Speakers: ..."), whom the head introduces ("Interview with ...", "Our guest is ..."), who "spoke to us", whom the
+ * questions address ("Frau Moor, wie ..."), whom a line of the head names and who says so at first ("I'm Claude"), who
+ * says a full name ("I'm ..."), whom the title or the head lets speak (`Ana Moor: "..."`, "..., says General ..."), with
+ * whom the standfirst begins, of whom the title consists, and who comes back. Null where none of them gives exactly one
+ * name. Whoever wrote or asked is nobody's guest, nor is a body.
  */
 const SOURCES: readonly GuestSource[] = [
   listedSpeakers,
   introduced,
   guestOfLead,
+  spoken,
   addressed,
   namedInLine,
   selfIntroduced,
@@ -31,15 +34,16 @@ const SOURCES: readonly GuestSource[] = [
   speakingInHead,
   subjectOfHead,
   titleName,
+  recurring,
 ]
 
 export function findGuest(document: ParsedDocument, titles: TitleList): FullName | null {
-  const askers = findAskers(document, titles)
+  const { named } = readCredits(document, titles)
   for (const source of SOURCES) {
-    const names = source(document, titles).filter(({ name }) => !askers.has(foldName(name).toLowerCase()))
-    const distinct = new Set(names.map(({ name }) => foldName(name).toLowerCase()))
-    if (distinct.size === 1) return names[0] ?? null
-    if (distinct.size > 1) return null
+    const names = distinctNames(
+      source(document, titles).filter((name) => !named.has(keyOfName(name)) && !isBody(name, document)),
+    )
+    if (names.length > 0) return names.length === 1 ? (names[0] ?? null) : null
   }
   return null
 }

@@ -1,8 +1,9 @@
 import { fold, type ParsedDocument } from '@colloquy/parse'
-import { type FullName, namesBehindTitles, namesIn } from '../full-names.ts'
+import { LIST_OF_SPEAKERS } from '../credits.ts'
+import { type FullName, joinedNames, namesBehindTitles, namesIn } from '../full-names.ts'
 import { ASKING } from '../hosts.ts'
+import { isHeadWord } from '../name-words.ts'
 import type { TitleList } from '../titles.ts'
-import { LIST_OF_SPEAKERS } from './askers.ts'
 import { withoutOccupation } from './personal.ts'
 
 /** "Speakers: Roman Snitko", "Guest: Ana Moor". */
@@ -10,7 +11,9 @@ export function listedSpeakers(document: ParsedDocument, titles: TitleList): Ful
   return document.segments.flatMap(({ kind, start, end }) => {
     const line = fold(document.text.slice(start, end))
     const list = LIST_OF_SPEAKERS.exec(line)
-    return kind === 'byline' && list ? namesIn(line.slice(list[0].length), start + list[0].length, titles) : []
+    return kind === 'byline' && list
+      ? namesIn(line.slice(list[0].length), start + list[0].length, titles, document.language)
+      : []
   })
 }
 
@@ -18,20 +21,32 @@ export function listedSpeakers(document: ParsedDocument, titles: TitleList): Ful
 const OPENING =
   /\b(?:(?:interview|conversation|talk|chat|q ?& ?a)(?:s|ed)?(?: (?:given|conducted))? (?:with|of)|(?:questions|minutes|words) (?:for|with|to):?|q ?& ?a:|(?:talks?|speaks?|spoke|talked|chatted|sat down|sits down|caught up) (?:to|with)|(?:briefing|gaggle|remarks|press call) by|(?:interview|gespräch|unterhaltung) mit|(?:entretien|rencontre|conversation) avec|(?:entrevista|conversación|conversa) (?:a|con|com)|intervista (?:a|con)|(?:intervistë|bisedë) me) /i
 
+/** A verb; "a talk with" is none. */
+const SPEAKS_TO = /^(?:talks|talked|speaks?|spoke|chats|chatted|sat|sits|caught) /i
+
+/** "We spoke to", "The Beacon caught up with"; of "She spoke to Ana Moor" and "Lind talked to the Post" the subject is the guest. */
+function isPaper(before: string, { outlet }: ParsedDocument): boolean {
+  if (/^\W*$|\b(?:[Ww]e|I|[Oo]ur \p{L}{2,20})(?: (?:\p{Ll}{1,12}ly|also|then))? $|\)\s*$/u.test(before)) return true
+  const [name = ''] = /(?:\p{Lu}[\p{L}'-]{0,30} ){1,4}$/u.exec(before) ?? []
+  const last = name.trim().split(' ').at(-1) ?? ''
+  return name !== '' && (/^The /.test(name) || isHeadWord(last) || (outlet?.includes(name.trim()) ?? false))
+}
+
 export function introduced(document: ParsedDocument, titles: TitleList): FullName[] {
   return document.introductions.flatMap(({ start, end }) => {
     const sentence = fold(document.text.slice(start, end))
     const headline = /: ?(?:the |an )?(?:interview|conversation)$/i.exec(sentence)
-    if (headline) return namesIn(sentence.slice(0, headline.index), start, titles)
+    if (headline) return namesIn(sentence.slice(0, headline.index), start, titles, document.language)
     const opening = OPENING.exec(sentence)
-    // "She spoke to Ana Moor": then Ana Moor asked.
-    if (!opening || /\b(?:he|she|they|who) $/i.test(sentence.slice(0, opening.index))) return []
+    if (!opening || (SPEAKS_TO.test(opening[0]) && !isPaper(sentence.slice(0, opening.index), document))) return []
     const from = opening.index + opening[0].length
     const behind = sentence.slice(from, from + 120)
     const [first] = namesBehindTitles(behind, start + from, titles)
-    const [name] = first && !ASKING.test(first.title) ? [first] : namesIn(behind, start + from, titles)
     // "in an interview with Interfax correspondent Pavel Cheremisin": who asked.
-    return name && !(first && ASKING.test(first.title)) ? [withoutOccupation(name, document)] : []
+    if (first && ASKING.test(first.title)) return []
+    const named = namesIn(behind, start + from, titles, document.language)
+    const names = first ? [first, ...named.filter((name) => name.start > first.end)] : named
+    return joinedNames(names, behind, start + from).map((name) => withoutOccupation(name, document))
   })
 }
 
@@ -46,6 +61,6 @@ export function guestOfLead(document: ParsedDocument, titles: TitleList): FullNa
     const from = opening.index + opening[0].length
     const [sentence = ''] = text.slice(from, from + 160).split(/(?<=\p{Ll}{2})[.!?](?: |$)/u)
     const titled = namesBehindTitles(sentence, start + from, titles)
-    return titled.length > 0 ? titled : namesIn(sentence, start + from, titles).slice(0, 1)
+    return titled.length > 0 ? titled : namesIn(sentence, start + from, titles, document.language).slice(0, 1)
   })
 }

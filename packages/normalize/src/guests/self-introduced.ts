@@ -9,7 +9,7 @@ const FIRST_WORDS = 400
 export function selfIntroduced(document: ParsedDocument, titles: TitleList): FullName[] {
   const said = introductionOf(document)
   if (!said) return []
-  const [name] = namesIn(said.text, said.start, titles)
+  const [name] = namesIn(said.text, said.start, titles, document.language)
   return name && name.start === said.start ? [name] : []
 }
 
@@ -22,7 +22,7 @@ export function namedInLine(document: ParsedDocument, titles: TitleList): FullNa
     .filter(({ end }) => end <= firstTurn)
     .flatMap(({ start, end }) => {
       const line = fold(document.text.slice(start, end))
-      const [name] = line.length < 60 ? namesIn(line, start, titles) : []
+      const [name] = line.length < 60 ? namesIn(line, start, titles, document.language) : []
       return name && name.end - name.start === line.length && name.name.split(' ').includes(own) ? [name] : []
     })
 }

@@ -34,7 +34,7 @@ export function speakingInTitle(document: ParsedDocument, titles: TitleList): Fu
   const { title, text } = document
   if (!title) return []
   const printed = fold(text.slice(title.start, title.end))
-  const names = namesIn(printed, title.start, titles)
+  const names = namesIn(printed, title.start, titles, document.language)
   return names.filter((name) => {
     const before = printed.slice(0, name.start - title.start)
     const behind = printed.slice(name.end - title.start)

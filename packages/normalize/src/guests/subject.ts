@@ -1,14 +1,14 @@
 import { fold, type ParsedDocument } from '@colloquy/parse'
-import { type FullName, namesBehindTitles, namesIn } from '../full-names.ts'
+import { type FullName, namesBehindTitles, namesIn, namesOfSpan } from '../full-names.ts'
 import type { TitleList } from '../titles.ts'
-import { isPersonal } from './personal.ts'
+import { hasGivenName, isBody, isPersonal } from './personal.ts'
 
 /** Sentences of the standfirst that say whom it is about come first. */
 const MOST_LEADS = 3
 
 /** The next sentence goes on with a person. */
 const PRONOUN =
-  /\p{Ll}[.!?]["']? (?:He|She|His|Her|Er|Sie|Ihr|Elle|Il|Ella|Él|Lei|Lui|Ela|Ele|On|Ona|Njegov[ai]?|Он|Она|Њен|Његов) /u
+  /\p{Ll}[.!?]["']? (?:He|She|His|Her|Er|Sie|Ihr|Elle|Il|Ella|Él|Lei|Lui|Ela|Ele|On|Ona|Njegov[ai]?|Он|Она|Њен|Његов) |^, (?:who|quien) /u
 
 /** "Ana Moor has run the port for nine years.": the standfirst begins with the person it is about. */
 export function subjectOfHead(document: ParsedDocument, titles: TitleList): FullName[] {
@@ -17,12 +17,25 @@ export function subjectOfHead(document: ParsedDocument, titles: TitleList): Full
   for (const { start, end } of leads.slice(0, MOST_LEADS)) {
     const text = fold(document.text.slice(start, end))
     const titled = namesBehindTitles(text, start, titles).find(({ at }) => at === start)
-    const isPerson = (name: FullName) => isPersonal(name, document) || PRONOUN.test(text.slice(name.end - start))
-    const plain = namesIn(text, start, titles).find((name) => name.start === start && isPerson(name))
-    const name = titled ?? plain
+    const isPerson = (name: FullName) =>
+      isPersonal(name, document) || (!isBody(name, document) && PRONOUN.test(text.slice(name.end - start)))
+    const plain = namesIn(text, start, titles, document.language).find((name) => name.start === start && isPerson(name))
+    const name = titled ?? plain ?? behindOccupation(text, start, document, titles)
     if (name && /^(?:,| \(| \p{Ll})/u.test(text.slice(name.end - start))) return [name]
   }
   return []
+}
+
+/** `The painter `, `Der Seiler `, `El director `: an article and what somebody does. */
+const OCCUPATION =
+  /^(?:The|Der|Die|Le|La|L'|El|Il|Lo|O|A|Novi|Nova|Mladi|Mlada)(?: (?:former|retired|young))?(?:(?<=') ?| )\p{L}[\p{L}-]{3,24} $/u
+
+/** "The painter Ana Moor has ...": a known given name behind what she does. */
+function behindOccupation(text: string, start: number, document: ParsedDocument, titles: TitleList): FullName | null {
+  const [name] = namesIn(text, start, titles, document.language)
+  return name && hasGivenName(name) && !isBody(name, document) && OCCUPATION.test(text.slice(0, name.start - start))
+    ? name
+    : null
 }
 
 /** A title that is a name and nothing else. */
@@ -30,7 +43,7 @@ export function titleName(document: ParsedDocument, titles: TitleList): FullName
   const { title, text } = document
   if (!title) return []
   const printed = fold(text.slice(title.start, title.end))
-  const [name, ...more] = namesIn(printed, title.start, titles)
+  const [name, ...more] = namesOfSpan(document, title, titles)
   if (!name || more.length > 0 || name.end - name.start !== printed.length) return []
   return isPersonal(name, document) ? [name] : []
 }
