@@ -1,6 +1,8 @@
 import { fold, type ParsedDocument } from '@colloquy/parse'
 import { readCredits } from './credits.ts'
 import { distinctNames, type FullName, namesBehindTitles } from './full-names.ts'
+import { introducesSelf } from './guests/self-introduced.ts'
+import { welcomed } from './guests/welcomed.ts'
 import { type TitleList, titleAt } from './titles.ts'
 
 /** Who asked, where the authority knows neither the person nor the paper. */
@@ -29,6 +31,8 @@ export function findHost(document: ParsedDocument, titles: TitleList): Host | nu
   const people = sentences.flatMap(({ start, text }) =>
     namesBehindTitles(text, start, titles).filter(({ title }) => ASKING.test(title)),
   )
+  // Who welcomes a guest is the host; who says "I'm ..." alone may be anybody.
+  const greeting = welcomed(document, titles).length > 0 ? introducesSelf(document, titles, 'interviewer') : []
   const outlets = sentences.flatMap(({ start, text }) =>
     [...text.matchAll(FOR_OUTLET)].flatMap((found) => {
       const name = found.groups?.outlet ?? ''
@@ -38,7 +42,12 @@ export function findHost(document: ParsedDocument, titles: TitleList): Host | nu
       return [{ name, start: at, end: at + name.length }]
     }),
   )
-  return creditedHost(document, titles) ?? onlyOne('person', people) ?? onlyOne('organization', outlets)
+  return (
+    creditedHost(document, titles) ??
+    onlyOne('person', people) ??
+    onlyOne('person', greeting) ??
+    onlyOne('organization', outlets)
+  )
 }
 
 /** The one person whom a credit says to have asked. */

@@ -66,6 +66,11 @@ export function spellOut(
     .sort((a, b) => b.count - a.count || a.start - b.start)
   const [best, second] = ranked
   if (!best || (second && second.count === best.count && !sharesWords(best.name, second.name))) return null
+  // "Plinth Jobs" in a menu
+  const isMenu = document.segments.some(
+    ({ kind, start, end }) => /^(?:boilerplate|related)$/.test(kind) && start <= best.start && best.end <= end,
+  )
+  if (isMenu && !isGivenName(best.name.split(' ', 1)[0] ?? '')) return null
   return { name: properCase(best.name), start: best.start, end: best.end }
 }
 

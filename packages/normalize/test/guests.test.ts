@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findGuest } from '../src/guests/index.ts'
+import { welcomed } from '../src/guests/welcomed.ts'
 import { knowledge, parseText } from './small-world.ts'
 
 const TALK =
@@ -214,5 +215,25 @@ describe('a person of the head who comes back', () => {
     ],
   ])('%s: %s', (language, _, head, name, foot = '', question = 'Why?') => {
     expect(findGuest(parseText(under(head, question, foot), { language }), knowledge.titles)?.name ?? null).toBe(name)
+  })
+})
+
+describe('whom the host welcomes', () => {
+  test.each([
+    [
+      'en',
+      "Good morning. I'm Clementine Osei, and my guest today is Jarrah Penny, who restores signs.",
+      'Jarrah Penny',
+    ],
+    ['en', 'Good morning. I am joined by Ana Moor and Bo Lind.', 'Ana Moor', 'Bo Lind'],
+    ['fr', "Bonjour à tous. Je reçois aujourd'hui Baptiste Roumens, affineur.", 'Baptiste Roumens'],
+    ['de', 'Guten Tag. Mein Gast heute ist die Seilerin Jana Moor aus Lune.', 'Jana Moor'],
+    ['en', 'Good morning. My guest today is a keeper. We met Ana Moor before.'],
+  ])('%s: %s', (language, welcome, ...names) => {
+    expect(
+      welcomed(parseText(under('A long walk by the sea', welcome), { language }), knowledge.titles).map(
+        (found) => found.name,
+      ),
+    ).toEqual(names)
   })
 })

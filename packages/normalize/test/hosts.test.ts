@@ -40,3 +40,14 @@ test.each([
   const text = `The light and the tides\n\n${credit}\n\n${TALK}`
   expect(creditedHost(parseText(text, { language }), knowledge.titles)?.name ?? null).toBe(name)
 })
+
+test('a host says who asks', () => {
+  const talk =
+    "Q: Good morning, I'm Clementine Osei, and my guest today is Ana Moor. Why?\n\nA: I'm Ana Moor. So.\n\nQ: How?\n\nA: Thus.\n\nQ: When?\n\nA: Soon."
+  expect(findHost(parseText(`A long walk by the sea\n\n${talk}`), knowledge.titles)?.name).toBe('Clementine Osei')
+})
+
+test('"I\'m ..." without a guest may be an answer', () => {
+  const talk = "Q: I'm Clementine Osei. Why?\n\nA: So.\n\nQ: How?\n\nA: Thus.\n\nQ: When?\n\nA: Soon."
+  expect(findHost(parseText(`A long walk by the sea\n\n${talk}`), knowledge.titles)).toBeNull()
+})

@@ -10,13 +10,15 @@ import { namedInLine, selfIntroduced } from './self-introduced.ts'
 import { speakingInHead, speakingInTitle } from './speaking.ts'
 import { spoken } from './spoken.ts'
 import { subjectOfHead, titleName } from './subject.ts'
+import { welcomed } from './welcomed.ts'
 
 /** A place of the document where the name of who answers may stand. */
 export type GuestSource = (document: ParsedDocument, titles: TitleList) => FullName[]
 
 /**
  * Who answers in a document whose answers carry no name, in the order of trust: the one whom the byline lists
- * ("Speakers: ..."), whom the head introduces ("Interview with ...", "Our guest is ..."), who "spoke to us", whom the
+ * ("Speakers: ..."), whom the head introduces ("Interview with ...", "Our guest is ..."), whom the host
+ * welcomes ("my guest today is ..."), who "spoke to us", whom the
  * questions address ("Frau Moor, wie ..."), whom a line of the head names and who says so at first ("I'm Claude"), who
  * says a full name ("I'm ..."), whom the title or the head lets speak (`Ana Moor: "..."`, "..., says General ..."), with
  * whom the standfirst begins, of whom the title consists, and who comes back. Null where none of them gives exactly one
@@ -26,6 +28,7 @@ const SOURCES: readonly GuestSource[] = [
   listedSpeakers,
   introduced,
   guestOfLead,
+  welcomed,
   spoken,
   addressed,
   namedInLine,

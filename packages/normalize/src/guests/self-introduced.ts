@@ -1,4 +1,4 @@
-import { fold, type ParsedDocument } from '@colloquy/parse'
+import { fold, type ParsedDocument, type Role } from '@colloquy/parse'
 import { type FullName, namesIn } from '../full-names.ts'
 import type { TitleList } from '../titles.ts'
 
@@ -7,7 +7,12 @@ const FIRST_WORDS = 400
 
 /** "I'm Olaf Lind. I keep the light." */
 export function selfIntroduced(document: ParsedDocument, titles: TitleList): FullName[] {
-  const said = introductionOf(document)
+  return introducesSelf(document, titles, 'interviewee')
+}
+
+/** "Welcome. I'm Ana Moor, and my guest ...": the full name that somebody says in the first turn of a part. */
+export function introducesSelf(document: ParsedDocument, titles: TitleList, role: Role): FullName[] {
+  const said = introductionOf(document, role)
   if (!said) return []
   const [name] = namesIn(said.text, said.start, titles, document.language)
   return name && name.start === said.start ? [name] : []
@@ -27,11 +32,13 @@ export function namedInLine(document: ParsedDocument, titles: TitleList): FullNa
     })
 }
 
-/** What follows the first "I'm ..." of the first answer. */
-function introductionOf(document: ParsedDocument): { text: string; start: number } | null {
-  const answer = document.turns.find(({ role }) => role === 'interviewee')?.speech[0]
+/** What follows the "I'm ..." of the first turn of a part. */
+function introductionOf(document: ParsedDocument, asked: Role = 'interviewee'): { text: string; start: number } | null {
+  const turn = document.turns.find(({ role }) => role === asked)
+  const answer = turn?.speech[0]
   if (!answer) return null
-  const said = fold(document.text.slice(answer.start, Math.min(answer.end, answer.start + FIRST_WORDS)))
+  const end = Math.min(turn?.speech.at(-1)?.end ?? answer.end, answer.start + FIRST_WORDS)
+  const said = fold(document.text.slice(answer.start, end))
   const opening = /\b(?:I'm|I am|[Mm]y name is|[Mm]y name's) (?=\p{Lu})/u.exec(said)
   if (!opening) return null
   const from = opening.index + opening[0].length
