@@ -40,12 +40,15 @@ const SOURCES: readonly GuestSource[] = [
   recurring,
 ]
 
+/** More names than any source gives that has a guest among them. */
+const MOST_NAMES = 20
+
 export function findGuest(document: ParsedDocument, titles: TitleList): FullName | null {
   const { named } = readCredits(document, titles)
   for (const source of SOURCES) {
-    const names = distinctNames(
-      source(document, titles).filter((name) => !named.has(keyOfName(name)) && !isBody(name, document)),
-    )
+    const found = distinctNames(source(document, titles)).filter((name) => !named.has(keyOfName(name)))
+    // A crowd is no guest; whether each of it is a person need not be asked.
+    const names = found.length > MOST_NAMES ? [] : found.filter((name) => !isBody(name, document))
     if (names.length > 0) return names.length === 1 ? (names[0] ?? null) : null
   }
   return null

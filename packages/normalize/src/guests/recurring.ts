@@ -3,6 +3,7 @@ import { type FullName, joinedNames, keyOfName, namesOfSpan } from '../full-name
 import { isPlaceOrDay, isTitleWord } from '../name-words.ts'
 import { runningText, wordBefore } from '../running-text.ts'
 import type { TitleList } from '../titles.ts'
+import { headSegments } from './head-segments.ts'
 import { isCaseOf, isInflected, nominativeOf } from './inflection.ts'
 import { hasGivenName, holdsWord, isBody } from './personal.ts'
 
@@ -22,10 +23,7 @@ const PRONOUN =
  * family name anywhere in the text. It must be that of a person by its given name, its title, an age or a pronoun.
  */
 export function recurring(document: ParsedDocument, titles: TitleList): FullName[] {
-  const first = document.turns[0]?.speech[0]?.start ?? 0
-  const head = document.segments.filter(
-    ({ kind, start }) => start < first && /^(?:title|heading|lead|caption|note)$/.test(kind),
-  )
+  const head = headSegments(document)
   const text = runningText(document)
   const all = head.flatMap(({ kind, start, end }) =>
     namesOfSpan(document, { start, end }, titles).map((name) => ({

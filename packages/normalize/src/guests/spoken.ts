@@ -3,6 +3,7 @@ import { type FullName, joinedNames, keyOfName, namesOfSpan } from '../full-name
 import { foldName } from '../names.ts'
 import { runningText } from '../running-text.ts'
 import type { TitleList } from '../titles.ts'
+import { headSegments } from './head-segments.ts'
 import { isPersonal } from './personal.ts'
 
 /**
@@ -22,10 +23,7 @@ const REACH = 90
 /** The subject of "spoke to", where it is a person, and whom "we" met. */
 export function spoken(document: ParsedDocument, titles: TitleList): FullName[] {
   const text = runningText(document)
-  const first = document.turns[0]?.speech[0]?.start ?? 0
-  const head = document.segments.filter(
-    ({ kind, start }) => start < first && /^(?:title|heading|lead|caption|note)$/.test(kind),
-  )
+  const head = headSegments(document)
   const names = head.flatMap(({ start, end }) => namesOfSpan(document, { start, end }, titles))
   return head.flatMap(({ start, end }) => {
     const own = text.slice(start, end)
