@@ -69,7 +69,8 @@ function collectCredits(document: ParsedDocument, titles: TitleList): Credits {
       const behind = text.slice(name.end - segment.start)
       const isAsked = ASKED.test(before) || (ASKED_COLON.test(before) && endsLine(behind) && !comesBack(name, document))
       if (isAsked) asked.push(name)
-      if (isAsked || segment.kind === 'byline' || isCredit(before, text)) named.add(keyOfName(name))
+      if (isAsked || (segment.kind === 'byline' && !SPEAKS.test(behind)) || isCredit(before, text))
+        named.add(keyOfName(name))
       else if (isPicture(before, text) && !standsElsewhere(name, document)) named.add(keyOfName(name))
     }
     if (segment.start < first && segment.kind !== 'byline')
@@ -90,6 +91,9 @@ function standsElsewhere({ name, start, end }: FullName, document: ParsedDocumen
   const text = runningText(document)
   return text.lastIndexOf(name, start - 1) >= 0 || text.indexOf(name, end) >= 0
 }
+
+/** `Ana Moor: The sea keeps it all` right above the date is a headline. */
+const SPEAKS = /^: ?["'«„“]?\p{Lu}\p{L}* \p{Ll}/u
 
 /** Does the text print the family name again? */
 function comesBack({ name, start, end }: FullName, document: ParsedDocument): boolean {

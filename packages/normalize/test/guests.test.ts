@@ -218,6 +218,12 @@ describe('a person of the head who comes back', () => {
   })
 })
 
+test('a headline between title and date is no byline', () => {
+  const head =
+    'Bujku i Ri dhe i vjetër\n\nArta Mema: Ulliri nuk harron\n\n14 November 2019\n\nArta Mema mbjell ullinj në kodra.'
+  expect(findGuest(parseText(under(head)), knowledge.titles)?.name).toBe('Arta Mema')
+})
+
 describe('whom the host welcomes', () => {
   test.each([
     [
