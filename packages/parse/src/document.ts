@@ -4,7 +4,7 @@ import { z } from 'zod'
  * What flows out of this package. Positions are UTF-16 code units, as `String.slice` takes them; the tables turn them
  * into code points in one place.
  */
-const offset = z.int().nonnegative()
+const offset = z.uint32()
 // The schemas of what a document holds by the hundred are not strict: refusing unknown keys would double their cost,
 // and what does not typecheck cannot have any.
 export const span = z.object({ start: offset, end: offset })
@@ -53,7 +53,7 @@ export const segment = z.object({
   ...span.shape,
   kind: segmentKind,
   /** Index into `turns` for the speech and the label of a turn. */
-  turn: z.int().nonnegative().nullable(),
+  turn: z.uint32().nullable(),
 })
 export type Segment = z.infer<typeof segment>
 
@@ -66,13 +66,13 @@ export const voice = z.strictObject({
 export type Voice = z.infer<typeof voice>
 
 export const turn = z.object({
-  voice: z.int().nonnegative(),
+  voice: z.uint32(),
   role,
   label: z.string().min(1).nullable(),
   method: turnMethod,
   confidence: z.number().min(0).max(1),
   /** Index of the question that this turn answers. */
-  replyTo: z.int().nonnegative().nullable(),
+  replyTo: z.uint32().nullable(),
   /** Number of the question-answer pair, from 1. */
   pair: z.int().positive().nullable(),
   /** Paragraphs of speech, in order; captions and the like between them are left out. */

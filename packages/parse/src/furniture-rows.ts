@@ -190,8 +190,9 @@ export const FURNITURE: readonly FurnitureRow[] = [
     name: 'copyright',
     kind: 'boilerplate',
     scope: 'rest',
-    pattern: /^(?:©|\(c\) |copyright ).{0,200}$|^.{0,139}?all rights reserved\.?$/i,
-    examples: ['© 2023 NATO', 'All rights reserved.'],
+    pattern:
+      /^(?:©|\(c\) |copyright |all rights reserved).{0,200}$|^[^.,|–-]{1,80}[.,|–-]{1,2} ?all rights reserved\.?$/i,
+    examples: ['© 2023 NATO', 'All rights reserved.', 'The Harbour Post 2020. All rights reserved'],
   },
   {
     name: 'navigation',

@@ -56,11 +56,12 @@ function kindOf(page: Page, index: number, title: number | null, before: Segment
 
 /** `Release Type:`, or what stands below it: the card of an archive. `Period of Service: 15/09/2015 - 24/08/2018` */
 function isFormEntry(page: Page, index: number): boolean {
-  const isField = (line: string | undefined) => line !== undefined && /^\p{Lu}[\p{L} ]{1,30}:$/u.test(line)
   const text = page.blocks[index]?.text ?? ''
-  const value = isField(page.blocks[index - 1]?.text) && text.split(' ').length <= 4
-  return isField(text) || value || /^\p{Lu}[\p{L} ]{1,30}: [\d/. -]+$/u.test(text)
+  const value = FIELD.test(page.blocks[index - 1]?.text ?? '') && text.split(' ').length <= 4
+  return FIELD.test(text) || value || /^\p{Lu}[\p{L} ]{1,30}: [\d/. -]+$/u.test(text)
 }
+
+const FIELD = /^\p{Lu}[\p{L} ]{1,30}:$/u
 
 /** An entry of a list that is no sentence leads somewhere else, or sums up. */
 function isListed({ text }: Block): boolean {

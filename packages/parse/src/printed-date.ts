@@ -34,7 +34,7 @@ const DAY_FIRST =
  * @param line folded text (see fold.ts)
  */
 export function readDateLine(line: string): string | null {
-  return (line.length <= LONGEST && mayHoldDate(line) && readShortLine(line)) || null
+  return line.length <= LONGEST && mayHoldDate(line) ? (readShortLine(line)?.day ?? null) : null
 }
 
 /** The same for lines of which it is open what day they mean: 01/02/2016 stands nowhere but on a date line. */
@@ -42,11 +42,9 @@ export function isDateLine(line: string): boolean {
   return line.length <= LONGEST && mayHoldDate(line) && readShortLine(line) !== null
 }
 
-/** The head of a page is asked for its dates at many steps. The empty text is a day that is open. */
-const readShortLine = remember((line): string | null => {
-  const read = BYLINE.test(line) || BRACKETED.test(line) ? null : readPrinted(line)
-  return read && (read.day ?? '')
-})
+function readShortLine(line: string): DateLine | null {
+  return BYLINE.test(line) || BRACKETED.test(line) ? null : readUndecided(line)
+}
 
 /** The first full date inside a text, as a headline may hold it; null where it could be two days. */
 export function findPrintedDate(text: string, language = 'und'): string | null {
@@ -61,6 +59,15 @@ export function findPrintedDate(text: string, language = 'und'): string | null {
  */
 export function readPrinted(line: string, language = 'und'): DateLine | null {
   if (line.length > LONGEST) return null
+  return DAY_FIRST.test(language) ? readDayFirst(line) : readUndecided(line)
+}
+
+/** The head of a page is asked for its dates at many steps. */
+const readDayFirst = remember((line) => readLineOf(line, true))
+const readUndecided = remember((line) => readLineOf(line, null))
+
+/** @param usual which number is the day where the line itself does not tell; null where nothing tells */
+function readLineOf(line: string, usual: true | null): DateLine | null {
   const text = line.replace(/ +/g, ' ')
   const dates = findDates(text)
   if (dates.length === 0 || dates.some(({ days }) => days.length === 0)) return null
@@ -70,8 +77,7 @@ export function readPrinted(line: string, language = 'und'): DateLine | null {
   const told = tokens.some(
     (token, index) => token.dayFirst && !runs.some(({ start, end }) => start <= index && index < end),
   )
-  const dayFirst =
-    dates.find((date) => date.dayFirst !== null)?.dayFirst ?? (told || DAY_FIRST.test(language) ? true : null)
+  const dayFirst = dates.find((date) => date.dayFirst !== null)?.dayFirst ?? (told ? true : usual)
   const marked = markDates(tokens, dates)
   // "15/09/2015 - 24/08/2018" is a time of service.
   if (marked.some(({ mark, days: [day] }, at) => at > 0 && mark === null && day !== marked[at - 1]?.days[0]))

@@ -5,7 +5,7 @@ const MOST = 1000
 const SHORT = 13
 
 /** The same function, asked once for each text as long as memory of it is kept. It must depend on nothing else. */
-export function remember<T extends string | boolean | null>(read: (text: string) => T): (text: string) => T {
+export function remember<T extends NonNullable<unknown> | null>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>()
   return (text) => {
     const before = known.get(text)

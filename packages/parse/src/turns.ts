@@ -110,7 +110,8 @@ function addPieces(page: Page, stretch: Stretch, block: Block, until: number, as
 function findMarks({ folded }: Page, turn: TurnStart, { start, end }: Span): Piece[] {
   const text = folded.slice(start, end)
   const marks = findTimeMarks(text).map((mark): Piece => ({ ...shift(mark, start), kind: 'timestamp' }))
-  const opening = start <= turn.speech ? EMPHASIS.exec(folded.slice(turn.at, turn.speech))?.[0] : undefined
+  const opening =
+    turn.label === null && start <= turn.speech ? EMPHASIS.exec(folded.slice(turn.at, turn.speech))?.[0] : undefined
   const closing = opening === undefined ? -1 : text.indexOf(opening)
   if (opening === undefined || closing < 0) return marks
   const sign: Piece = { ...shift({ start: closing, end: closing + opening.length }, start), kind: 'label' }

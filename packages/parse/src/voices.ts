@@ -38,9 +38,10 @@ export function castVoices(utterances: readonly Utterance[], hints: RoleHints): 
   })
   const said = order.map((): Utterance[] => [])
   for (const [index, utterance] of utterances.entries()) said[voiceOf[index] ?? 0]?.push(utterance)
-  const parts = said.map(partOf)
+  const printed = said.map(printedLabels)
+  const parts = said.map((own, voice): Part => partOf(own, printed[voice] ?? []))
   const roles = assignRoles(parts, hints)
-  const voices = said.map((own, voice) => ({ role: roles[voice] ?? 'unknown', labels: printedLabels(own) }))
+  const voices = printed.map((labels, voice) => ({ role: roles[voice] ?? 'unknown', labels }))
   return { voices, voiceOf, findings }
 }
 
@@ -92,7 +93,6 @@ function joinVariants(labels: ReadonlyMap<string, Label>): { group: Map<string, 
   return { group: new Map([...labels.keys()].map((key) => [key, root(key)])), findings }
 }
 
-function partOf(utterances: readonly Utterance[]): Part {
-  const labels = utterances.flatMap(({ start }) => start.label?.text ?? [])
-  return { labels: [...new Set(labels)], said: utterances.map(({ speech }) => speech) }
+function partOf(utterances: readonly Utterance[], labels: readonly Label[]): Part {
+  return { labels: labels.map(({ text }) => text), said: utterances.map(({ speech }) => speech) }
 }

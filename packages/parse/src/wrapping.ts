@@ -33,11 +33,13 @@ export function unwrap(folded: string, lines: readonly Line[]): readonly Line[] 
 
 /** Where lines break by hand: most that another one follows are as long as fits, and end in the middle of a sentence. */
 function wrapWidth(folded: string, lines: readonly Line[]): number | null {
+  let breaks = 0
+  for (const { spaced } of lines) if (!spaced) breaks += 1
+  if (breaks < FEWEST_BREAKS) return null
   const pairs = lines.flatMap((line, index) => {
     const next = lines[index + 1]
     return next && !next.spaced ? [{ line, next }] : []
   })
-  if (pairs.length < FEWEST_BREAKS) return null
   const lengths = pairs.map(({ line }) => line.end - line.start).sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.98)] ?? 0
   if (width > WIDEST || width < NARROWEST) return null

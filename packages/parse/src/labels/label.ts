@@ -90,13 +90,15 @@ export function initials(name: string): string {
 /** Can both labels mean the same voice: one the initials, or the first or last word, of the other? */
 export function areVariants(left: string, right: string): boolean {
   // "Pregunta" once, then "P": words for one part are one voice.
-  if ([ASKS, ANSWERS].some((part) => part.test(labelKey(left)) && part.test(labelKey(right)))) return true
+  const [one, other] = [labelKey(left), labelKey(right)]
+  if ((ASKS.test(one) && ASKS.test(other)) || (ANSWERS.test(one) && ANSWERS.test(other))) return true
   return shortens(left, right) || shortens(right, left)
 }
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|mme|herr|frau|gospodin|gospođa)\.? /i
 
 function shortens(short: string, long: string): boolean {
+  if (!long.includes(' ')) return false
   // "NATHAN CORRIGAN, HOST" -> the name; what follows the comma is a part or a place.
   const [name = ''] = long.split(',')
   const compact = short.replace(/[\s.]/g, '')

@@ -30,6 +30,7 @@ export function chooseLabels(page: Page, printed: readonly Candidate[]): Candida
   // No talk has so many voices; comparing each label with each would take the square of their number.
   const comparable = names.size <= MOST_LABELS ? [...names] : []
   for (const [key, text] of comparable) {
+    if (accepted.has(key)) continue
     const variant = comparable.find(([other, long]) => other !== key && areVariants(text, long))
     if (variant) accepted.add(key).add(variant[0])
   }

@@ -29,7 +29,8 @@ export const runInNames: Layout = {
   read(page) {
     const ways = new Map<string, Named[]>()
     for (const [index, block] of page.blocks.entries()) {
-      if (page.furniture[index]) continue
+      // Most lines begin with plain words.
+      if (page.furniture[index] || !(page.openings.has(block.start) || /^[*_]/.test(block.text))) continue
       for (const named of readNames(page, block, index)) {
         const same = ways.get(named.sign)
         if (same) same.push(named)
