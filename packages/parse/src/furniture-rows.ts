@@ -3,6 +3,8 @@ import { TIME_MARK } from './labels/time-mark.ts'
 
 /** One kind of such lines. */
 export interface FurnitureRow extends Furniture {
+  /** May such a line be as long as prose and end like it? */
+  prose?: true
   pattern: RegExp
   /** Lines that the row must take. */
   examples: readonly string[]
@@ -36,6 +38,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     name: 'teaser',
     kind: 'related',
     scope: 'block',
+    prose: true,
     pattern:
       /^(?:read (?:more|also|next)|also read|see also|related|related article|pro(?:c|č)itajte i|pro(?:c|č)itajte jo(?:s|š)|прочитајте (?:и|још)|lesen sie auch|mehr zum thema|(?:à )?lire aussi|lea también|lee también|leia também|leggi anche|читайте также|lexo edhe) ?: ?\S.{2,200}$/i,
     examples: [
@@ -128,6 +131,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     name: 'contact',
     kind: 'boilerplate',
     scope: 'rest',
+    prose: true,
     pattern:
       /^(?:(?:(?:media|press|news|editorial|public affairs) )?(?:contacts?|enquiries|inquiries)(?: us)?|pressekontakt|contact presse|contacto (?:de )?prensa|kontakt za medije|for (?:more|further|media) (?:information|enquiries|inquiries))(?::? ?.{0,160})?$/i,
     examples: ['Media contact: B. Hale 0400 555 019', 'Media enquiries', 'For more information, visit our site'],
@@ -151,6 +155,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     name: 'imprint',
     kind: 'boilerplate',
     scope: 'rest',
+    prose: true,
     pattern:
       /^(?:(?:rights|licen[cs]e|issn|isbn|doi|to cite(?: this item)?|cite (?:this|as)|our standards|photo rights|reproduction): ?.{2,200}|(?:printed and )?authori[sz]ed by .{2,120}|registered charity .{2,80}|terms (?:of use|and conditions).{0,120}|privacy policy.{0,120}|last (?:modified|updated|reviewed):? .{4,60})$/i,
     examples: ['Rights: Eastmarsh University.', 'Authorised by D. Farrow, 12 Station St.', 'Last modified: 12-Jun-98'],
@@ -159,6 +164,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     name: 'disclaimer',
     kind: 'note',
     scope: 'rest',
+    prose: true,
     pattern:
       /^(?:(?:disclaimer|legal notice|haftungsausschluss|avertissement|aviso legal): ?.{2,380}|(?:footnotes|references|endnotes|quellen|fußnoten|fuentes|izvori|literatura|bibliography|further reading):?)$/i,
     examples: ['Disclaimer: This transcript is for information only.', 'Footnotes', 'References:'],
@@ -190,6 +196,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     name: 'copyright',
     kind: 'boilerplate',
     scope: 'rest',
+    prose: true,
     pattern:
       /^(?:©|\(c\) |copyright |all rights reserved).{0,200}$|^[^.,|–-]{1,80}[.,|–-]{1,2} ?all rights reserved\.?$/i,
     examples: ['© 2023 NATO', 'All rights reserved.', 'The Harbour Post 2020. All rights reserved'],
@@ -218,6 +225,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     name: 'support',
     kind: 'boilerplate',
     scope: 'block',
+    prose: true,
     pattern:
       /^(?:(?:get|receive|join|subscribe|sign|register|become|support|donate|help|buy|follow|to read|read|if you|enjoyed|like|want|thanks for|thank you for|enter|your|never miss|listen|download|ap[úu]ntate|suscr[íi]bete|abonnieren|unterst[üu]tzen|abonnez|inscrivez|soutenez|iscriviti|assine|inscreva|podr[žz]ite|prijavite|подпишитесь|подржите) .{0,120}(?:newsletters?|inbox|subscri(?:be|bers?|ption)|donat(?:e|ion)|member(?:s|ship)?|coffee|patreon|journalism|publishing|bolet[íi]n|e-?mail address|free trial|our (?:app|podcast|work)|apple podcasts|spotify|per month|a month)\b.{0,80}|donate (?:today|now|to .{2,60})|sign (?:me )?up|enter your e-?mail(?: address)?|e-?mail address|was this (?:page|article) (?:useful|helpful)\?)$/i,
     examples: [
@@ -232,6 +240,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     name: 'cookies',
     kind: 'boilerplate',
     scope: 'block',
+    prose: true,
     pattern:
       /^(?:(?:this|our) (?:web)?site uses cookies|we (?:and our partners )?use cookies|by continuing to (?:browse|use)|diese (?:website|webseite|seite) (?:ver|be)nutzt cookies|diese (?:website|webseite|seite) verwendet cookies|wir verwenden cookies|ce site utilise des cookies|en poursuivant (?:votre|la) navigation|nous utilisons des cookies|este sitio (?:web )?(?:utiliza|usa) cookies|utilizamos cookies|usamos cookies|este site (?:utiliza|usa) cookies|questo sito (?:utilizza|usa) (?:i )?cookie|ova(?:j|) (?:sajt|stranica|veb-sajt) koristi kola[čc]i[ćc]e|koristimo kola[čc]i[ćc]e|овај сајт користи колачиће|мы используем (?:файлы )?cookie).{0,300}$/i,
     examples: ['We use cookies to improve your experience.'],
@@ -254,6 +263,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     name: 'picture',
     kind: 'caption',
     scope: 'block',
+    prose: true,
     pattern: /^!\[[^\]]{0,200}\]\([^)]{1,190}\)$/,
     examples: ['![The port](https://example.org/port.jpg)'],
   },
@@ -261,6 +271,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     name: 'photo credit',
     kind: 'caption',
     scope: 'block',
+    prose: true,
     pattern:
       /^(?:photo(?:graph|s)?|foto|fotografija|image|picture|illustration|ilustracija|credit|izvor)(?: (?:by|credit|credits))?(?:: ?| ?[/©] ?).{1,200}$/i,
     examples: ['Photo: Belgrade Security Forum / Flickr', 'Foto: Tanjug', 'Photo by: A. Petrov'],
@@ -269,6 +280,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     name: 'photo credit at the end',
     kind: 'caption',
     scope: 'block',
+    prose: true,
     pattern:
       /(?:[;|,–-](?<=...) ?(?:photo|foto|image|credit)s?(?: ?:| by\b).{1,80}|[([](?<=...)(?:photo|foto|image|credit)s?(?: ?:| by\b).{1,80}[)\]])$/i,
     examples: ['Adam Ficsor; Photo by the author', 'Claude Zeins (Photo: Press Service)'],
@@ -309,6 +321,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     name: 'edition',
     kind: 'note',
     scope: 'block',
+    prose: true,
     pattern:
       /^(?:(?:print|online) edition|originally published|first published|this interview (?:was|has been|is)|the interview (?:was|has been) (?:first|originally|edited|conducted)|editor'?s? note|note from the editor).{0,300}$/i,
     examples: [

@@ -26,15 +26,29 @@ const PLACED: Readonly<Record<Region['kind'], Furniture | null>> = {
   item: null,
 }
 
+/** Rows with all their patterns in a few, so that a line of speech is let go after a look or two. */
+interface Rows {
+  rows: readonly FurnitureRow[]
+  any: readonly RegExp[]
+}
+
+const ALL = joinPatterns(FURNITURE)
+const PROSE = joinPatterns(FURNITURE.filter(({ prose }) => prose))
+
+/** Longer lines that end as sentences do are most of any interview, and few rows take one of them. */
+const SHORT = 120
+
 /**
- * All patterns in a few: most lines are speech, and are let go after a look or two. One pattern for all of the same
- * flags; those that look behind themselves search the line and stand apart, or the others, which are bound to its start,
- * would be tried at every character.
+ * One pattern for all of the same flags; those that look behind themselves search the line and stand apart, or the
+ * others, which are bound to its start, would be tried at every character.
  */
-const ANY: readonly RegExp[] = [...new Set(FURNITURE.map(kindOfPattern))].map((kind) => {
-  const rows = FURNITURE.filter((row) => kindOfPattern(row) === kind)
-  return new RegExp(rows.map(({ pattern }) => pattern.source).join('|'), rows[0]?.pattern.flags)
-})
+function joinPatterns(rows: readonly FurnitureRow[]): Rows {
+  const any = [...new Set(rows.map(kindOfPattern))].map((kind) => {
+    const same = rows.filter((row) => kindOfPattern(row) === kind)
+    return new RegExp(same.map(({ pattern }) => pattern.source).join('|'), same[0]?.pattern.flags)
+  })
+  return { rows, any }
+}
 
 function kindOfPattern({ pattern }: FurnitureRow): string {
   return `${pattern.flags} ${pattern.source.includes('(?<=')}`
@@ -53,8 +67,7 @@ export function furnitureOf(block: Block, place?: Region['kind']): Furniture | n
 
 function printedFurniture({ text }: Block): Furniture | null {
   if (text.length > 400 || readDateLine(text)) return null
-  const row = ANY.some((pattern) => pattern.test(text))
-    ? FURNITURE.find(({ pattern }) => pattern.test(text))
-    : undefined
+  const { rows, any } = text.length > SHORT && /[.?!"]$/.test(text.slice(-1)) ? PROSE : ALL
+  const row = any.some((pattern) => pattern.test(text)) ? rows.find(({ pattern }) => pattern.test(text)) : undefined
   return row ?? (isMenu(text) ? MENU : null)
 }

@@ -15,6 +15,13 @@ describe.each(FURNITURE.map((row) => [row.name, row.examples] as const))('%s', (
   })
 })
 
+test('a row that takes a long sentence says so', () => {
+  const long = FURNITURE.flatMap(({ name, prose, examples }) =>
+    examples.some((example) => example.length > 120 && /[.?!"]$/.test(example)) && !prose ? name : [],
+  )
+  expect(long).toEqual([])
+})
+
 test.each([
   ['We share this view with our allies.'],
   ['Home is where the heart is.'],
