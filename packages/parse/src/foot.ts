@@ -12,7 +12,7 @@ const FEWEST_LINES = 2
 
 /** "Mara Ellingsworth is a poet and translator." */
 const ABOUT =
-  /^(?:\p{Lu}[\p{L}.'-]{0,30} ){1,4}(?:is|was) (?:an?|the)\b.{0,80}\b(?:writer|journalist|reporter|editor|correspondent|columnist|author|photographer|freelancer?|producer|novelist|critic|contributor|student|historian|translator|poet|host)\b/u
+  /^(?:\p{Lu}[\p{L}.'-]{0,30} ){1,4}(?:is|was) (?:an?|the)\b.{0,80}\b(?:writer|journalist|reporter|editor|correspondent|columnist|author|photographer|freelancer?|producer|novelist|critic|contributor|student|historian|translator|poet|host|fellow|professor|scholar|scientist|lecturer)\b/u
 
 /** `1. See ...`, `[2] ...`, `¹ ...`, `* ...` below the text. */
 const FOOTNOTE = /^(?:\[\^?\d{1,2}\]:?|[¹²³⁴⁵⁶⁷⁸⁹†]|\*(?![^*]*\*)) ?\S/u

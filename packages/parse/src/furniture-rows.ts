@@ -166,7 +166,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     scope: 'rest',
     prose: true,
     pattern:
-      /^(?:(?:disclaimer|legal notice|haftungsausschluss|avertissement|aviso legal): ?.{2,380}|(?:footnotes|references|endnotes|quellen|fußnoten|fuentes|izvori|literatura|bibliography|further reading):?)$/i,
+      /^(?:(?:disclaimer|legal notice|haftungsausschluss|avertissement|aviso legal): ?.{2,380}|(?:notes|footnotes|references|endnotes|quellen|fußnoten|fuentes|izvori|literatura|bibliography|further reading):?)$/i,
     examples: ['Disclaimer: This transcript is for information only.', 'Footnotes', 'References:'],
   },
   {
@@ -206,8 +206,8 @@ export const FURNITURE: readonly FurnitureRow[] = [
     kind: 'boilerplate',
     scope: 'block',
     pattern:
-      /^(?:powered by .{2,40}|loading\.*|listen to this (?:article|story|interview)|\d{1,3} min(?:utes?)?(?: read)?|reading time:? .{1,20}|transcribe your podcast|view video|watch the video|(?:full |unedited )?transcript|\[ad_\d\]|story continues below|continue reading|click to go to.{0,40}|jump to .{2,40})$/i,
-    examples: ['Powered by WordPress', '2 min read', 'Listen to this article', '[ad_1]'],
+      /^(?:powered by .{2,40}|loading\.*|listen to this (?:article|story|interview)|\d{1,3} min(?:utes?)?(?: read)?|reading time:? .{1,20}|lesezeit:? .{1,20}|temps de lecture.{0,20}|tiempo de lectura.{0,20}|tempo di lettura.{0,20}|vr(?:ij)?eme čitanja.{0,20}|réservé aux abonnés|nur für abonnenten|solo para suscriptores|tekst se nastavlja (?:ispod|nakon) oglasa|la suite après (?:cette|la) publicité|la nota continúa (?:abajo|debajo).{0,30}|transcribe your podcast|view video|watch the video|(?:full |unedited )?transcript|\[ad_\d\]|story continues below|continue reading|click to go to.{0,40}|jump to .{2,40})$/i,
+    examples: ['Lesezeit: 3 Min.', 'Powered by WordPress', '2 min read', 'Listen to this article', '[ad_1]'],
   },
   {
     name: 'advert',
@@ -249,8 +249,14 @@ export const FURNITURE: readonly FurnitureRow[] = [
     name: 'breadcrumb',
     kind: 'boilerplate',
     scope: 'block',
-    pattern: /^[^/>»|→]{1,60}? [/>»|→] +[^\s/>»|→][^/>»|→]{0,60} [/>»|→] +\S.{0,240}$/,
-    examples: ['MLO Belgrade  /  Newsroom  /  News Archive', 'Home > News > Interview with the general'],
+    pattern:
+      /^[^/>»|→›]{1,60}? [/>»|→›] +[^\s/>»|→›][^/>»|→›]{0,60} [/>»|→›] +\S.{0,240}$|^(?:[Yy]ou are here|[Vv]ous êtes ici|[Ss]ie sind hier|[Uu]sted está aquí|[Ee]stás en|[Tt]i trovi in|[Nn]alazite se) ?: ?.{2,240}$/,
+    examples: [
+      'Home › Culture › Books',
+      'Vous êtes ici : Accueil',
+      'MLO Belgrade  /  Newsroom  /  News Archive',
+      'Home > News > Interview with the general',
+    ],
   },
   {
     name: 'rule',

@@ -78,7 +78,7 @@ function findTitle(page: Page, count: number, labels: ReadonlySet<string>): numb
   const until = Math.max(lead < 0 ? count : lead, dated < 0 ? 0 : Math.min(dated + 2, count))
   const crumbs = page.blocks
     .filter((_, index) => page.furniture[index]?.name === 'breadcrumb')
-    .map(({ text }) => labelKey(text.split(/[/>»|→]/).at(-1) ?? ''))
+    .map(({ text }) => labelKey(text.split(/[/>»|→›]/).at(-1) ?? ''))
   const sites = siteNames(page, count)
   const lines = page.blocks.slice(0, until).flatMap((block, index) => {
     if (
@@ -142,8 +142,15 @@ function merit(
     (QUOTED.test(block.text) ? 2 : 0) -
     (labels.has(key) ? 2 : 0) -
     (key === labelKey(page.outlet ?? '') ? 4 : 0) -
+    (/ [|›] /.test(block.text) ? 3 : 0) -
+    (ownsPage(page, block) ? 4 : 0) -
     (/https?:\/\//.test(block.text) ? 4 : 0)
   )
+}
+
+/** "© 2020 The Weekly": the name of the site is no title. */
+function ownsPage({ blocks, furniture }: Page, { text }: Block): boolean {
+  return blocks.some((block, index) => furniture[index]?.name === 'copyright' && block.text.includes(text))
 }
 
 /** Headlines let the one speak who is interviewed: `"It was late"`, `Ana Moor: "It was late"`, `« ... »`. */

@@ -43,6 +43,14 @@ test('the outlet asks, and who is introduced answers', () => {
   ).toEqual(['interviewee', 'interviewer'])
 })
 
+test('the paper that the interview was given to asks', () => {
+  const introductions = ['Interview of Ambassador Ana Moor with the newspaper "Harrow Daily".']
+  expect(roles([voice('Harrow Daily', 'Why?'), voice('Ana Moor', 'So.')], { introductions })).toEqual([
+    'interviewer',
+    'interviewee',
+  ])
+})
+
 describe('habits', () => {
   const long = 'We have looked at this for many years and there is much to be said about every part of it. '.repeat(4)
 

@@ -3,10 +3,10 @@ import { TIME } from './time-mark.ts'
 
 /**
  * `EWB: ...`, `BG Romano: ...`, `JULIEN BOIS (Commander, KFOR): ...`, `Die Zeit (Zeit): ...`, `**Ana:** ...`,
- * `**Ana**: ...`, `_Ana:_ ...`, `>> ANA: ...`, `[00:12] Ana: ...`, `Ana [00:12]: ...`, `Ana: 00:12` alone on its line, `Ana 00:12` likewise.
+ * `**Ana**: ...`, `_Ana:_ ...`, `>> ANA: ...`, `[00:12] Ana: ...`, `Ana [00:12]: ...`, `Ana: 00:12` alone on its line, `Ana 00:12` likewise; `Q12   Chair: ...`, as parliaments count their questions.
  */
 const COLON = new RegExp(
-  `^(?:>{2,3} ?)?(?:${TIME} ?)?[*_]{0,3}(?<name>[^:[\\]()\\n*_]{1,70}?)[*_]{0,3}(?: ?[([][^()[\\]\\n]{1,60}[)\\]])?(?: ?${TIME})? ?:[*_]{0,3}(?: ?[–—-](?= ))?(?= |$|[\\p{Lu}"'])`,
+  `^(?:>{2,3} ?)?(?:Q\\d{1,3} {1,6})?(?:${TIME} ?)?[*_]{0,3}(?<name>[^:[\\]()\\n*_]{1,70}?)[*_]{0,3}(?: ?[([][^()[\\]\\n]{1,60}[)\\]])?(?: ?${TIME})? ?:[*_]{0,3}(?: ?[–—-](?= ))?(?= |$|[\\p{Lu}"'])`,
   'u',
 )
 /** No label ends further into its line. */

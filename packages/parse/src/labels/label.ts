@@ -115,7 +115,7 @@ function shortens(short: string, long: string): boolean {
 
 /** Labels that say who asks. */
 export const ASKS =
-  /^(?:q|question|questions?|press|the press|reporter|journalist|interviewer|pitanje|p|novinar(?:ka)?|новинар(?:ка)?|redakcija|редакција|frage|journalistin?|redaktion|pregunta|pergunta|domanda|pyetje|вопрос|корреспондент|журналист(?:ка)?|питање|intervistatore|intervistatrice|giornalista|journaliste|periodista|entrevistador(?:a)?|jornalista|gazetar(?:ja)?)$/
+  /^(?:q|question|questions?|press|the press|reporter|questioner|journalist|interviewer|pitanje|p|novinar(?:ka)?|новинар(?:ка)?|redakcija|редакција|frage|journalistin?|redaktion|pregunta|pergunta|domanda|pyetje|вопрос|корреспондент|журналист(?:ка)?|питање|intervistatore|intervistatrice|giornalista|journaliste|periodista|entrevistador(?:a)?|jornalista|gazetar(?:ja)?)$/
 
 /** Parts that somebody has who may speak but once. */
 export const PARTS =

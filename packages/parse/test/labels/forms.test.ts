@@ -35,6 +35,7 @@ const cases: readonly [LabelForm, readonly (readonly [line: string, name?: strin
       ['**Ana**: Yes', 'Ana', 'Yes'],
       ['_Ana Moor:_ Yes', 'Ana Moor', 'Yes'],
       ['**Ana** (00:12): Yes', 'Ana', 'Yes'],
+      ['Q12   Chair: Welcome', 'Chair', 'Welcome'],
       ['>> ANA MOOR: Yes', 'ANA MOOR', 'Yes'],
       ['Ana Moor, spokeswoman of the port: Yes', 'Ana Moor, spokeswoman of the port', 'Yes'],
       ['Well, let me say this: no'],
