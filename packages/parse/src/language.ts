@@ -2,10 +2,9 @@ import { eld } from 'eld/extrasmall'
 import type { Segment } from './document.ts'
 import type { Page } from './page.ts'
 
-/** A sentence settles the languages that have no near relative; the others take all that the detector reads. */
-const FEW = 80
+/** A sentence settles what is in English, as most is; for all others the detector takes all that it reads. */
+const FEW = 120
 const MANY = 1000
-const SET_APART = /^(?:en|de|fr|it|pl|hu|el|ro|tr|fi|sq|he|ar|zh|ja|ko)$/
 
 /** Standards that share most of their words are told by rare ones, which takes a longer look. */
 const ENOUGH_WORDS = 6000
@@ -21,7 +20,7 @@ export function detectLanguage(page: Page, segments: readonly Segment[]): string
   const sample = readSample(page, segments, FEW)
   if (!LETTERS.test(sample)) return 'und'
   const quick = eld.detect(sample).language
-  const language = SET_APART.test(quick) ? quick : eld.detect(readSample(page, segments, MANY)).language
+  const language = quick === 'en' ? quick : eld.detect(readSample(page, segments, MANY)).language
   if (language === '') return 'und'
   return /^(?:sr|hr|bs)$/.test(language) ? southSlavic(readSample(page, segments, ENOUGH_WORDS), language) : language
 }
