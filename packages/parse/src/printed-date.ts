@@ -1,6 +1,6 @@
-import { chooseDay, findDates, mayHoldDate, type PrintedDate } from './date-forms.ts'
-import { belongTogether, findRuns, isMark, type Mark, textOf } from './date-line-sections.ts'
-import { type DateLineToken, readTokens } from './date-line-tokens.ts'
+import { chooseDay, findDates, mayHoldDate, type PrintedDate } from './date-lines/forms.ts'
+import { belongTogether, findRuns, isMark, type Mark, textOf } from './date-lines/sections.ts'
+import { type DateLineToken, readTokens } from './date-lines/tokens.ts'
 import { remember } from './remember.ts'
 
 /** What a line says that is nothing but a date and what stands beside one: time, place, section, author. */

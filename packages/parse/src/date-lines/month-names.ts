@@ -1,4 +1,4 @@
-import { MONTHS } from './calendar.ts'
+import { MONTHS } from '../calendar.ts'
 
 /** Month names of other languages as dates print them, nominative, inflected and short; the position is the month. */
 const NAMES: readonly (readonly string[])[] = [

@@ -1,4 +1,4 @@
-import type { DateLineToken } from './date-line-tokens.ts'
+import type { DateLineToken } from './tokens.ts'
 
 /** What happened on a date: words that the date behind them belongs to. */
 export type Mark = 'published' | 'second' | 'recorded'

@@ -1,4 +1,4 @@
-import { DATE_LINE_WORDS, type DateLineWord, LONGEST_PHRASE } from './date-line-words.ts'
+import { DATE_LINE_WORDS, type DateLineWord, LONGEST_PHRASE } from './words.ts'
 
 /** What a stretch of a date line is; `word` is none that date lines are made of: a place, a section, a name. */
 export interface DateLineToken {

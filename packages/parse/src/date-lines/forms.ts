@@ -1,4 +1,4 @@
-import { isoDate } from './calendar.ts'
+import { isoDate } from '../calendar.ts'
 import { MONTH_NUMBERS } from './month-names.ts'
 
 /** A word; which month it is, if any, is looked up: a pattern of all names would be slow. */
