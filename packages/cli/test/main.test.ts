@@ -84,7 +84,7 @@ test('an unreadable file ends with 1, a warning with 0, and --strict with 1', as
   await writeFile(join(folder, 'raw', 'empty.txt'), '')
   const lenient = await colloquy('build', 'raw', '--out', 'out')
   expect(lenient).toMatchObject({ code: 0 })
-  expect(lenient.stderr).toContain('warning: empty: the file holds nothing')
+  expect(lenient.stderr).toContain('warning: empty: the file holds no text')
   expect(await colloquy('build', 'raw', '--out', 'out', '--strict')).toMatchObject({ code: 1 })
   await writeFile(join(folder, 'raw', 'bad.txt'), Buffer.from([0xff]))
   expect(await colloquy('build', 'raw', '--out', 'out')).toMatchObject({ code: 1 })
