@@ -9,6 +9,9 @@ import { endsAsSentence } from './questions.ts'
 /** Longer lines without a full stop are text that lost it. */
 const LONGEST_TITLE = 250
 
+/** Lines: menus of saved pages reach two hundred. What has more above its first turn is a list, titled at its top. */
+const LONGEST_HEAD = 500
+
 /**
  * What the blocks before the first turn are: the line that names the page, date line, byline, standfirst, photo
  * captions, sub-headings, and the site above them all.
@@ -25,7 +28,7 @@ export function readHead(
   above = false,
 ): SegmentKind[] {
   const known = statedHeadline(page, count, stated)
-  const title = known ?? (above ? null : findTitle(page, count, labels))
+  const title = known ?? (above ? null : findTitle(page, Math.min(count, LONGEST_HEAD), labels))
   const kinds: SegmentKind[] = []
   for (let index = 0; index < count; index += 1) {
     const block = page.blocks[index]
@@ -80,6 +83,7 @@ function findTitle(page: Page, count: number, labels: ReadonlySet<string>): numb
     .filter((_, index) => page.furniture[index]?.name === 'breadcrumb')
     .map(({ text }) => labelKey(text.split(/[/>»|→›]/).at(-1) ?? ''))
   const sites = siteNames(page, count)
+  const owners = page.blocks.filter((_, index) => page.furniture[index]?.name === 'copyright')
   const lines = page.blocks.slice(0, until).flatMap((block, index) => {
     if (
       page.furniture[index] ||
@@ -92,7 +96,9 @@ function findTitle(page: Page, count: number, labels: ReadonlySet<string>): numb
       return []
     if (endsAsSentence(block.text) && !/[?!][)"']*$/.test(block.text)) return []
     const site = sites.some((name) => block.text.includes(name))
-    return { index, score: merit(page, block, index, crumbs, labels) - (site ? 3 : 0) }
+    // "© 2020 The Weekly": the name of the site is no title.
+    const owner = owners.some(({ text }) => text.includes(block.text))
+    return { index, score: merit(page, block, index, crumbs, labels) - (site ? 3 : 0) - (owner ? 4 : 0) }
   })
   const best = Math.max(...lines.map(({ score }) => score))
   return lines.find(({ score }) => score === best)?.index ?? null
@@ -109,10 +115,11 @@ function siteNames(page: Page, count: number): string[] {
   const counts = new Map<string, number>()
   for (const { text } of page.blocks.slice(0, count))
     if (text.length <= 60 && text.split(' ').length >= 3) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return [...counts].flatMap(([name, printed]) => {
-    const inside = page.blocks.slice(0, count).some(({ text }) => text.length > name.length && text.includes(name))
-    return printed >= OFTEN || (printed > 1 && inside) ? name : []
-  })
+  const isInside = (name: string) =>
+    page.blocks.slice(0, count).some(({ text }) => text.length > name.length && text.includes(name))
+  return [...counts]
+    .filter(([name, printed]) => printed >= OFTEN || (printed > 1 && isInside(name)))
+    .map(([name]) => name)
 }
 
 /** What speaks for a line as the title; the weights only have to rank the lines of one head. */
@@ -143,14 +150,8 @@ function merit(
     (labels.has(key) ? 2 : 0) -
     (key === labelKey(page.outlet ?? '') ? 4 : 0) -
     (/ [|›] /.test(block.text) ? 3 : 0) -
-    (ownsPage(page, block) ? 4 : 0) -
     (/https?:\/\//.test(block.text) ? 4 : 0)
   )
-}
-
-/** "© 2020 The Weekly": the name of the site is no title. */
-function ownsPage({ blocks, furniture }: Page, { text }: Block): boolean {
-  return blocks.some((block, index) => furniture[index]?.name === 'copyright' && block.text.includes(text))
 }
 
 /** Headlines let the one speak who is interviewed: `"It was late"`, `Ana Moor: "It was late"`, `« ... »`. */
@@ -168,10 +169,10 @@ function isSignature(page: Page, index: number): boolean {
 /** A short line that the page says again is the name that it is about, or the outlet (then labels tell). */
 function recurs(page: Page, block: Block): boolean {
   const again = page.folded.indexOf(block.text, block.end)
+  if (again < 0) return false
   // "© The Weekly" is no talk about it.
   const place = page.blocks.findIndex(({ end }) => end > again)
   return (
-    again >= 0 &&
     !page.furniture[place] &&
     !/\p{L}/u.test(page.folded.charAt(again - 1)) &&
     !/\p{L}/u.test(page.folded.charAt(again + block.text.length))

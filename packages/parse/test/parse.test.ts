@@ -143,6 +143,12 @@ test('time grows with the number of different labels, and not with its square', 
   expect(timeOf(talk(20_000)) / Math.max(timeOf(talk(2000)), 5)).toBeLessThan(40)
 })
 
+test('time grows with the number of lines in the head, and not with its square', { timeout: 60_000 }, () => {
+  const list = (lines: number) =>
+    `${Array.from({ length: lines }, (_, index) => `Voice${index} went home`).join('\n')}\n\nThe council met in the old house by the harbour and it voted for the new law.\n`
+  expect(timeOf(list(20_000)) / Math.max(timeOf(list(2000)), 5)).toBeLessThan(40)
+})
+
 /** Milliseconds of the faster of two runs. */
 function timeOf(text: string): number {
   const runs = [0, 1].map(() => {

@@ -1,5 +1,5 @@
 import { fold, type ParsedDocument } from '@colloquy/parse'
-import type { FullName } from '../full-names.ts'
+import { type FullName, keyOfName } from '../full-names.ts'
 import { isGivenName } from '../given-names.ts'
 import { isDay, isHeadWord } from '../name-words.ts'
 import { foldName } from '../names.ts'
@@ -26,7 +26,7 @@ export function isBody(name: FullName, document: ParsedDocument): boolean {
   const last = words.at(-1) ?? ''
   if (isHeadWord(last) && !(hasGivenName(name) && FAMILY_NAMES_TOO.test(last))) return true
   if (!hasGivenName(name) && words.some((word) => isHeadWord(word) || isDay(word))) return true
-  const key = foldName(name.name).toLowerCase()
+  const key = keyOfName(name)
   if (document.outlet !== null && foldName(document.outlet).toLowerCase().includes(key)) return true
   const text = runningText(document)
   if (!hasGivenName(name) && (text.includes(` the ${name.name}`) || text.includes(`The ${name.name}`))) return true

@@ -13,6 +13,6 @@ export const outlet: LabelForm = {
     // Most lines are speech, without a colon near their start.
     const sign = line.indexOf(': ')
     const name = sign > 0 && sign < REACH ? OUTLET.exec(line)?.[0] : undefined
-    return name === undefined ? null : { name, at: 0, speech: line.indexOf(': ') + 2 }
+    return name === undefined ? null : { name, at: 0, speech: sign + 2 }
   },
 }
