@@ -1,10 +1,13 @@
 import { z } from 'zod'
+import { findStrays } from './stray-places.ts'
 
 /**
  * What flows out of this package. Positions are UTF-16 code units, as `String.slice` takes them; the tables turn them
- * into code points in one place.
+ * into code points in one place. That they and the indices lie inside of what they point into is checked with the
+ * whole document (see stray-places.ts).
  */
-const offset = z.uint32()
+const offset = z.number()
+const index = z.number()
 // The schemas of what a document holds by the hundred are not strict: refusing unknown keys would double their cost,
 // and what does not typecheck cannot have any.
 export const span = z.object({ start: offset, end: offset })
@@ -53,7 +56,7 @@ export const segment = z.object({
   ...span.shape,
   kind: segmentKind,
   /** Index into `turns` for the speech and the label of a turn. */
-  turn: z.uint32().nullable(),
+  turn: index.nullable(),
 })
 export type Segment = z.infer<typeof segment>
 
@@ -66,15 +69,15 @@ export const voice = z.strictObject({
 export type Voice = z.infer<typeof voice>
 
 export const turn = z.object({
-  voice: z.uint32(),
+  voice: index,
   role,
   label: z.string().min(1).nullable(),
   method: turnMethod,
   confidence: z.number().min(0).max(1),
   /** Index of the question that this turn answers. */
-  replyTo: z.uint32().nullable(),
+  replyTo: index.nullable(),
   /** Number of the question-answer pair, from 1. */
-  pair: z.int().positive().nullable(),
+  pair: index.nullable(),
   /** Paragraphs of speech, in order; captions and the like between them are left out. */
   speech: z.array(span).min(1),
 })
@@ -86,7 +89,7 @@ export const dateSource = z.enum(['sources', 'url', 'dateline', 'text', 'inferre
 export const publishedFact = z.strictObject({ value: z.string().min(1), source: dateSource, span: span.nullable() })
 export type PublishedFact = z.infer<typeof publishedFact>
 
-export const parsedDocument = z.strictObject({
+const parsedParts = z.strictObject({
   id: z.string().min(1),
   path: z.string().min(1),
   /** Of the file as it lies on disk; null where it could not be read. */
@@ -109,4 +112,8 @@ export const parsedDocument = z.strictObject({
   voices: z.array(voice),
   findings: z.array(finding),
 })
-export type ParsedDocument = z.infer<typeof parsedDocument>
+export type ParsedDocument = z.infer<typeof parsedParts>
+
+export const parsedDocument = parsedParts.check(({ value, issues }) => {
+  for (const stray of findStrays(value)) issues.push({ code: 'custom', input: value, ...stray })
+})

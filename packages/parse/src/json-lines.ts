@@ -7,26 +7,36 @@ export interface JsonLinesWriter {
   close(): void
 }
 
-/** Short lines are handed over together; joining long ones would cost more than the calls that it spares. */
-const SHORT = 4096
+/** Bytes that wait to be written together. */
+const ROOM = 1 << 20
 
 /**
  * Opens a file for one JSON value per line, UTF-8, LF. The stages have nothing else to do while they write, and waiting
- * for a stream takes longer than writing does.
+ * for a stream takes longer than writing does; so does handing over strings that were joined.
  * @throws where the file cannot be opened
  */
 export function writeJsonLines(path: string): JsonLinesWriter {
   const file = openSync(path, 'w')
-  let waiting = ''
+  const waiting = Buffer.allocUnsafe(ROOM)
+  let used = 0
+  const flush = () => {
+    writeFileSync(file, waiting.subarray(0, used))
+    used = 0
+  }
   return {
     write(value) {
-      waiting += `${JSON.stringify(value)}\n`
-      if (waiting.length < SHORT) return
-      writeFileSync(file, waiting)
-      waiting = ''
+      const line = JSON.stringify(value)
+      // No UTF-16 unit takes more than three bytes.
+      const most = line.length * 3 + 1
+      if (used + most > ROOM) flush()
+      if (most > ROOM) writeFileSync(file, `${line}\n`)
+      else {
+        used += waiting.write(line, used)
+        used = waiting.writeUInt8(0x0a, used)
+      }
     },
     close() {
-      writeFileSync(file, waiting)
+      flush()
       closeSync(file)
     },
   }
