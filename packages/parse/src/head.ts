@@ -107,6 +107,8 @@ function findTitle(page: Page, count: number, labels: ReadonlySet<string>): numb
 /** A title may be printed twice. */
 const OFTEN = 3
 
+const THREE_WORDS = /^[^ ]* [^ ]* /
+
 /**
  * Lines of three words and more that the head prints again and again, or inside another line: the site calls itself by
  * its name.
@@ -114,7 +116,7 @@ const OFTEN = 3
 function siteNames(page: Page, count: number): string[] {
   const counts = new Map<string, number>()
   for (const { text } of page.blocks.slice(0, count))
-    if (text.length <= 60 && text.split(' ').length >= 3) counts.set(text, (counts.get(text) ?? 0) + 1)
+    if (text.length <= 60 && THREE_WORDS.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
   const isInside = (name: string) =>
     page.blocks.slice(0, count).some(({ text }) => text.length > name.length && text.includes(name))
   return [...counts]

@@ -3,7 +3,7 @@ import type { Segment } from './document.ts'
 import type { Page } from './page.ts'
 
 /** A sentence settles what is in English, as most is; for all others the detector takes all that it reads. */
-const FEW = 80
+const FEW = 120
 const MANY = 1000
 
 /** Standards that share most of their words are told by rare ones, which takes a longer look. */

@@ -1,3 +1,4 @@
+import { findInlineLabels } from './inline.ts'
 import { type LabelForm, looksLikeSpeaker } from './label.ts'
 import { TIME } from './time-mark.ts'
 
@@ -26,4 +27,5 @@ export const colon: LabelForm = {
     const behind = line.slice(match[0].length)
     return { name, at: line.indexOf(name), speech: line.length - behind.trimStart().length }
   },
+  readInside: findInlineLabels,
 }

@@ -14,13 +14,15 @@ export interface LabelMatch {
   speech: number
 }
 
-/** One way to set a label off from the speech. A form is one file, and one line in `forms.ts`. */
+/** One way to set a label off from the speech. A form is one file, and one line in the layout that reads it. */
 export interface LabelForm {
   name: string
   /** How often a label of this form comes back at least, between others; where nothing is said, chooseLabels decides. */
   fewest?: number
   /** @param line folded text of a block */
   read(line: string): LabelMatch | null
+  /** Labels of this form further into the line, of pages that lost their line breaks. */
+  readInside?(line: string): LabelMatch[]
 }
 
 const MOST_WORDS = 8

@@ -1,4 +1,3 @@
-import { findInlineLabels } from '../labels/inline.ts'
 import { type LabelForm, type LabelMatch, labelKey } from '../labels/label.ts'
 import { isPrintedTwice, type Page } from '../page.ts'
 import type { TurnStart } from './layout.ts'
@@ -17,11 +16,12 @@ export interface Candidate extends TurnStart {
 /** Every line of a page that begins like that, and every label inside a line, in the order of the text. */
 export function readCandidates(page: Page, forms: readonly LabelForm[], confidence: number): Candidate[] {
   const candidates: Candidate[] = []
+  const readInside = forms.find((form) => form.readInside)?.readInside
   for (const [index, { start, text }] of page.blocks.entries()) {
     if (page.furniture[index] || index === page.headline || isPrintedTwice(page, index)) continue
     const opening = firstMatch(forms, text)
     if (opening) candidates.push(candidateOf(opening.match, start, index, confidence, opening.form.fewest))
-    for (const match of findInlineLabels(text)) {
+    for (const match of readInside?.(text) ?? []) {
       // "MR. ZIENTS:" is one label, and not "ZIENTS:" behind the end of a sentence.
       if (opening && match.at < opening.match.speech) continue
       const inside = candidateOf(match, start, index, Math.min(confidence, 0.85))
