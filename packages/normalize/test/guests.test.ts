@@ -22,6 +22,8 @@ test.each([
     `Olaf Lind\n\nKeeper\n\n${TALK.replace('To see.', "Hi, I'm Olaf, and I keep the light.")}`,
     'Olaf Lind',
   ],
+  ['a title of one word', `Lemon\n\n${TALK.replace('To see.', 'My name is Lemon and I keep the light.')}`, 'Lemon'],
+  ['a name above what he does', `Uses Tides\n\nOddvarr Lind\n\nWriter\n\n3 May 2020\n\n${TALK}`, 'Oddvarr Lind'],
   ['a guest', `Our first guest is the Chief of the tide house, Mr. Olaf Lind.\n\n${TALK}`, 'Olaf Lind'],
   [
     'a speaker of the lead',

@@ -1,13 +1,11 @@
 import type { Block } from './blocks.ts'
 import type { SegmentKind } from './document.ts'
+import { TIME_MARK } from './labels/time-mark.ts'
 import type { Reading } from './layouts/layout.ts'
 import { isPrintedTwice, type Page } from './page.ts'
 import { readDateLine } from './printed-date.ts'
-import { endsAsSentence } from './questions.ts'
+import { endsAsSentence, LONGEST_CAPTION } from './questions.ts'
 import { countWords } from './space.ts'
-
-/** Longer lines are speech, full stop or not. */
-const LONGEST_CAPTION = 250
 
 /** A pull quote has at least so many words; shorter sentences come back by themselves ("Thank you very much."). */
 const SHORTEST_PULL_QUOTE = 8
@@ -26,6 +24,7 @@ export function findAsides(page: Page, reading: Reading): Map<number, SegmentKin
     const row = page.furniture[index]
     if (row) asides.set(index, row.kind)
   }
+  for (const { index } of standingQuestions(page, reading, paragraphs)) asides.set(index, 'heading')
   // An item of a list needs no full stop.
   const unfinished = paragraphs.filter(({ block, index }) => isUnfinished(block) && !page.regions.has(index))
   // Where every other paragraph lacks its full stop, a missing one says nothing.
@@ -49,7 +48,7 @@ interface Paragraph {
   index: number
 }
 
-/** The blocks that go on with a turn; one in which a turn starts is speech in any case. */
+/** The blocks that go on with a turn; one in which a turn or its speech starts is speech in any case. */
 function continuing(page: Page, reading: Reading, first: number): Paragraph[] {
   const starting = new Set<number>()
   let index = first
@@ -58,6 +57,8 @@ function continuing(page: Page, reading: Reading, first: number): Paragraph[] {
       while ((page.blocks[index]?.end ?? Number.POSITIVE_INFINITY) <= place) index += 1
       starting.add(index)
     }
+    const block = page.blocks[index]
+    if (block && TIME_MARK.test(block.text.slice(Math.max(0, start.speech - block.start)))) starting.add(index + 1)
   }
   const paragraphs: Paragraph[] = []
   for (let at = first; at < reading.end; at += 1) {
@@ -65,6 +66,28 @@ function continuing(page: Page, reading: Reading, first: number): Paragraph[] {
     if (block && !starting.has(at) && !page.furniture[at]) paragraphs.push({ block, index: at })
   }
   return paragraphs
+}
+
+/** A heading that asks: one sentence of at least three words, not set in capitals. */
+const ASKING_HEADING = /^(?=.*\p{Ll})["']?\p{Lu}(?:[^.?!:…]|\.(?=\p{L})){6,120}\?$/u
+
+/** Where fewer turns than these have a second paragraph, one that asks heads the next turn. */
+const FEW_PARAGRAPHS = 0.06
+const ENOUGH_TURNS = 20
+
+/** `Why does the tide turn?` between two labelled turns, where turns are single paragraphs: the heading of what follows. */
+function standingQuestions(page: Page, reading: Reading, paragraphs: readonly Paragraph[]): Paragraph[] {
+  const { starts } = reading
+  if (starts.length < ENOUGH_TURNS || starts.some(({ method }) => method !== 'label')) return []
+  const places = new Set(starts.map(({ at }) => at))
+  const standing = paragraphs.filter(
+    ({ block, index }) =>
+      ASKING_HEADING.test(block.text) &&
+      countWords(block.text) >= 3 &&
+      places.has(page.blocks[index + 1]?.start ?? Number.NaN),
+  )
+  const more = paragraphs.filter((paragraph) => endsAsSentence(paragraph.block.text) && !standing.includes(paragraph))
+  return more.length <= FEW_PARAGRAPHS * starts.length ? standing : []
 }
 
 function isUnfinished(block: Block): boolean {

@@ -116,7 +116,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     kind: 'stage',
     scope: 'rest',
     pattern:
-      /^(?:[-–—* ]{0,6}ENDS?[-–—* ]{0,6}|[-–—*]{1,4} ?(?:ends?|end of (?:interview|transcript)|ende|fin|fine|fim|kraj|крај|конец) ?[-–—*]{1,4}|-? ?30 ?-|#{3,6}|# # #|END {1,8}\d{1,2}:\d{2}.{0,20}|\((?:[Tt]ape|[Rr]ecording|[Aa]udio|[Vv]ideo|[Tt]ranscript) ends\)|\[?(?:[Ee]nd|END) of (?:(?:the )?(?:interview|transcript|recording|tape|audio|episode)|(?:INTERVIEW|TRANSCRIPT|RECORDING|TAPE|AUDIO))\]?\.?)$/,
+      /^(?:[-–—* ]{0,6}ENDS?[-–—* ]{0,6}|[-–—*]{1,4} ?(?:ends?|end of (?:interview|transcript)|ende|fin|fine|fim|kraj|крај|конец) ?[-–—*]{1,4}|-? ?30 ?-|#{3,6}|# # #|END {1,40}\d{1,2}:\d{2}.{0,20}|\((?:[Tt]ape|[Rr]ecording|[Aa]udio|[Vv]ideo|[Tt]ranscript) ends\)|\[?(?:[Ee]nd|END) of (?:(?:the )?(?:interview|transcript|recording|tape|audio|episode)|(?:INTERVIEW|TRANSCRIPT|RECORDING|TAPE|AUDIO))\]?\.?)$/,
     examples: ['ENDS', '- ENDS -', '###', '-30-', 'END     4:31 P.M. EST', '(Tape ends)', '[End of transcript]'],
   },
   {
@@ -206,8 +206,17 @@ export const FURNITURE: readonly FurnitureRow[] = [
     kind: 'boilerplate',
     scope: 'block',
     pattern:
-      /^(?:powered by .{2,40}|loading\.*|listen to this (?:article|story|interview)|\d{1,3} min(?:utes?)?(?: read)?|reading time:? .{1,20}|lesezeit:? .{1,20}|temps de lecture.{0,20}|tiempo de lectura.{0,20}|tempo di lettura.{0,20}|vr(?:ij)?eme čitanja.{0,20}|réservé aux abonnés|nur für abonnenten|solo para suscriptores|tekst se nastavlja (?:ispod|nakon) oglasa|la suite après (?:cette|la) publicité|la nota continúa (?:abajo|debajo).{0,30}|transcribe your podcast|view video|watch the video|(?:full |unedited )?transcript|\[ad_\d\]|story continues below|continue reading|click to go to.{0,40}|jump to .{2,40})$/i,
-    examples: ['Lesezeit: 3 Min.', 'Powered by WordPress', '2 min read', 'Listen to this article', '[ad_1]'],
+      /^(?:powered by .{2,40}|loading\.*|listen to this (?:article|story|interview)|\d{1,3} min(?:utes?)?(?: read)?|reading time:? .{1,20}|lesezeit:? .{1,20}|temps de lecture.{0,20}|tiempo de lectura.{0,20}|tempo di lettura.{0,20}|vr(?:ij)?eme čitanja.{0,20}|réservé aux abonnés|nur für abonnenten|solo para suscriptores|tekst se nastavlja (?:ispod|nakon) oglasa|la suite après (?:cette|la) publicité|la nota continúa (?:abajo|debajo).{0,30}|transcribe your podcast|view video|watch the video|(?:full |unedited )?transcript|p ?r ?o ?c ?e ?e ?d ?i ?n ?g ?s|e ?& ?oe(?: ?[-–—].{2,40})?|for immediate release|(?:(?:save|share|gift|print|listen|copy link|gift this article|share this article) {2,}){1,4}(?:save|share|print|listen|copy link|gift this article|share this article)|.{0,40}subscribe to rss|\[ad_\d\]|story continues below|continue reading|click to go to.{0,40}|jump to .{2,40})$/i,
+    examples: [
+      'Lesezeit: 3 Min.',
+      'Powered by WordPress',
+      '2 min read',
+      'E&OE',
+      'For immediate release',
+      'Save  Share  Print',
+      'Listen to this article',
+      '[ad_1]',
+    ],
   },
   {
     name: 'advert',
@@ -279,8 +288,13 @@ export const FURNITURE: readonly FurnitureRow[] = [
     scope: 'block',
     prose: true,
     pattern:
-      /^(?:photo(?:graph|s)?|foto|fotografija|image|picture|illustration|ilustracija|credit|izvor)(?: (?:by|credit|credits))?(?:: ?| ?[/©] ?).{1,200}$/i,
-    examples: ['Photo: Belgrade Security Forum / Flickr', 'Foto: Tanjug', 'Photo by: A. Petrov'],
+      /^(?:(?:photo(?:graph|s)?|foto|fotografija|image|picture|illustration|ilustracija|credit|izvor)(?: (?:by|credit|credits))?(?:: ?| ?[/©] ?).{1,200}|(?:source|quelle|fuente|fonte|извор|источник): ?.{1,60})$/i,
+    examples: [
+      'Photo: Belgrade Security Forum / Flickr',
+      'Foto: Tanjug',
+      'Photo by: A. Petrov',
+      'Source: Harbour Board / B. L.',
+    ],
   },
   {
     name: 'photo credit at the end',
@@ -298,6 +312,14 @@ export const FURNITURE: readonly FurnitureRow[] = [
     pattern:
       /^(?:story|text|words|written|interview|interviewed|conducted|reported|prepared|translated|transcript) by:? .{2,80}$/i,
     examples: ['Story by NATO MLO Belgrade', 'Interviewed by Ana Petrov', 'Transcript by: Bryan Bishop'],
+  },
+  {
+    name: 'credits',
+    kind: 'byline',
+    scope: 'block',
+    pattern:
+      /^(?:words|text|texte?|texto|testo|tekst|story|interview|intervju|entrevista)(?: ?:| by| de| di| von| par) .{2,60}?[.,;|/•·–-] ?(?:images?|photos?|photograph(?:y|s)|pictures?|portraits?|fotos?|fotografi[aeo]s?|bild(?:er)?|illustrations?)\b.{1,80}$/i,
+    examples: ['Words: Ana Moor. Images: courtesy of the studio', 'Texto de Ana Moor • Fotografia de Bo Lind'],
   },
   {
     name: 'byline of a name',
@@ -341,6 +363,13 @@ export const FURNITURE: readonly FurnitureRow[] = [
     scope: 'block',
     pattern: TIME_MARK,
     examples: ['00:12:31', '[12:31]', '(1:02:03)'],
+  },
+  {
+    name: 'clock',
+    kind: 'note',
+    scope: 'block',
+    pattern: /^\d{1,2}[:.]\d{2} ?[ap]\.? ?m\.?(?: \(?[A-Z]{1,4}\)?)?$/i,
+    examples: ['3:15 P.M. EST', '10:17 am'],
   },
   {
     name: 'cue',

@@ -162,7 +162,12 @@ const LONGEST = Math.max(...ENTRIES.map((entry) => entry.split(' ').length))
 function isColumns(line: string): boolean {
   if (!line.includes('  ') && !/[·•|→]/.test(line)) return false
   const columns = line.split(/ {2,}| ?[·•|→] ?/).filter((column) => column !== '')
-  return columns.length >= COLUMNS && columns.every((column) => column.split(' ').length <= 3 && /\p{L}/u.test(column))
+  return columns.length >= COLUMNS && columns.every(isEntry)
+}
+
+/** A word or three that end no sentence: press rooms print two spaces behind each. */
+function isEntry(column: string): boolean {
+  return column.split(' ').length <= 3 && /\p{L}/u.test(column) && !/[.?!]["')]?$/.test(column)
 }
 
 /** A name before a bar and what it says after it are two columns. */

@@ -11,6 +11,9 @@ export function endsAsSentence(text: string): boolean {
   return /[.?!…:;,–—-][)"'\]»*]*$/u.test(text.slice(-TAIL))
 }
 
+/** No caption and no heading is longer: such a line is speech, full stop or not. */
+export const LONGEST_CAPTION = 250
+
 /** Who asks says "you"; who answers says "I". */
 const SECOND_PERSON = /\b(?:you|your|yours|yourself)\b/i
 const FIRST_PERSON = /\b(?:I|my|me|mine|myself|I'm|I've|I'd|I'll)\b/
@@ -20,10 +23,12 @@ const FIRST_PERSON_PLURAL = /\b(?:we|our|us|ours)\b/i
 
 /** Does somebody speak of himself and ask into the room? "I read them all. Is that cheating?" is an answer. */
 export function asksBack(text: string): boolean {
-  return FIRST_PERSON.test(text) && !SECOND_PERSON.test(text) && !POLITE.test(text)
+  return !SECOND_PERSON.test(text) && FIRST_PERSON.test(text.replace(POLITE, ''))
 }
 
-const POLITE = /\b(?:(?:if )?I may ask|(?:may|can|could) I ask|I wonder)\b/i
+/** Who asks says "I" in these. */
+const POLITE =
+  /\b(?:(?:if )?I may ask|(?:may|can|could) I ask|I(?: was|'m)? (?:just )?wonder(?:ing)?|I mean|I guess|I(?:'m| am) (?:just )?curious|I was just)\b/gi
 
 /**
  * Where the answer begins in a paragraph that holds a question and its answer: after a question mark with somebody

@@ -7,6 +7,8 @@ test.each([
   ['Home Boats & Harbours Press Business Countries Careers Youth Video', true],
   ['Home Is Where The Old Heart Is', false],
   ['EN', true],
+  ['Essays   Fiction   Poems   Shop', true],
+  ['Q    I know.   I am good.   How are you?   (Laughter.)', false],
   ['Početna', true],
   ['News from the front', false],
   ['Politics is the art of the possible', false],

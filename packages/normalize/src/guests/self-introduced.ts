@@ -18,10 +18,12 @@ export function introducesSelf(document: ParsedDocument, titles: TitleList, role
   return name && name.start === said.start ? [name] : []
 }
 
-/** "I'm Claude, a video director" below a line "Claude Zeins". */
+/** "I'm Claude, a video director" below a line "Claude Zeins", or below the title "Claude". */
 export function namedInLine(document: ParsedDocument, titles: TitleList): FullName[] {
   const own = /^\p{Lu}[\p{L}'-]+/u.exec(introductionOf(document)?.text ?? '')?.[0]
   if (own === undefined) return []
+  const { title } = document
+  if (title && fold(document.text.slice(title.start, title.end)) === own) return [{ ...title, name: own }]
   const firstTurn = document.turns[0]?.speech[0]?.start ?? 0
   return document.segments
     .filter(({ end }) => end <= firstTurn)

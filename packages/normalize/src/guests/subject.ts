@@ -1,4 +1,4 @@
-import { fold, type ParsedDocument } from '@colloquy/parse'
+import { fold, isOccupation, type ParsedDocument, type Span } from '@colloquy/parse'
 import { type FullName, namesBehindTitles, namesIn, namesOfSpan } from '../full-names.ts'
 import type { TitleList } from '../titles.ts'
 import { hasGivenName, isBody, isPersonal } from './personal.ts'
@@ -45,5 +45,11 @@ export function titleName(document: ParsedDocument, titles: TitleList): FullName
   const printed = fold(text.slice(title.start, title.end))
   const [name, ...more] = namesOfSpan(document, title, titles)
   if (!name || more.length > 0 || name.end - name.start !== printed.length) return []
-  return isPersonal(name, document) ? [name] : []
+  return isPersonal(name, document) || (isAboveOccupation(document, title) && !isBody(name, document)) ? [name] : []
+}
+
+/** `Ana Moor` above `Bridge engineer`. */
+function isAboveOccupation({ segments, text }: ParsedDocument, title: Span): boolean {
+  const line = segments.find(({ start }) => start >= title.end)
+  return line !== undefined && isOccupation(fold(text.slice(line.start, line.end)))
 }

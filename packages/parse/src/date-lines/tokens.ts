@@ -13,7 +13,7 @@ const UNITS =
 const COUNTED =
   'comments?|views?|shares?|likes?|claps?|reads|kommentare?|commentaires?|comentarios?|comentários?|commenti|commento|komentara?|komentari|коментара|коментари|комментари(?:й|я|ев)|просмотров|koment(?:e|ë)|vues|aufrufe|pregleda|прегледа|years?|days?|weeks?|months?|anos?|años?|ans|jahren|godina'
 
-/** `10:45 am`, `07.00`, `7h30`, `5 Uhr`, `0800 GMT`, `+01:00`, `7 min`, `12 comments`. */
+/** `10:45 am`, `07.00`, `7h30`, `5 Uhr`, `0800 GMT`, `+01:00`, `7 min`, `12 comments`, `No. 418`. */
 const TIME = [
   '\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:\\.\\d{1,6})?)?(?: ?h| ?[ap]\\.? ?m)?',
   '\\d{1,2} ?[ap]\\.? ?m',
@@ -21,13 +21,14 @@ const TIME = [
   '\\d{4} ?(?:hrs|hours|gmt|utc)',
   `\\d{1,6}[ -]?(?:${UNITS}|${COUNTED})`,
   '[+-]\\d{1,2}(?::?\\d{2})?',
+  '(?:issue|no|nr|nummer|ausgabe|numéro|número|núm|broj|број|номер|№)\\.? ?#?\\d{1,5}',
 ].join('|')
 
 /** One of these begins at every character of a date line that is no space. Dashes count where they stand apart. */
 const TOKEN = new RegExp(
   [
     `(?<time>(?:${TIME})(?![\\p{L}\\d]))`,
-    '(?<bar>[|·•∙⋅●—]|--?(?= |$)|[–/~](?= |$))',
+    '(?<bar>[|·•∙⋅●—]|>{1,2}|--?(?= |$)|[–/~](?= |$))',
     '(?<comma>[,;])',
     "(?<aside>\\([\\p{L} ,.'&-]{1,80}\\))",
     "(?<word>[@]?\\p{L}[\\p{L}\\p{M}\\d'.&/-]{0,40}|&)",

@@ -5,7 +5,7 @@ export const bareLetter: LabelForm = {
   name: 'bare-letter',
   read(line) {
     if (line.charAt(0) !== 'Q' && line.charAt(0) !== 'A') return null
-    const match = /^(?:Q {1,6}|[QA]\. {1,6})(?=[\p{Lu}\d"'([—–-])/u.exec(line)
+    const match = /^(?:Q {1,6}(?=[\p{Lu}\d"'([—–-])|[QA]\. {1,6}(?=\S))/u.exec(line)
     return match ? { name: line.charAt(0), at: 0, speech: match[0].length } : null
   },
 }

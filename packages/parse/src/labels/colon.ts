@@ -10,8 +10,14 @@ const COLON = new RegExp(
   `^(?:>{2,3} ?)?(?:Q\\d{1,3} {1,6})?(?:${TIME} ?)?[*_]{0,3}(?<name>[^:[\\]()\\n*_]{1,70}?)[*_]{0,3}(?: ?[([][^()[\\]\\n]{1,60}[)\\]])?(?: ?${TIME})? ?:[*_]{0,3}(?: ?[–—-](?= ))?(?= |$|[\\p{Lu}"'])`,
   'u',
 )
+/** `Q    Okay. Secondly, on Kosovo: ...` is a letter and what is asked, with a colon in it (see bare-letter.ts). */
+const BARE_LETTER = /^Q(?: {2}| .*\p{Ll}[.?!] )/u
+
 /** No label ends further into its line. */
 const REACH = 150
+
+/** `[Audience]: ...`, `[Ana Moor]: 00:37:13`. */
+const BOXED = /^\[(?<name>[^:[\]()\n*_]{1,60})\] ?:(?= |$)/u
 
 const TIMED = new RegExp(`^\\*{0,2}(?<name>[^:[\\]()\\n*]{1,60}?),? ${TIME}$`)
 
@@ -21,9 +27,9 @@ export const colon: LabelForm = {
     // Most lines are speech, without a colon near their start; time marks hold one too.
     const sign = line.indexOf(':')
     if (sign < 0 || sign >= REACH) return null
-    const match = COLON.exec(line) ?? (line.length < REACH ? TIMED.exec(line) : null)
+    const match = COLON.exec(line) ?? BOXED.exec(line) ?? (line.length < REACH ? TIMED.exec(line) : null)
     const name = match?.groups?.name?.trimEnd()
-    if (!match || !name || !looksLikeSpeaker(name)) return null
+    if (!match || !name || BARE_LETTER.test(name) || !looksLikeSpeaker(name)) return null
     const behind = line.slice(match[0].length)
     return { name, at: line.indexOf(name), speech: line.length - behind.trimStart().length }
   },

@@ -2,7 +2,7 @@ import type { Furniture } from '../furniture.ts'
 import type { Page } from '../page.ts'
 import { readDateLine } from '../printed-date.ts'
 import { isPrompt } from '../prompts.ts'
-import { asksBack, endsAsQuestion, endsAsSentence, findSplit } from '../questions.ts'
+import { asksBack, endsAsQuestion, endsAsSentence, findSplit, LONGEST_CAPTION } from '../questions.ts'
 import type { Layout, TurnStart } from './layout.ts'
 
 /** Questions of newspapers are shorter than this. */
@@ -136,7 +136,10 @@ function readStarts(
       continue
     }
     if (side === 'question') {
-      if (endsAsSentence(block.text)) begin(block.start, 'answer', 'alternation', 0.85)
+      const stopped = endsAsSentence(block.text) || block.text.length > LONGEST_CAPTION
+      // "A pencil", without full stop and with nothing else before the next question.
+      const alone = asks[index + 1] === 'mark' && starts.length > 1
+      if (stopped || alone) begin(block.start, 'answer', 'alternation', stopped ? 0.85 : 0.7)
       continue
     }
     const split = findSplit(block.text)

@@ -1,6 +1,6 @@
 import { ANSWERS, ASKS, areVariants, PARTS } from '../labels/label.ts'
 import type { Page } from '../page.ts'
-import { readDateLine } from '../printed-date.ts'
+import { isDateLine, readDateLine } from '../printed-date.ts'
 import { endsAsQuestion, endsAsSentence } from '../questions.ts'
 import type { Candidate } from './label-candidates.ts'
 
@@ -11,7 +11,7 @@ const MOST_LABELS = 500
  * (`Caller:`) between labels that count. A phrase that happens to have the form does none of that.
  */
 export function chooseLabels(page: Page, printed: readonly Candidate[]): Candidate[] {
-  const found = withoutPhrases(printed)
+  const found = withoutHeadings(page, withoutPhrases(printed))
   // A word with a colon inside a sentence is hardly a label, unless it is one elsewhere or stands in capitals.
   const opening = new Set<string>()
   for (const { key, inline } of found) if (!inline) opening.add(key)
@@ -87,6 +87,7 @@ function leadingHeadlines(
   counts: ReadonlyMap<string, number>,
 ): Set<Candidate> {
   const headlines = new Set<Candidate>()
+  const dated = lastDateOfHead(page, candidates[0]?.block ?? 0)
   for (const [index, candidate] of candidates.entries()) {
     const block = page.blocks[candidate.block]
     const next = page.blocks[candidate.block + 1]
@@ -97,10 +98,24 @@ function leadingHeadlines(
     const lower = block !== undefined && /^\p{Ll}/u.test(block.text.slice(candidate.speech - block.start))
     const unfinished =
       !alone && !endsAsSentence(block.text) && (single || lower || isOverLead(page, candidate, candidates[index + 1]))
-    if (!overDate && !unfinished) return headlines
+    if (!overDate && !unfinished && candidate.block >= dated) return headlines
     headlines.add(candidate)
   }
   return headlines
+}
+
+/** Lines of a head that follow a first line of the form of a label. */
+const LONGEST_HEAD = 10
+
+/** Index of the last date or byline before anybody says a sentence: what stands above it is no talk. */
+function lastDateOfHead({ blocks, furniture }: Page, from: number): number {
+  let dated = -1
+  for (let index = from; index < Math.min(blocks.length, from + LONGEST_HEAD); index += 1) {
+    const text = blocks[index]?.text ?? ''
+    if (furniture[index]?.kind === 'byline' || isDateLine(text)) dated = index
+    else if (!furniture[index] && endsAsSentence(text)) break
+  }
+  return dated
 }
 
 /** `Ana Moor: They need our time` above a paragraph that nobody says. */
@@ -132,6 +147,31 @@ function labelsOfLostLines(page: Page, found: readonly Candidate[]): Set<string>
   for (const { key } of inside) counts.set(key, (counts.get(key) ?? 0) + 1)
   const recurring = [...counts].filter(([, count]) => count > 2).map(([key]) => key)
   return new Set(recurring.length > 1 ? recurring : [])
+}
+
+/** Fewer lines without a full stop may be chance. */
+const FEWEST_HEADINGS = 3
+
+/** So many of the other lines have to end as sentences do. */
+const MOST = 0.8
+
+/** Without words that head the parts of a page: `Myth: the tide is slow`, again and again, where those who speak end their sentences. */
+function withoutHeadings(page: Page, found: readonly Candidate[]): readonly Candidate[] {
+  const lines = new Map<string, { count: number; finished: number }>()
+  let finished = 0
+  for (const { key, block, speech, inline } of found) {
+    const line = lines.get(key) ?? { count: 0, finished: 0 }
+    const { text = '', end = 0 } = page.blocks[block] ?? {}
+    const ends = inline || speech >= end || endsAsSentence(text) ? 1 : 0
+    lines.set(key, { count: line.count + 1, finished: line.finished + ends })
+    finished += ends
+  }
+  const heads = [...lines].filter(
+    ([, line]) =>
+      line.finished === 0 && line.count >= FEWEST_HEADINGS && finished >= MOST * (found.length - line.count),
+  )
+  if (heads.length !== 1) return found
+  return found.filter(({ key }) => key !== heads[0]?.[0])
 }
 
 /** Without labels of forms that have to come back between others, where they do not. */

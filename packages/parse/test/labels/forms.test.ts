@@ -36,6 +36,10 @@ const cases: readonly [LabelForm, readonly (readonly [line: string, name?: strin
       ['_Ana Moor:_ Yes', 'Ana Moor', 'Yes'],
       ['**Ana** (00:12): Yes', 'Ana', 'Yes'],
       ['Q12   Chair: Welcome', 'Chair', 'Welcome'],
+      ['[Audience]: Yes', 'Audience', 'Yes'],
+      ['[Ana Moor]: 00:37:13', 'Ana Moor', '00:37:13'],
+      ['Q    Okay. Secondly, on Kosovo: Will you?'],
+      ['Q Okay. Secondly, on Kosovo: Will you?'],
       ['>> ANA MOOR: Yes', 'ANA MOOR', 'Yes'],
       ['Ana Moor, spokeswoman of the port: Yes', 'Ana Moor, spokeswoman of the port', 'Yes'],
       ['Well, let me say this: no'],
@@ -60,6 +64,7 @@ const cases: readonly [LabelForm, readonly (readonly [line: string, name?: strin
     [
       ['Q   And what about Kosovo?', 'Q', 'And what about Kosovo?'],
       ['Q. Why?', 'Q', 'Why?'],
+      ['Q. like so?', 'Q', 'like so?'],
       ['A. So.', 'A', 'So.'],
       ['A question'],
       ['Quite so'],
@@ -89,6 +94,7 @@ const cases: readonly [LabelForm, readonly (readonly [line: string, name?: strin
     dot,
     [
       ['Q. Why?', 'Q', 'Why?'],
+      ['Q. like so?', 'Q', 'like so?'],
       ['INTERVIEWER. Why?', 'INTERVIEWER', 'Why?'],
       ['Jaime Larrazábal.- Buenas', 'Jaime Larrazábal', 'Buenas'],
       ['The CHAIRMAN. Thank you.', 'The CHAIRMAN', 'Thank you.'],

@@ -37,3 +37,24 @@ test('a box of other stories between two questions does not end the talk, commen
   expect(turnsOf(talk.replace('BOX', 'Read more'))).toHaveLength(6)
   expect(turnsOf(`${talk.replace('\n\nBOX', '')}\n\n3 comments\n\nIs that all?\n\nIt is.`)).toHaveLength(6)
 })
+
+test('answers without a full stop: long ones, and one that stands alone before the next question', () => {
+  const long = `I read ${'all of the books in the house and '.repeat(8)}then I slept`
+  const text = `Who was it then?\n\n${long}\n\nWhy is that?\n\nSo it is.\n\nWith what?\n\nA pencil\n\nAnd then?\n\nNothing came.`
+  expect(turnsOf(text)).toEqual([
+    '? Who was',
+    'I read',
+    '? Why is',
+    'So it',
+    '? With what?',
+    'A pencil',
+    '? And then?',
+    'Nothing came.',
+  ])
+})
+
+test('who asks may say "I mean"', () => {
+  const text =
+    'Who was it then?\n\nMe, and nobody else.\n\nWill it last? I mean, so quickly?\n\nIt will.\n\nWhy is that?\n\nSo it is.'
+  expect(turnsOf(text)[2]).toBe('? Will it')
+})

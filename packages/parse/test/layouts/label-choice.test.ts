@@ -37,3 +37,14 @@ test('names inside lines whose breaks were lost', () => {
 test('a word with a colon that comes once is none', () => {
   expect(labelsOf('AB: Who?\nCD: Me.\nSeriously: why?\nAB: When?\nCD: Now.')).toEqual(['AB', 'CD', 'AB', 'CD'])
 })
+
+test('a word that heads the parts of the page is none', () => {
+  const part = (number: number) => `Myth: the tide is slow ${number}\nAB: Who says so?\nCD: They do.\nAB: Why?\nCD: So.`
+  expect(labelsOf([1, 2, 3].map(part).join('\n'))).not.toContain('Myth')
+})
+
+test('a line above the date is the head of the page', () => {
+  const talk =
+    'THE POST\nWho was it?\nANA MOOR\nMe, I fear.\nTHE POST\nAnd when?\nANA MOOR\nNow.\nTHE POST\nWhy?\nANA MOOR\nSo.'
+  expect(labelsOf(`INTERVIEW\nThe salt is in a hurry\n3 May 2020\n\n${talk}`)[0]).toBe('THE POST')
+})

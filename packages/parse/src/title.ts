@@ -1,0 +1,66 @@
+import type { Block } from './blocks.ts'
+import { canBeTitle, countPrintedWords, isFormEntry } from './head-lines.ts'
+import { labelKey } from './labels/label.ts'
+import type { Page } from './page.ts'
+import { isDateLine } from './printed-date.ts'
+import { endsAsSentence } from './questions.ts'
+import { type Site, TITLE_CLUES, type TitleLine } from './title-clues.ts'
+
+/**
+ * The line above the standfirst that has most in its favour (see title-clues.ts); of equals the longest, then the first. What stands right
+ * above a date may follow sentences: those of a form, or of a site about itself.
+ * @param count blocks of the head
+ * @param labels labels of the page, folded
+ */
+export function findTitle(page: Page, count: number, labels: ReadonlySet<string>): number | null {
+  const lead = page.blocks.findIndex((block, index) => index < count && isSentence(page, block, index))
+  const dated = page.blocks.findLastIndex((block, index) => index < count && isDateLine(block.text))
+  const until = Math.max(lead < 0 ? count : lead, dated < 0 ? 0 : Math.min(dated + 2, count))
+  const head = { labels, count, ...readSite(page, count) }
+  const lines = page.blocks.slice(0, until).flatMap(({ text }, index) => {
+    if (!canBeTitle(page, index)) return []
+    const line: TitleLine = { page, index, text, key: labelKey(text), words: countPrintedWords(text), head }
+    return {
+      index,
+      words: line.words,
+      score: TITLE_CLUES.reduce((sum, { points, speaks }) => sum + (speaks(line) ? points : 0), 0),
+    }
+  })
+  lines.sort((left, right) => right.score - left.score || right.words - left.words || left.index - right.index)
+  return lines[0]?.index ?? null
+}
+
+function readSite(page: Page, count: number): Site {
+  const linesOf = (name: string) => page.blocks.filter((_, index) => page.furniture[index]?.name === name)
+  return {
+    crumbs: linesOf('breadcrumb').map(({ text }) => labelKey(text.split(/[/>»|→›]/).at(-1) ?? '')),
+    names: siteNames(page, count),
+    owners: linesOf('copyright').map(({ text }) => text),
+    menu: page.furniture.findIndex((row) => row?.name === 'menu' || row?.name === 'breadcrumb'),
+    fields: page.blocks.slice(0, count).filter((_, index) => isFormEntry(page, index)).length,
+  }
+}
+
+/** A title may be printed twice. */
+const OFTEN = 3
+
+const THREE_WORDS = /^[^ ]* [^ ]* /
+
+/**
+ * Lines of three words and more that the head prints again and again, or inside another line: the site calls itself by
+ * its name.
+ */
+function siteNames(page: Page, count: number): string[] {
+  const counts = new Map<string, number>()
+  for (const { text } of page.blocks.slice(0, count))
+    if (text.length <= 60 && THREE_WORDS.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const isInside = (name: string) =>
+    page.blocks.slice(0, count).some(({ text }) => text.length > name.length && text.includes(name))
+  return [...counts]
+    .filter(([name, printed]) => printed >= OFTEN || (printed > 1 && isInside(name)))
+    .map(([name]) => name)
+}
+
+function isSentence(page: Page, block: Block, index: number): boolean {
+  return !page.furniture[index] && endsAsSentence(block.text) && countPrintedWords(block.text) > 12
+}
