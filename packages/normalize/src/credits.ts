@@ -6,7 +6,7 @@ import type { TitleList } from './titles.ts'
 
 /** Explicit credits of who asked, before the name: "Interview by Ana Moor", "Das Gespräch führte Ana Moor". */
 const ASKED =
-  /(?:^|[^\p{L}])(?:interview(?:ed)? (?:conducted )?by|(?:das )?(?:interview|gespräch) führten?|die fragen stellten?|(?:propos|entretien) recueillis? par|(?:entretien|interview) (?:réalisée?|menée?|conduite?|mené et édité) par|recueillis? par|razgovara(?:o|la|li)|(?:razgovor|intervju) vodi(?:o|la|li)|intervjuisa(?:o|la)|разговара(?:о|ла|ли)|(?:разговор|интервју) води(?:о|ла|ли)|бесед(?:у|овала?|овали)|интервью (?:взяла?|провела?|брала?)|записала?|entrevista(?:do|da)? (?:de|por)|intervista (?:di|a cura di)|intervist(?:oi|uar nga)|bisedoi|intervista nga):? *$/iu
+  /(?:^|[^\p{L}])(?:interview(?:ed)? (?:conducted )?by|interviewer(?:in)?|(?:das )?(?:interview|gespräch) führten?|die fragen stellten?|(?:propos|entretien) recueillis? par|(?:entretien|interview) (?:réalisée?|menée?|conduite?|mené et édité) par|recueillis? par|razgovara(?:o|la|li)|(?:razgovor|intervju) vodi(?:o|la|li)|intervjuisa(?:o|la)|разговара(?:о|ла|ли)|(?:разговор|интервју) води(?:о|ла|ли)|бесед(?:у|овала?|овали)|интервью (?:взяла?|провела?|брала?)|записала?|entrevista(?:do|da)? (?:de|por)|intervista (?:di|a cura di)|intervist(?:oi|uar nga)|bisedoi|intervista nga):? *$/iu
 
 /** "Interview: Ana Moor", all that its line says; as a headline it names the guest, who comes back then. */
 const ASKED_COLON = /(?:^|[|.] )(?:interview|intervju|entrevista|intervista|intervistë|интервју|интервью):? *$/iu
@@ -26,7 +26,7 @@ const REACH = 40
 const LONGEST = 200
 
 /** A list of those who speak, which is set like a byline. */
-export const LIST_OF_SPEAKERS = /^(?:speakers?|guests?): /i
+export const LIST_OF_SPEAKERS = /^(?:speakers?|guests?|interviewees?|narrators?|respondents?): /i
 
 /** "He spoke to Tamsin Quill": who is meant by a pronoun is talked about, so the other one asked. */
 const SPOKE_TO =
@@ -67,7 +67,10 @@ function collectCredits(document: ParsedDocument, titles: TitleList): Credits {
       // What is cut off begins with no word of a credit.
       const before = at > REACH ? `x${text.slice(at - REACH, at)}` : text.slice(0, at)
       const behind = text.slice(name.end - segment.start)
-      const isAsked = ASKED.test(before) || (ASKED_COLON.test(before) && endsLine(behind) && !comesBack(name, document))
+      const isAsked =
+        ASKED.test(before) ||
+        (segment.start < first && ASKS_BEHIND.test(behind)) ||
+        (ASKED_COLON.test(before) && endsLine(behind) && !comesBack(name, document))
       if (isAsked) asked.push(name)
       if (isAsked || (segment.kind === 'byline' && !SPEAKS.test(behind)) || isCredit(before, text))
         named.add(keyOfName(name))
@@ -84,6 +87,10 @@ function collectCredits(document: ParsedDocument, titles: TitleList): Credits {
   }
   return { asked: distinctNames(asked), named }
 }
+
+/** "Ana Moor asked him the questions." */
+const ASKS_BEHIND =
+  /^ (?:asked (?:him|her|them|the questions|questions|some questions)|put the questions|interviewed (?:him|her|them)|hat (?:ihn|sie) befragt|stellte die Fragen|stellte (?:ihm|ihr) |(?:lui )?a posé les questions|le hizo las preguntas|postavlja(?:o|la)? (?:mu|joj)? ?pitanja)/u
 
 const endsLine = (behind: string) => /^ ?(?:$|[|/.,;]| {2})/.test(behind)
 

@@ -72,7 +72,8 @@ export function namesIn(text: string, offset: number, titles: TitleList, languag
       titles,
       language,
     )
-    const name = withoutOpening(withoutTail(upToOpener(words.slice(from), language)), language, () =>
+    const person = withoutPortfolio(words.slice(from), text.slice(Math.max(0, run.index - LONGEST_OFFICE), run.index))
+    const name = withoutOpening(withoutTail(upToOpener(person, language)), language, () =>
       startsSentence(text, run.index),
     )
     // `Minister Moor` has a title and no given name.
@@ -80,6 +81,18 @@ export function namesIn(text: string, offset: number, titles: TitleList, languag
     if (name.length < 2 || name.length > 4 || NO_FAMILY_NAME.test(name.at(-1)?.text ?? '')) return []
     return nameOf(name)
   })
+}
+
+/** What a minister or a director is for stands between the office and the name. */
+const OFFICE_OF = /(?<!\p{L})(?:Minister|Secretary|Director|Head|Chief|Commissioner|Chair|Professor) (?:of|for) $/u
+const LONGEST_OFFICE = 20
+
+/** "Minister of [Foreign Affairs] Ana Moor": the name begins with the given name, or has the last two words. */
+function withoutPortfolio(words: readonly Word[], before: string): readonly Word[] {
+  if (!OFFICE_OF.test(before)) return words
+  const given = words.findIndex(({ text }) => isGivenName(text))
+  if (given >= 0) return words.slice(given)
+  return words.length > 2 ? words.slice(-2) : []
 }
 
 /** The words as one name, `NATHAN CORRIGAN` in mixed case. */

@@ -3,7 +3,8 @@ import { readCredits } from './credits.ts'
 import { distinctNames, type FullName, namesBehindTitles } from './full-names.ts'
 import { introducesSelf } from './guests/self-introduced.ts'
 import { welcomed } from './guests/welcomed.ts'
-import { type TitleList, titleAt } from './titles.ts'
+import { readOutlets } from './outlets.ts'
+import type { TitleList } from './titles.ts'
 
 /** Who asked, where the authority knows neither the person nor the paper. */
 export interface Host extends FullName {
@@ -12,12 +13,6 @@ export interface Host extends FullName {
 
 /** Titles of people who ask. */
 export const ASKING = /^(?:correspondent|journalist|reporter|editor|columnist|anchor|host|novinar|novinarka)$/i
-
-/** "in an interview for KosovaPress", "an interview given to the weekly Harbour Post". */
-const FOR_OUTLET =
-  /\b[Ii]nterview(?:s|ed)? (?:for|(?:given )?to) (?:the )?(?:(?:portal|daily|weekly|magazine|newspaper|agency|paper) )?(?<outlet>\p{Lu}[\p{L}\d]*(?:\.\p{Ll}{2,3})?(?: \p{Lu}[\p{L}\d]*){0,3})/gu
-
-const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/
 
 /**
  * Who asked, as a credit says ("Interview by ..."), else as the sentences that speak of the interview say: "with Interfax correspondent Pavel Cheremisin", else the
@@ -33,20 +28,11 @@ export function findHost(document: ParsedDocument, titles: TitleList): Host | nu
   )
   // Who welcomes a guest is the host; who says "I'm ..." alone may be anybody.
   const greeting = welcomed(document, titles).length > 0 ? introducesSelf(document, titles, 'interviewer') : []
-  const outlets = sentences.flatMap(({ start, text }) =>
-    [...text.matchAll(FOR_OUTLET)].flatMap((found) => {
-      const name = found.groups?.outlet ?? ''
-      const from = found.index + found[0].length - name.length
-      const at = start + from
-      if (MONTH.test(name) || titleAt(titles, text.slice(from, from + 80).split(' '), 0)) return []
-      return [{ name, start: at, end: at + name.length }]
-    }),
-  )
   return (
     creditedHost(document, titles) ??
     onlyOne('person', people) ??
     onlyOne('person', greeting) ??
-    onlyOne('organization', outlets)
+    onlyOne('organization', readOutlets(document, titles))
   )
 }
 

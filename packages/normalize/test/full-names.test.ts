@@ -8,6 +8,9 @@ test.each([
   ['with Chief of Tides General Anders Holm and Ana Holm', ['Anders Holm', 'Ana Holm']],
   ["I'm Alex Payne. I go by the sea", ['Alex Payne']],
   ['Piers B. Cazalet, Jaap de Hoop Scheffer', ['Piers B. Cazalet', 'Jaap de Hoop Scheffer']],
+  ['Minister of Foreign Affairs Ilinca Dorobantu', ['Ilinca Dorobantu']],
+  ['the Minister of Rural Life Ana Moor', ['Ana Moor']],
+  ['the Minister of Foreign Affairs', []],
   ['nothing here', []],
 ])('names in "%s"', (text, names) => {
   expect(namesIn(text, 0, titles, 'en').map(({ name }) => name)).toEqual(names)

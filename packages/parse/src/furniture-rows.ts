@@ -346,6 +346,15 @@ export const FURNITURE: readonly FurnitureRow[] = [
     examples: ['Author: Redakcija', 'Speakers: Patrick Murck, Cory Fields', 'Host: Kevin Ball'],
   },
   {
+    name: 'byline of a part',
+    kind: 'byline',
+    scope: 'block',
+    // Nothing but a name: `Interviewer: Who was it` is a turn.
+    pattern:
+      /^(?:[Ii]nterviewe[re]|INTERVIEWE[RE]|[Nn]arrator|NARRATOR|[Rr]espondent|RESPONDENT): {1,12}(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}.'-]{0,30}(?: \p{Lu}[\p{L}.'-]{0,30}){1,3}$/u,
+    examples: ['Interviewer:   Hester Lowry', 'Interviewee: Enoch Prudhomme'],
+  },
+  {
     name: 'edition',
     kind: 'note',
     scope: 'block',

@@ -36,6 +36,10 @@ export function readHead(
   return kinds
 }
 
+/** What stands below is a name: `Moderator:`, `PANELISTS:`. */
+const PEOPLE =
+  /^(?:moderators?|panell?ists?|participants?|speakers?|guests?|hosts?|interviewers?|interviewees?|witness(?:es)?):$/i
+
 function kindOf(page: Page, index: number, title: number | null, before: SegmentKind | null): SegmentKind {
   const block = page.blocks[index]
   if (!block) return 'boilerplate'
@@ -45,7 +49,8 @@ function kindOf(page: Page, index: number, title: number | null, before: Segment
   if (title !== null && (index < title || labelKey(block.text) === labelKey(page.blocks[title]?.text ?? ''))) {
     return endsAsSentence(block.text) && countPrintedWords(block.text) > 12 ? 'lead' : 'boilerplate'
   }
-  if (isFormEntry(page, index) || isListed(block)) return 'boilerplate'
+  if (isFormEntry(page, index) || isListed(block))
+    return PEOPLE.test(page.blocks[index - 1]?.text ?? '') ? 'byline' : 'boilerplate'
   if (endsAsSentence(block.text) || block.text.length > LONGEST_TITLE) return 'lead'
   // Right under the title and right above the date stands who wrote it or what the person does.
   const next = page.blocks[index + 1]

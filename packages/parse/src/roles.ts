@@ -25,6 +25,10 @@ export interface RoleHints {
  */
 export function assignRoles(parts: readonly Part[], hints: RoleHints): Role[] {
   const told = parts.map((part) => roleOfLabels(part.labels, hints))
+  // `ANA MOOR, HOST` asks `BO LIND, FORMER KEEPER OF THE LIGHT`.
+  if (parts.some(({ labels }) => labels.some(saysHost)))
+    for (const [voice, { labels }] of parts.entries())
+      if (labels.some((label) => label.includes(', '))) told[voice] ??= 'interviewee'
   const asked = parts.some(({ labels }) => labels.some((label) => ASKS.test(labelKey(label))))
   // Where a press room asks without names, those with a name answer.
   if (asked) return told.map((role) => role ?? 'interviewee')
@@ -43,12 +47,13 @@ const MODERATES =
 const ASSISTS = /^(?:operator|announcer|translator|interpreter|clerk|narrator)$/
 const HOSTS = /(?:^|, ?)(?:host|co-host|anchor|presenter|byline|correspondent|[a-z]+ correspondent|reporter)$/
 
+const saysHost = (label: string) => HOSTS.test(label.toLowerCase())
+
 function roleOfLabels(labels: readonly string[], { outlet, introductions }: RoleHints): Role | null {
   const keys = labels.map(labelKey)
   if (keys.some((key) => MODERATES.test(key))) return 'moderator'
   if (keys.some((key) => ASSISTS.test(key))) return 'other'
-  if (keys.some((key) => ASKS.test(key)) || labels.some((label) => HOSTS.test(label.toLowerCase())))
-    return 'interviewer'
+  if (keys.some((key) => ASKS.test(key)) || labels.some(saysHost)) return 'interviewer'
   if (keys.some((key) => ANSWERS.test(key))) return 'interviewee'
   const isOutlet = (label: string) => labelKey(label) === labelKey(outlet ?? '') || label === initials(outlet ?? '')
   if (outlet !== null && labels.some(isOutlet)) return 'interviewer'

@@ -20,6 +20,11 @@ describe('labels that say it', () => {
     expect(roles([voice(label, 'Well.'), voice('Ana', 'Well.'), voice('Bo', 'Well.')])[0]).toBe(role)
   })
 
+  test('where a label names the host, those with another part answer', () => {
+    const parts = [voice('ANA MOOR, HOST', 'Hello.'), voice('BO LIND, KEEPER', 'Why?'), voice('CY ROE, PAINTER', 'So?')]
+    expect(roles(parts)).toEqual(['interviewer', 'interviewee', 'interviewee'])
+  })
+
   test('in a press room those with a name answer', () => {
     expect(roles([voice('MS. MOOR', 'Hello?'), voice('Q', 'Why.'), voice('MODERATOR', 'Next.')])).toEqual([
       'interviewee',

@@ -122,7 +122,8 @@ function lastDateOfHead({ blocks, furniture }: Page, from: number): number {
 function isOverLead({ blocks }: Page, { block, speech }: Candidate, after: Candidate | undefined): boolean {
   const [own, next] = [blocks[block], blocks[block + 1]]
   if (!own || !next || !WORDS.test(own.text.slice(speech - own.start))) return false
-  return endsAsSentence(next.text) && after?.block !== block + 1
+  // A line that begins small goes on with the one above.
+  return endsAsSentence(next.text) && !/^\p{Ll}/u.test(next.text) && after?.block !== block + 1
 }
 
 /** A headline lets somebody say a few words. */
@@ -159,10 +160,11 @@ const MOST = 0.8
 function withoutHeadings(page: Page, found: readonly Candidate[]): readonly Candidate[] {
   const lines = new Map<string, { count: number; finished: number }>()
   let finished = 0
+  const opening = new Set(found.map(({ block }) => block))
   for (const { key, block, speech, inline } of found) {
     const line = lines.get(key) ?? { count: 0, finished: 0 }
     const { text = '', end = 0 } = page.blocks[block] ?? {}
-    const ends = inline || speech >= end || endsAsSentence(text) ? 1 : 0
+    const ends = inline || speech >= end || endsAsSentence(text) || !opening.has(block + 1) ? 1 : 0
     lines.set(key, { count: line.count + 1, finished: line.finished + ends })
     finished += ends
   }
