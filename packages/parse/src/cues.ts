@@ -26,6 +26,17 @@ export const HOST_CUES: readonly Cue[] = [
     phrase: /go ahead|next question|take (?:your|some|a few) questions/,
     example: 'We will take a few questions.',
   },
+  {
+    phrase:
+      /(?:herzlich )?willkommen (?:bei|zu|zur|zum|in)|(?:heute )?zu gast|mir gegenüber sitzt|schön, dass (?:sie|du) (?:da|hier)/,
+    example: 'Hallo und herzlich willkommen bei uns.',
+  },
+  { phrase: /bienvenue (?:à|dans|au|sur)|notre invitée?/, example: 'Bonjour et bienvenue dans cette émission.' },
+  {
+    phrase: /bienvenid[oa]s? (?:a|al)|nuestr[oa] invitad[oa]|nos acompaña|gracias por (?:estar|acompañarnos)/,
+    example: 'Hoy nos acompaña Ana.',
+  },
+  { phrase: /dobrodošli|dobro došli|naš gost|naša gošća/, example: 'Dobrodošli, poštovani slušaoci.' },
   { phrase: /your host|in this episode|on (?:the|this|today's) show/, example: "I'm your host, Ana." },
 ]
 

@@ -268,6 +268,14 @@ export const FURNITURE: readonly FurnitureRow[] = [
     ],
   },
   {
+    name: 'page number',
+    kind: 'boilerplate',
+    scope: 'block',
+    pattern:
+      /^(?:[-–—] ?\d{1,4} ?[-–—]|(?:page|seite|strana|página|pagina|стр\.?) \d{1,4}(?: ?(?:of|von|od|de|di|\/|из) ?\d{1,4})?)$/i,
+    examples: ['- 2 -', 'Page 3 of 12'],
+  },
+  {
     name: 'rule',
     kind: 'boilerplate',
     scope: 'block',
@@ -344,6 +352,14 @@ export const FURNITURE: readonly FurnitureRow[] = [
     pattern:
       /^(?:authors|autori|speakers|hosts|guests|participants|piše|razgovarao|razgovarala): .{2,200}$|^(?:author|autor|speaker|host|guest): .{1,199}[^.?!…"”’']$/i,
     examples: ['Author: Redakcija', 'Speakers: Patrick Murck, Cory Fields', 'Host: Kevin Ball'],
+  },
+  {
+    name: 'byline of the talk',
+    kind: 'byline',
+    scope: 'block',
+    pattern:
+      /^(?:(?:[Ee]in |[Aa]n |[Uu]ne? |[Uu]na )?(?:[Ii]nterview|[Gg]espräch|[Ee]ntretien|[Ee]ntrevista|[Ii]ntervista|[Ii]ntervju|[Rr]azgovor|[Cc]onversación)|INTERVIEW|ENTRETIEN|ENTREVISTA|INTERVISTA|INTERVJU|RAZGOVOR)(?: (?:geführt|mené|réalisé|conducted|vodi[ol]a?|realizada|a cura))? (?:von|by|de|par|di|por) \p{Lu}[\p{L}'.-]{0,30}(?: (?:(?:and|und|et|y|e|i) )?\p{Lu}[\p{L}'.-]{0,30}){1,6}$/u,
+    examples: ['Ein Interview von Ana Moor und Bo Lind', 'Entretien mené par Ana Moor'],
   },
   {
     name: 'byline of a part',

@@ -25,10 +25,8 @@ export interface RoleHints {
  */
 export function assignRoles(parts: readonly Part[], hints: RoleHints): Role[] {
   const told = parts.map((part) => roleOfLabels(part.labels, hints))
-  // `ANA MOOR, HOST` asks `BO LIND, FORMER KEEPER OF THE LIGHT`.
-  if (parts.some(({ labels }) => labels.some(saysHost)))
-    for (const [voice, { labels }] of parts.entries())
-      if (labels.some((label) => label.includes(', '))) told[voice] ??= 'interviewee'
+  // Where `ANA MOOR, HOST` asks, the others are her guests.
+  if (parts.some(({ labels }) => labels.some(saysHost))) return told.map((role) => role ?? 'interviewee')
   const asked = parts.some(({ labels }) => labels.some((label) => ASKS.test(labelKey(label))))
   // Where a press room asks without names, those with a name answer.
   if (asked) return told.map((role) => role ?? 'interviewee')
@@ -45,7 +43,8 @@ const counterpart = (role: Role | null): Role => (role === 'interviewee' ? 'inte
 const MODERATES =
   /^(?:the )?(?:moderator|chair|chairman|chairwoman|chairperson|facilitator|moderatorka|voditelj|voditeljka|moderatorin|moderador|moderadora|modérateur|modératrice|moderatore|moderatrice|модератор)(?: \p{L}+)?$/u
 const ASSISTS = /^(?:operator|announcer|translator|interpreter|clerk|narrator)$/
-const HOSTS = /(?:^|, ?)(?:host|co-host|anchor|presenter|byline|correspondent|[a-z]+ correspondent|reporter)$/
+const HOSTS =
+  /(?:^|, ?)(?:[a-z&'.]{2,20} ){0,3}(?:host|co-host|anchor|presenter|byline|correspondent|reporter)$|^(?:ведущ(?:ий|ая)|корреспондент|voditelj(?:ka)?|moderatorin|presentadora?|locutora?|conductora?|animateur|animatrice|présentateur|présentatrice|conduttore|conduttrice|apresentadora?)(?: |$)/u
 
 const saysHost = (label: string) => HOSTS.test(label.toLowerCase())
 

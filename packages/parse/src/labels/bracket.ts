@@ -1,7 +1,7 @@
 import { type LabelForm, labelKey, looksLikeSpeaker } from './label.ts'
 
-/** `[Host] ...`, `(Moor) ...`, `[Ana Moor]: ...` */
-const BRACKET = /^(?:\[(?<square>[^[\]]{1,60})\]|\((?<round>[^()]{1,60})\)):? {0,4}(?=\S)/
+/** `[Host] ...`, `(Moor) ...`, `[Ana Moor]: ...`, `[AS] – ...` */
+const BRACKET = /^(?:\[(?<square>[^[\]]{1,60})\]|\((?<round>[^()]{1,60})\)):? {0,4}(?:[–—-]{1,2} )?(?=\S)/
 
 /** What happens in the room stands in brackets too. */
 const HAPPENING =

@@ -3,11 +3,11 @@ import { type LabelForm, looksLikeSpeaker } from './label.ts'
 import { TIME } from './time-mark.ts'
 
 /**
- * `EWB: ...`, `BG Romano: ...`, `JULIEN BOIS (Commander, KFOR): ...`, `Die Zeit (Zeit): ...`, `**Ana:** ...`,
+ * `EWB: ...`, `BG Romano: ...`, `JULIEN BOIS (Commander, KFOR): ...`, `MAYOR TY MOOR (R), LUNE (via telephone): ...`, `Die Zeit (Zeit): ...`, `**Ana:** ...`,
  * `**Ana**: ...`, `_Ana:_ ...`, `>> ANA: ...`, `[00:12] Ana: ...`, `Ana [00:12]: ...`, `Ana: 00:12` alone on its line, `Ana 00:12` likewise; `Q12   Chair: ...`, as parliaments count their questions.
  */
 const COLON = new RegExp(
-  `^(?:>{2,3} ?)?(?:Q\\d{1,3} {1,6})?(?:${TIME} ?)?[*_]{0,3}(?<name>[^:[\\]()\\n*_]{1,70}?)[*_]{0,3}(?: ?[([][^()[\\]\\n]{1,60}[)\\]])?(?: ?${TIME})? ?:[*_]{0,3}(?: ?[–—-](?= ))?(?= |$|[\\p{Lu}"'])`,
+  `^(?:>{2,3} ?)?(?:Q\\d{1,3} {1,6})?(?:${TIME} ?)?[*_]{0,3}(?<name>[^:[\\]()\\n*_]{1,70}?)[*_]{0,3}(?: ?[([][^()[\\]\\n]{1,60}[)\\]](?:, [^:()[\\]\\n]{1,60}(?:\\([^()\\n]{1,40}\\))?)?)?(?: ?${TIME})? ?:[*_]{0,3}(?: ?[–—-](?= ))?(?= |$|[\\p{Lu}"'])`,
   'u',
 )
 /** `Q    Okay. Secondly, on Kosovo: ...` is a letter and what is asked, with a colon in it (see bare-letter.ts). */

@@ -42,8 +42,9 @@ const NO_SPEAKER =
 const NO_ROLE =
   /[.…–—]|\b(?:i|me|my|you|your|we|us|he|she|they|them|it|this|that|these|those|there|is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|let|tell|say|says|said|ask|asked|as|so|but|because|if|when|then|how|what|why)\b/iu
 
-/** A capital, or a particle before one: `van Wirdum`, `d'Ormesson`. */
-const BEGINS = /^(?:(?:van|von|de|der|den|du|da|di|del|della|la|le|al|el|bin|ibn|ten|ter) |[dl]'|dell')?[\p{Lu}\p{Lo}]/u
+/** A capital, or a particle or a quotation mark before one: `van Wirdum`, `d'Ormesson`, `«ВЗ»`. */
+const BEGINS =
+  /^(?:«|(?:van|von|de|der|den|du|da|di|del|della|la|le|al|el|bin|ibn|ten|ter) |[dl]'|dell')?[\p{Lu}\p{Lo}]/u
 
 /** Could the words be the name, the title or the part of a speaker? */
 export const looksLikeSpeaker = remember((printed) => {
@@ -57,7 +58,7 @@ export const looksLikeSpeaker = remember((printed) => {
   if (words.length > MOST_WORDS || (named && role.split(/ +/).length > MOST_WORDS)) return false
   return words.every(
     (word) =>
-      /^(?:["'(]|\p{Ll}{1,4}'?)?[\p{Lu}\p{Lo}\d#]/u.test(word) ||
+      /^(?:["'(«]|\p{Ll}{1,4}'?)?[\p{Lu}\p{Lo}\d#]/u.test(word) ||
       CONNECTORS.has(word.toLowerCase()) ||
       /^[&,–-]$/.test(word),
   )
@@ -94,13 +95,21 @@ export function areVariants(left: string, right: string): boolean {
   // "Pregunta" once, then "P": words for one part are one voice.
   const [one, other] = [labelKey(left), labelKey(right)]
   if ((ASKS.test(one) && ASKS.test(other)) || (ANSWERS.test(one) && ANSWERS.test(other))) return true
-  return shortens(left, right) || shortens(right, left)
+  return shortens(left, right) || shortens(right, left) || isMisspelt(one, other)
+}
+
+/** `Qestion` for `Question`: one letter lost inside a word of six or more. */
+function isMisspelt(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (long.length < 6 || long.length - short.length !== 1 || !/^\p{L}+$/u.test(long)) return false
+  let at = 0
+  while (at < short.length && short.charAt(at) === long.charAt(at)) at += 1
+  return at > 0 && at < short.length && short.slice(at) === long.slice(at + 1)
 }
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|mme|herr|frau|gospodin|gospođa)\.? /i
 
 function shortens(short: string, long: string): boolean {
-  if (!long.includes(' ')) return false
   // "NATHAN CORRIGAN, HOST" -> the name; what follows the comma is a part or a place.
   const [name = ''] = long.split(',')
   const compact = short.replace(/[\s.]/g, '')
@@ -109,6 +118,8 @@ function shortens(short: string, long: string): boolean {
   if (compact.length >= 2 && compact.length <= 6 && compact === compact.toUpperCase() && compact === initials(name))
     return true
   const bare = labelKey(short.replace(HONORIFIC, ''))
+  // "PETER KALLE, Heritage Trust" once, then "PETER KALLE"
+  if (bare === full && long.includes(',')) return true
   if (bare.length > 1 && (full.endsWith(` ${bare}`) || full.startsWith(`${bare} `))) return true
   // "J. Moor" for "Jaime Moor"
   const [initial = '', ...family] = bare.split(' ')
@@ -121,7 +132,7 @@ export const ASKS =
 
 /** Parts that somebody has who may speak but once. */
 export const PARTS =
-  /^(?:(?:an? |the )?(?:unidentified |unknown |male |female |second |another )?(?:moderator|audience|caller|voice|speaker|operator|interpreter|translator|announcer|narrator|questioner|participant|spectator|student|audience member|member of the audience|publikum|zuschauer|iz publike|público|public)(?: \d{1,3})?|all|everyone|crowd)$/
+  /^(?:(?:an? |the )?(?:unidentified |unknown |male |female |second |another )?(?:moderator|audience|caller|voice|speaker|operator|interpreter|translator|announcer|narrator|questioner|participant|spectator|student|audience member|member of the audience|publikum|zuschauer|iz publike|público|public|oyente|auditeur|auditrice|hörer|hörerin|anrufer|anruferin|ascoltatore|ascoltatrice|slušalac|slušateljica|gledalac|слушалац|слушатель|слушательница|зритель|голос|voce|voix|stimme)(?: \d{1,3})?|all|everyone|crowd)$/
 
 /** Labels that say who answers. */
 export const ANSWERS =

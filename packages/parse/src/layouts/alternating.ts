@@ -1,3 +1,4 @@
+import { isAddressed } from '../addresses.ts'
 import type { Furniture } from '../furniture.ts'
 import type { Page } from '../page.ts'
 import { readDateLine } from '../printed-date.ts'
@@ -49,10 +50,12 @@ function readAsking(page: Page): Asking[] {
       ? isCapital(text)
       : answersQuoted
         ? text.length <= LONGEST_STATEMENT && !QUOTED.test(text) && QUOTED.test(behind)
-        : isPrompt(text) && !isPrompt(behind) && before !== ''
+        : asksInWords(text) && !asksInWords(behind) && before !== ''
     return tells ? 'statement' : null
   })
 }
+
+const asksInWords = (text: string) => isPrompt(text) || isAddressed(text)
 
 /** A statement that asks is a sentence or two. */
 const LONGEST_STATEMENT = 220

@@ -91,7 +91,8 @@ function readOneSign(lines: readonly Line[]): TurnStart[] {
   const answered = lines.filter(
     (line, index) => line.sign === '' && endsAsQuestion(line.block.text) && (lines[index + 1]?.sign ?? '') !== '',
   )
-  const asksUnmarked = answered.length * 2 >= marked
+  const behindPlain = lines.filter((line, index) => line.sign !== '' && isPlainAsking(lines[index - 1], line))
+  const asksUnmarked = answered.length * 2 >= marked || (answered.length > 0 && behindPlain.length >= MOST * marked)
   for (const [index, line] of lines.entries()) {
     const before = starts.at(-1)?.side
     if (asksUnmarked) {
@@ -105,6 +106,12 @@ function readOneSign(lines: readonly Line[]): TurnStart[] {
   }
   return starts
 }
+
+/** So many of the dashes answer what stands right above them. */
+const MOST = 0.8
+
+const isPlainAsking = (line: Line | undefined, next: Line) =>
+  line !== undefined && line.sign === '' && (endsAsQuestion(line.block.text) || isStatement(line, next))
 
 /** A statement that asks is a sentence or two. */
 const LONGEST_STATEMENT = 220

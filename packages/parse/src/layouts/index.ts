@@ -7,10 +7,12 @@ import { labelledCapitals } from './labelled-capitals.ts'
 import { labelledColon } from './labelled-colon.ts'
 import { labelledDash } from './labelled-dash.ts'
 import { labelledDot } from './labelled-dot.ts'
+import { labelledLetter } from './labelled-letter.ts'
 import { labelledLowerCase } from './labelled-lower-case.ts'
 import { labelledOwnLine } from './labelled-own-line.ts'
 import { labelledPipe } from './labelled-pipe.ts'
 import type { Layout, Reading } from './layout.ts'
+import { leadingNames } from './leading-names.ts'
 import { namedCues } from './named-cues.ts'
 import { numbered } from './numbered.ts'
 import { runInNames } from './run-in-names.ts'
@@ -24,9 +26,11 @@ export const layouts: readonly Layout[] = [
   labelledBracket,
   labelledPipe,
   labelledOwnLine,
+  labelledLetter,
   labelledLowerCase,
   labelledCapitals,
   runInNames,
+  leadingNames,
   numbered,
   headings,
   dashes,

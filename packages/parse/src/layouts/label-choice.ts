@@ -11,7 +11,7 @@ const MOST_LABELS = 500
  * (`Caller:`) between labels that count. A phrase that happens to have the form does none of that.
  */
 export function chooseLabels(page: Page, printed: readonly Candidate[]): Candidate[] {
-  const found = withoutHeadings(page, withoutPhrases(printed))
+  const found = withoutHeadings(page, withoutPhrases(withoutTwins(page, printed)))
   // A word with a colon inside a sentence is hardly a label, unless it is one elsewhere or stands in capitals.
   const opening = new Set<string>()
   for (const { key, inline } of found) if (!inline) opening.add(key)
@@ -133,11 +133,17 @@ function isCapital(text: string): boolean {
   return /^[\p{Lu}\d .,'()-]{2,}$/u.test(text)
 }
 
+/** "Im Ernst:" begins a sentence, and no name. */
+const NO_NAME =
+  /^(?:Im|In|Am|An|Zum|Zur|Mit|Bei|Der|Die|Das|Ein|Eine|The|On|At|For|To|By|With|From|And|But|So|First|Second|Finally|One|Two|My|Our|This|That|These|Those|U|Na|Za|Od|Sa|Po|En|Por|Para|Con|El|La|Los|Las|Un|Una|Au|Aux|Le|Les|Des|Du|Dans|Pour) /
+
 /** Capitals throughout, or two to four capitalised words. */
 function isName(text: string): boolean {
   if (isCapital(text)) return true
   const words = text.split(' ')
-  return words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word))
+  return (
+    words.length >= 2 && words.length <= 4 && !NO_NAME.test(text) && words.every((word) => /^["']?\p{Lu}/u.test(word))
+  )
 }
 
 /** Names that stand inside lines again and again, where there are fewer lines than names: the line breaks were lost. */
@@ -148,6 +154,20 @@ function labelsOfLostLines(page: Page, found: readonly Candidate[]): Set<string>
   for (const { key } of inside) counts.set(key, (counts.get(key) ?? 0) + 1)
   const recurring = [...counts].filter(([, count]) => count > 2).map(([key]) => key)
   return new Set(recurring.length > 1 ? recurring : [])
+}
+
+/** Shorter lines come back in speech: `Moor: Yes.` */
+const LONG_LINE = 40
+
+/** A title is printed twice, word for word; nobody says the same long line twice. */
+function withoutTwins({ blocks }: Page, found: readonly Candidate[]): readonly Candidate[] {
+  const lines = new Map<string, number>()
+  const textOf = ({ block }: Candidate) => blocks[block]?.text ?? ''
+  for (const line of new Set(found.map(({ block }) => block))) {
+    const text = blocks[line]?.text ?? ''
+    if (text.length >= LONG_LINE && !endsAsSentence(text)) lines.set(text, (lines.get(text) ?? 0) + 1)
+  }
+  return found.filter((candidate) => (lines.get(textOf(candidate)) ?? 0) < 2)
 }
 
 /** Fewer lines without a full stop may be chance. */

@@ -1,5 +1,6 @@
 import { ASKS, type LabelForm } from '../labels/label.ts'
 import type { Page } from '../page.ts'
+import { endsAsQuestion } from '../questions.ts'
 import { type Candidate, readCandidates } from './label-candidates.ts'
 import { chooseLabels } from './label-choice.ts'
 import { footOf, type Reading } from './layout.ts'
@@ -32,8 +33,19 @@ export function readLabels(page: Page, layout: string, forms: readonly LabelForm
  */
 function evidence(page: Page, starts: readonly Candidate[]): number {
   const voices = new Set(starts.map(({ key }) => key))
-  if (voices.size < 2) return starts.length > 2 ? 0.4 : 0.2
+  if (voices.size < 2) return isSelfInterview(page, starts) ? 0.92 : starts.length > 2 ? 0.4 : 0.2
   const from = starts[0]?.at ?? 0
   const asks = /[?\u037e\u061f]/u.test(page.folded.slice(from)) || [...voices].some((key) => ASKS.test(key))
   return (starts.length >= 4 ? 1 : 0.7) * (asks ? 1 : 0.5)
+}
+
+/** Fewer lines with the same label are notes. */
+const FEWEST_TO_ONESELF = 6
+
+/** `Me: Why?`, `Me: Why not?`: one label for both, before nearly every paragraph, again and again with a question. */
+function isSelfInterview({ blocks, furniture }: Page, starts: readonly Candidate[]): boolean {
+  const [first, last] = [starts[0]?.block ?? 0, starts.at(-1)?.block ?? 0]
+  const spoken = furniture.slice(first, last + 1).filter((row) => row === null).length
+  const asking = starts.filter(({ block }) => endsAsQuestion(blocks[block]?.text ?? '')).length
+  return starts.length >= FEWEST_TO_ONESELF && starts.length * 5 >= spoken * 4 && asking * 5 >= starts.length
 }

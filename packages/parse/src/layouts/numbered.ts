@@ -1,5 +1,6 @@
 import type { Block } from '../blocks.ts'
 import type { Page } from '../page.ts'
+import { isPrompt } from '../prompts.ts'
 import { endsAsQuestion } from '../questions.ts'
 import { findBetween, footOf, type Layout, type TurnStart } from './layout.ts'
 
@@ -12,6 +13,9 @@ interface NumberedQuestion {
   label: string
 }
 
+/** `Q1. `, `1. `, `2.- `, `3- `, `7) ` */
+const NUMBER = /^((?:Q(?:uestion)? ?)?(\d{1,3})) ?[.):–-]{1,2} ?(?=\S)/
+
 /** "Tell me about it." asks too: numbers of which so many end with a question mark count questions. */
 const MOSTLY = 0.7
 
@@ -22,7 +26,9 @@ export const numbered: Layout = {
     const questions = countUp(page)
     const last = questions.at(-1)
     if (!last || questions.length < 2) return null
-    const asking = questions.filter(({ block }) => endsAsQuestion(block.text)).length / questions.length
+    const asking =
+      questions.filter(({ block, mark }) => endsAsQuestion(block.text) || isRequest(block.text.slice(mark))).length /
+      questions.length
     const explicit = /^\p{L}/u.test(last.label)
     const end = footOf(page, last.index)
     const starts = questions.flatMap((question, index) => [
@@ -33,15 +39,22 @@ export const numbered: Layout = {
   },
 }
 
+/** `Talk us through it.`, `Your three rules, please.` */
+const isRequest = (text: string) => isPrompt(text) || /\bplease[.!]$/i.test(text)
+
 function countUp(page: Page): NumberedQuestion[] {
-  const found: NumberedQuestion[] = []
-  page.blocks.forEach((block, index) => {
-    const match = /^((?:Q(?:uestion)? ?)?(\d{1,3})) ?[.):-] ?(?=\S)/.exec(block.text)
-    const number = Number(match?.[2])
-    if (!match?.[1] || page.furniture[index]) return
-    if (number === (found.at(-1)?.number ?? 0) + 1)
-      found.push({ block, index, number, mark: match[0].length, label: match[1] })
+  const lines = page.blocks.flatMap((block, index) => {
+    const match = page.furniture[index] ? null : NUMBER.exec(block.text)
+    return match?.[1] ? { block, index, number: Number(match[2]), mark: match[0].length, label: match[1] } : []
   })
+  const last = new Map(lines.map(({ number, index }) => [number, index]))
+  const found: NumberedQuestion[] = []
+  for (const line of lines) {
+    const next = (found.at(-1)?.number ?? 0) + 1
+    // One may be lost; what counts on from it is not what an answer lists.
+    const isLost = found.length > 0 && line.number === next + 1 && (last.get(next) ?? -1) < line.index
+    if (line.number === next || isLost) found.push(line)
+  }
   return found
 }
 

@@ -9,6 +9,7 @@ import { colon } from '../../src/labels/colon.ts'
 import { dash } from '../../src/labels/dash.ts'
 import { dot } from '../../src/labels/dot.ts'
 import type { LabelForm } from '../../src/labels/label.ts'
+import { letter } from '../../src/labels/letter.ts'
 import { lowerCase } from '../../src/labels/lower-case.ts'
 import { outlet } from '../../src/labels/outlet.ts'
 import { ownLine } from '../../src/labels/own-line.ts'
@@ -19,6 +20,8 @@ const cases: readonly [LabelForm, readonly (readonly [line: string, name?: strin
   [
     colon,
     [
+      ['«ВЗ»: И что?', '«ВЗ»', 'И что?'],
+      ['MAYOR TY MOOR (R), LUNE (via telephone): Yes', 'MAYOR TY MOOR', 'Yes'],
       ['EWB: How?', 'EWB', 'How?'],
       ['EWB:\u00a0How?', 'EWB', 'How?'],
       ['BG Romano: I assumed', 'BG Romano', 'I assumed'],
@@ -83,8 +86,9 @@ const cases: readonly [LabelForm, readonly (readonly [line: string, name?: strin
   [
     dash,
     [
+      ['T.M. - So.', 'T.M.', 'So.'],
+      ['P. Mwangi - So.', 'P. Mwangi', 'So.'],
       ['Q - Why?', 'Q', 'Why?'],
-      ['[AS] – So.', 'AS', 'So.'],
       ['Gary — Yes', 'Gary', 'Yes'],
       ['- Why?'],
       ['We went – all of us – home'],
@@ -106,6 +110,7 @@ const cases: readonly [LabelForm, readonly (readonly [line: string, name?: strin
   [
     bracket,
     [
+      ['[AS] – So.', 'AS', 'So.'],
       ['[Host] Why?', 'Host', 'Why?'],
       ['(Ana Moor): So.', 'Ana Moor', 'So.'],
       ['[Applause] Thank you.'],
@@ -114,6 +119,7 @@ const cases: readonly [LabelForm, readonly (readonly [line: string, name?: strin
     ],
   ],
   [pipe, [['Ana Moor | Why?', 'Ana Moor', 'Why?'], ['| Moor | So.', 'Moor', 'So.'], ['we said yes | or no']]],
+  [letter, [['Q Sure. And then?', 'Q', 'Sure. And then?'], ['A One.', 'A', 'One.'], ['A question'], ['Quite so']]],
   [
     lowerCase,
     [

@@ -48,3 +48,22 @@ test('a line above the date is the head of the page', () => {
     'THE POST\nWho was it?\nANA MOOR\nMe, I fear.\nTHE POST\nAnd when?\nANA MOOR\nNow.\nTHE POST\nWhy?\nANA MOOR\nSo.'
   expect(labelsOf(`INTERVIEW\nThe salt is in a hurry\n3 May 2020\n\n${talk}`)[0]).toBe('THE POST')
 })
+
+test('a line printed twice is the title', () => {
+  const title = 'Ana Moor for the Post: I learned to keep quiet there'
+  const talk = 'POST: Who?\nMOOR: Me.\nPOST: When?\nMOOR: Now.\nPOST: Why?\nMOOR: So.'
+  expect(labelsOf(`${title}\n\nShare\n\n${title}\n\n${talk}`)[0]).toBe('POST')
+})
+
+test('the first label has the name, the others its initials, a typo, an affiliation', () => {
+  const talk = 'Nord-Kurier: Who?\nMoor: Me.\nNK: When?\nMoor: Now.\nNK: Why?\nMoor: So.'
+  expect(labelsOf(talk)[0]).toBe('Nord-Kurier')
+  expect(labelsOf('Question: Who?\nMoor: Me.\nQestion: When?\nMoor: Now.')).toContain('Qestion')
+  expect(labelsOf('SILLS: Who?\nPETER KALLE, Lune Trust: Me.\nSILLS: So?\nPETER KALLE: Yes.')).toHaveLength(4)
+})
+
+test('one label for both sides', () => {
+  const talk = Array.from({ length: 5 }, (_, number) => `Me: What of the ${number}th?\n\nMe: It came.`).join('\n\n')
+  expect(labelsOf(talk)).toHaveLength(10)
+  expect(labelsOf(talk.replaceAll('?', '.'))).toHaveLength(0)
+})

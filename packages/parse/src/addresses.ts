@@ -1,0 +1,62 @@
+/**
+ * Words of formal address that nobody uses of himself or of people in general, and those of the first person beside
+ * which they belong to an answer. English has one "you" for all of that, and is no row.
+ */
+export const ADDRESSES: readonly { language: string; you: RegExp; own: RegExp; examples: readonly string[] }[] = [
+  {
+    language: 'de',
+    // Inside a sentence the capital makes it an address.
+    you: /(?<=[\p{L}\d,–-] )(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)(?![\p{L}-])/u,
+    own: /(?<!\p{L})(?:ich|mich|mir|mein(?:e[nmrs]?)?)(?!\p{L})/iu,
+    examples: ['Trotzdem haben Sie am Sonntag gespielt.'],
+  },
+  {
+    language: 'fr',
+    you: /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu,
+    own: /(?<!\p{L})(?:je|moi|mon|ma|mes|nous|notre|nos)(?!\p{L})|(?<!\p{L})[jm]'/iu,
+    examples: ['On dit que vous parlez aux cloches.'],
+  },
+  {
+    language: 'es',
+    you: /(?<!\p{L})(?:usted|ustedes)(?!\p{L})/iu,
+    own: /(?<!\p{L})(?:yo|mi|mis|mí|nosotros|nuestr[oa]s?)(?!\p{L})/iu,
+    examples: ['Dicen que usted habla con el mar.'],
+  },
+  {
+    language: 'it',
+    you: /(?<=[\p{L}\d,–-] )(?:Lei|Suo|Sua|Suoi|Sue)(?!\p{L})/u,
+    own: /(?<!\p{L})(?:io|mio|mia|miei|mie|noi|nostr[oaie])(?!\p{L})/iu,
+    examples: ['Eppure Lei parla con il mare.'],
+  },
+  {
+    language: 'pt',
+    you: /(?<!\p{L})(?:o senhor|a senhora|você|vocês)(?!\p{L})/iu,
+    own: /(?<!\p{L})(?:eu|meu|minha|meus|minhas|nós|nosso|nossa)(?!\p{L})/iu,
+    examples: ['Dizem que a senhora fala com o mar.'],
+  },
+  {
+    language: 'sr, hr, bs',
+    you: /(?<!\p{L})(?:ste|vaš(?:a|e|eg|em|i|ih|im|oj|u)?|сте|ваш(?:а|е|ег|ем|и|их|им|ој|у)?)(?!\p{L})/iu,
+    own: /(?<!\p{L})(?:sam|ja|mene|meni|moj(?:a|e|eg|i|ih|oj|u)?|smo|сам|ја|мене|мени|мој(?:а|е|ег|и|их|ој|у)?|смо)(?!\p{L})/iu,
+    examples: ['Lampu ste nabavili iz Trsta.', 'Лампу сте набавили у Трсту.'],
+  },
+  {
+    language: 'ru',
+    you: /(?<!\p{L})(?:вы|вас|вам|вами|ваш(?:а|е|его|ей|ем|ему|и|им|их|у)?)(?!\p{L})/iu,
+    own: /(?<!\p{L})(?:я|меня|мне|мной|мой|моя|моё|мои|моего|моей|мы|нас|нам|наш(?:а|е|и)?)(?!\p{L})/iu,
+    examples: ['Говорят, вы беседуете с морем.'],
+  },
+]
+
+/** A name or an office before a comma calls somebody: `Frau Moor, ...`, `Ambassador, ...`, `Madame la maire, ...`. */
+const CALLED =
+  /^(?:Mr|Mrs|Ms|Dr|Sir|Madam|Ambassador|General|Minister|Prime Minister|Mr\.? President|Secretary|Senator|Professor|Doctor|Mayor|Chancellor|Commissioner|Father|Coach|Captain|Herr|Frau|Monsieur|Madame|Señora?|Signora?|Gospodin[ea]?|Gospođo|Profesore|Doktore|Generale|Ministre|Господине|Госпођо|Професоре)\.?(?: \p{L}[\p{L}'.-]*){0,3}, /u
+
+/** A statement that asks is a sentence or two. */
+const LONGEST = 300
+
+/** Does a folded paragraph tell somebody something about himself, or call him, without a word of who says so? */
+export function isAddressed(text: string): boolean {
+  if (text.length > LONGEST) return false
+  return CALLED.test(text) || ADDRESSES.some(({ you, own }) => you.test(text) && !own.test(text))
+}

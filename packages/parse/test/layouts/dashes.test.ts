@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { dashes } from '../../src/layouts/dashes.ts'
+import { readPage } from '../../src/page.ts'
+
+const sidesOf = (text: string) => dashes.read(readPage(text))?.starts.map(({ side }) => side) ?? []
+
+test('answers with a dash behind statements that ask', () => {
+  const text =
+    'Let us begin with the rain.\n\n– It rained.\n\nWho was right?\n\n– Father was.\n\nToday there are machines.\n\n–There are.\n\nThe board disagrees.\n\n– It does.'
+  expect(sidesOf(text)).toEqual(Array.from({ length: 4 }, () => ['question', 'answer']).flat())
+})
