@@ -79,8 +79,23 @@ export function namesIn(text: string, offset: number, titles: TitleList, languag
     // `Minister Moor` has a title and no given name.
     if (name.length === 2 && saysOccupation(name[0]?.text ?? '')) return []
     if (name.length < 2 || name.length > 4 || NO_FAMILY_NAME.test(name.at(-1)?.text ?? '')) return []
-    return nameOf(name)
+    // "TRANSCRIPT OF THE MINISTER" is a line in capitals.
+    if (name.some(({ text }) => SMALL_IN_CAPITALS.test(text))) return []
+    return splitNames(name).map(nameOf)
   })
+}
+
+const SMALL_IN_CAPITALS = /^(?:OF|THE|AND|FOR|IN|ON|TO|BY|AT|WITH|FROM)$/
+
+/** `Jelena Pantelić Miodrag Vujanić`: two of them, where a line break was lost. */
+function splitNames(words: readonly Word[]): (readonly Word[])[] {
+  const [first, second, third] = words
+  const isTwo =
+    words.length === 4 &&
+    isGivenName(first?.text ?? '') &&
+    isGivenName(third?.text ?? '') &&
+    !isGivenName(second?.text ?? '')
+  return isTwo ? [words.slice(0, 2), words.slice(2)] : [words]
 }
 
 /** What a minister or a director is for stands between the office and the name. */
@@ -180,11 +195,15 @@ function afterTitles(words: readonly string[], titles: TitleList, language: stri
   return from
 }
 
-/** `NATHAN CORRIGAN` -> `Nathan Corrigan`; names in mixed case stay as they are. */
+/** `NATHAN CORRIGAN` -> `Nathan Corrigan`, `Nathan CORRIGAN` too; `MG Siegler` stays as it is. */
 export function properCase(name: string): string {
-  if (name !== name.toUpperCase() || !/\p{L}{2}/u.test(name)) return name
+  if (!/\p{L}{2}/u.test(name)) return name
+  if (name !== name.toUpperCase()) return name.replace(LOUD_FAMILY_NAME, properCase)
   return name.toLowerCase().replace(/(?<![\p{L}'])\p{L}|(?<=['-])\p{L}/gu, (letter) => letter.toUpperCase())
 }
+
+/** Papers of some countries set the family name in capitals. */
+const LOUD_FAMILY_NAME = /(?<=^\p{Lu}\p{Ll}[\p{L}'-]* (?:[\p{L}.'-]+ )?)\p{Lu}[\p{Lu}'-]{2,}$/u
 
 /** From one name of a list to the next: `Ana Moor, Bo Lind and General Ada Moor`. */
 const JOINS = /^(?:, |,? (?:and|und|et|y|e|i|и|dhe|&) (?:\p{L}{1,20}\.? ){0,2})$/u

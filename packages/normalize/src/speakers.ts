@@ -234,7 +234,8 @@ function unknown(voice: Voice, labels: Voice['labels'], evidence: Evidence): Res
 /** `Coach Naismith`: what the authority does not list as a title. */
 function withoutOccupation({ name, printed }: { name: string; printed: string | null }) {
   const [first = '', ...rest] = name.split(' ')
-  if (rest.length !== 1 || !saysOccupation(first) || saysOccupation(rest[0] ?? '')) return { name, printed }
+  const isAlone = rest.length === 1 || (rest.length === 2 && rest.every((word) => !saysOccupation(word)))
+  if (!isAlone || !saysOccupation(first) || saysOccupation(rest[0] ?? '')) return { name, printed }
   return { name: rest.join(' '), printed: [...(printed === null ? [] : [printed]), first].join(' ') }
 }
 

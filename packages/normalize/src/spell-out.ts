@@ -191,7 +191,9 @@ function hasInitials(name: string, compact: string): boolean {
     .split(/[\s-]+/)
     .map((word) => word.charAt(0))
     .join('')
-  return initials(name) === compact || all.toLowerCase() === compact.toLowerCase()
+  // `EP` for Edith Marlowe Pask
+  const ends = all.length > 2 ? `${all.charAt(0)}${all.at(-1) ?? ''}` : all
+  return initials(name) === compact || all.toLowerCase() === compact.toLowerCase() || ends === compact
 }
 
 /** The name that the text explains an abbreviation by: "the Lune Tribune (LT)". */

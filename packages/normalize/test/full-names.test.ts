@@ -11,6 +11,10 @@ test.each([
   ['Minister of Foreign Affairs Ilinca Dorobantu', ['Ilinca Dorobantu']],
   ['the Minister of Rural Life Ana Moor', ['Ana Moor']],
   ['the Minister of Foreign Affairs', []],
+  ['TRANSCRIPT OF THE PRIME MINISTER', []],
+  ['Ana Moor Jens Lind', ['Ana Moor', 'Jens Lind']],
+  ['Ana MOOR', ['Ana Moor']],
+  ['MG Siegler', ['MG Siegler']],
   ['nothing here', []],
 ])('names in "%s"', (text, names) => {
   expect(namesIn(text, 0, titles, 'en').map(({ name }) => name)).toEqual(names)

@@ -22,6 +22,21 @@ test.each([
     `Olaf Lind\n\nKeeper\n\n${TALK.replace('To see.', "Hi, I'm Olaf, and I keep the light.")}`,
     'Olaf Lind',
   ],
+  [
+    'the tag behind an answer',
+    `Tides of the bay\n\n${TALK.replace('To see.', 'To see - kaže za Nedeljnik čuvar Olaf Lind.')}`,
+    'Olaf Lind',
+  ],
+  [
+    'an apposition without a full stop',
+    `Tides of the bay\n\nOddvarr Lind, keeper of the light, has seen the tides of the bay for thirty years and more\n\n${TALK}`,
+    'Oddvarr Lind',
+  ],
+  [
+    'the second sentence of the lead',
+    `Tides of the bay\n\nFor our paper we spoke to the keeper of the light. Ana Holm is eighty and has two dogs.\n\n${TALK}`,
+    'Ana Holm',
+  ],
   ['a title of one word', `Lemon\n\n${TALK.replace('To see.', 'My name is Lemon and I keep the light.')}`, 'Lemon'],
   ['a name above what he does', `Uses Tides\n\nOddvarr Lind\n\nWriter\n\n3 May 2020\n\n${TALK}`, 'Oddvarr Lind'],
   ['a guest', `Our first guest is the Chief of the tide house, Mr. Olaf Lind.\n\n${TALK}`, 'Olaf Lind'],

@@ -10,6 +10,7 @@ import { namedInLine, selfIntroduced } from './self-introduced.ts'
 import { speakingInHead, speakingInTitle } from './speaking.ts'
 import { spoken } from './spoken.ts'
 import { subjectOfHead, titleName } from './subject.ts'
+import { tagged } from './tagged.ts'
 import { welcomed } from './welcomed.ts'
 
 /** A place of the document where the name of who answers may stand. */
@@ -18,7 +19,8 @@ export type GuestSource = (document: ParsedDocument, titles: TitleList) => FullN
 /**
  * Who answers in a document whose answers carry no name, in the order of trust: the one whom the byline lists
  * ("Speakers: ..."), whom the head introduces ("Interview with ...", "Our guest is ..."), whom the host
- * welcomes ("my guest today is ..."), who "spoke to us", whom the
+ * welcomes ("my guest today is ..."), who "spoke to us", who
+ * is named in the tags behind answers ("- kaže Ana Moor"), whom the
  * questions address ("Frau Moor, wie ..."), whom a line of the head names and who says so at first ("I'm Claude"), who
  * says a full name ("I'm ..."), whom the title or the head lets speak (`Ana Moor: "..."`, "..., says General ..."), with
  * whom the standfirst begins, of whom the title consists, and who comes back. Null where none of them gives exactly one
@@ -30,6 +32,7 @@ const SOURCES: readonly GuestSource[] = [
   guestOfLead,
   welcomed,
   spoken,
+  tagged,
   addressed,
   namedInLine,
   selfIntroduced,

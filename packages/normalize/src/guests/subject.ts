@@ -10,18 +10,34 @@ const MOST_LEADS = 3
 const PRONOUN =
   /\p{Ll}[.!?]["']? (?:He|She|His|Her|Er|Sie|Ihr|Elle|Il|Ella|Él|Lei|Lui|Ela|Ele|On|Ona|Njegov[ai]?|Он|Она|Њен|Његов) |^, (?:who|quien) /u
 
-/** "Ana Moor has run the port for nine years.": the standfirst begins with the person it is about. */
+/** Lines without a full stop that are as long as a sentence are told as well. */
+const LONG_LINE = 60
+
+/** An apposition: ", harbour master and poet, ". */
+const APPOSITION = /^, \p{Ll}[^.!?;]{3,80},/u
+
+/** "Ana Moor has run the port for nine years.": a sentence of the standfirst begins with the person it is about. */
 export function subjectOfHead(document: ParsedDocument, titles: TitleList): FullName[] {
   const firstTurn = document.turns[0]?.speech[0]?.start ?? 0
-  const leads = document.segments.filter(({ kind, start }) => kind === 'lead' && start < firstTurn)
-  for (const { start, end } of leads.slice(0, MOST_LEADS)) {
+  const leads = document.segments.filter(
+    ({ kind, start, end }) =>
+      start < firstTurn &&
+      (kind === 'lead' || (/^(?:heading|caption|boilerplate)$/.test(kind) && end - start >= LONG_LINE)),
+  )
+  const sentences = leads.slice(0, MOST_LEADS).flatMap(({ kind, start, end }) => {
     const text = fold(document.text.slice(start, end))
+    const starts = [0, ...[...text.matchAll(/[.!?]["']? (?=\p{Lu})/gu)].map(({ index, 0: gap }) => index + gap.length)]
+    return (kind === 'lead' ? starts : [0]).map((from) => ({ text: text.slice(from), start: start + from }))
+  })
+  for (const { text, start } of sentences) {
     const titled = namesBehindTitles(text, start, titles).find(({ at }) => at === start)
+    const behind = (name: FullName) => text.slice(name.end - start)
     const isPerson = (name: FullName) =>
-      isPersonal(name, document) || (!isBody(name, document) && PRONOUN.test(text.slice(name.end - start)))
+      isPersonal(name, document) ||
+      (!isBody(name, document) && (PRONOUN.test(behind(name)) || APPOSITION.test(behind(name))))
     const plain = namesIn(text, start, titles, document.language).find((name) => name.start === start && isPerson(name))
     const name = titled ?? plain ?? behindOccupation(text, start, document, titles)
-    if (name && /^(?:,| \(| \p{Ll})/u.test(text.slice(name.end - start))) return [name]
+    if (name && /^(?:,| \(| \p{Ll})/u.test(behind(name))) return [name]
   }
   return []
 }

@@ -121,9 +121,11 @@ function shortens(short: string, long: string): boolean {
   // "PETER KALLE, Heritage Trust" once, then "PETER KALLE"
   if (bare === full && long.includes(',')) return true
   if (bare.length > 1 && (full.endsWith(` ${bare}`) || full.startsWith(`${bare} `))) return true
-  // "J. Moor" for "Jaime Moor"
-  const [initial = '', ...family] = bare.split(' ')
-  return initial.length === 1 && family.length > 0 && full.startsWith(initial) && full.endsWith(` ${family.join(' ')}`)
+  // "J. Moor" and "J. L. Moor" for "Jaime Moor"
+  const words = bare.split(' ')
+  const family = words.slice(words.findIndex((word) => word.length > 1)).join(' ')
+  const isInitial = words[0]?.length === 1 && family.length > 1
+  return isInitial && full.startsWith(words[0] ?? '') && full.endsWith(` ${family}`)
 }
 
 /** Labels that say who asks. */
