@@ -268,6 +268,15 @@ export const FURNITURE: readonly FurnitureRow[] = [
     ],
   },
   {
+    name: 'anchor',
+    kind: 'boilerplate',
+    scope: 'block',
+    prose: true,
+    pattern:
+      /^(?:<a (?:name|id)=["'][^"'>]{1,60}["'] ?\/?>(?:<\/a>)?|(?:audio|video|download|listen|watch|slides|media): ?(?:\[[^\]]{1,60}\]\()?https?:\/\/[^\s)]{4,200}\)?)$/i,
+    examples: ['<a name="radios"></a>', 'Audio: [mp3](https://example.org/31.mp3)'],
+  },
+  {
     name: 'page number',
     kind: 'boilerplate',
     scope: 'block',

@@ -21,6 +21,12 @@ const BOXED = /^\[(?<name>[^:[\]()\n*_]{1,60})\] ?:(?= |$)/u
 
 const TIMED = new RegExp(`^\\*{0,2}(?<name>[^:[\\]()\\n*]{1,60}?),? ${TIME}$`)
 
+/** `**mudlark7:** ...`: what is set in bold is a name, whatever it begins with. */
+function isHandle(line: string, name: string): boolean {
+  if (!/^[*_]/.test(line) || !/^[\p{L}\d][\p{L}\d_.-]{1,24}$/u.test(name)) return false
+  return looksLikeSpeaker(`${name.charAt(0).toUpperCase()}${name.slice(1)}`)
+}
+
 export const colon: LabelForm = {
   name: 'colon',
   read(line) {
@@ -29,7 +35,7 @@ export const colon: LabelForm = {
     if (sign < 0 || sign >= REACH) return null
     const match = COLON.exec(line) ?? BOXED.exec(line) ?? (line.length < REACH ? TIMED.exec(line) : null)
     const name = match?.groups?.name?.trimEnd()
-    if (!match || !name || BARE_LETTER.test(name) || !looksLikeSpeaker(name)) return null
+    if (!match || !name || BARE_LETTER.test(name) || !(looksLikeSpeaker(name) || isHandle(line, name))) return null
     const behind = line.slice(match[0].length)
     return { name, at: line.indexOf(name), speech: line.length - behind.trimStart().length }
   },

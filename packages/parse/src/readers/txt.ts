@@ -1,4 +1,5 @@
-import { type FileReader, plain } from './reader.ts'
+import { readFrontMatter } from './front-matter.ts'
+import type { FileReader } from './reader.ts'
 
-/** Plain text, as it is. */
-export const txt: FileReader = { name: 'txt', endings: ['.txt'], unit: 'file', verbatim: true, read: plain }
+/** Plain text, as it is. Pages of site generators are saved as text, too, with their front matter. */
+export const txt: FileReader = { name: 'txt', endings: ['.txt'], unit: 'file', verbatim: true, read: readFrontMatter }

@@ -37,6 +37,8 @@ const cases: readonly [LabelForm, readonly (readonly [line: string, name?: strin
       ['**Ana:** Yes', 'Ana', 'Yes'],
       ['**Ana**: Yes', 'Ana', 'Yes'],
       ['_Ana Moor:_ Yes', 'Ana Moor', 'Yes'],
+      ['**mudlark7:** Yes', 'mudlark7', 'Yes'],
+      ['mudlark7: Yes'],
       ['**Ana** (00:12): Yes', 'Ana', 'Yes'],
       ['Q12   Chair: Welcome', 'Chair', 'Welcome'],
       ['[Audience]: Yes', 'Audience', 'Yes'],

@@ -8,6 +8,7 @@ const HELPERS = [
   'index',
   'reader',
   'own-facts',
+  'front-matter',
   'subtitles',
   'html-tree',
   'html-text',
