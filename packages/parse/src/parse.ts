@@ -2,6 +2,8 @@ import { endInArticle } from './article.ts'
 import { findAsides } from './asides.ts'
 import { readBlocks } from './blocks.ts'
 import { cutClosingNotes } from './closing-notes.ts'
+import { cutDebris } from './cut-debris.ts'
+import { blank, findDebris } from './debris.ts'
 import type { ParsedDocument, Segment, SegmentKind, Span } from './document.ts'
 import { parsedDocument } from './document.ts'
 import { doubtFindings, silenceFindings } from './doubts.ts'
@@ -48,7 +50,9 @@ export function parse(raw: RawDocument): ParsedDocument {
   const { text, facts, own = null, preface = 0, ...hints } = raw
   const outlet = facts?.outlet ?? own?.outlet ?? null
   // Blank to the rules, so that every offset stays true.
-  const page = readPage(' '.repeat(preface) + text.slice(preface), { ...hints, outlet })
+  const readable = ' '.repeat(preface) + text.slice(preface)
+  const debris = findDebris(readable)
+  const page = readPage(blank(readable, debris), { ...hints, outlet })
   const { reading: chosen, rival } = chooseReading(page)
   const { reading, notes } = chosen ? cutClosingNotes(page, cutFoot(page, endInArticle(page, chosen))) : UNREAD
   const headEnd = reading ? firstBlock(page, reading) : headOfProse(page)
@@ -60,7 +64,8 @@ export function parse(raw: RawDocument): ParsedDocument {
   const foot = reading
     ? segmentsOf(page, reading.end, footKinds(page, reading.end, notes))
     : segmentsOf(page, headEnd, proseKinds(page, headEnd))
-  const segments = [...prefaceSegments(text.slice(0, preface)), ...head, ...spoken.segments, ...foot]
+  const printed = [...prefaceSegments(text.slice(0, preface)), ...head, ...spoken.segments, ...foot]
+  const { segments, turns } = cutDebris(text, debris, printed, spoken.turns)
   const language = facts?.language ?? own?.language ?? detectLanguage(page, segments)
   const { published, findings } = decidePublished(page, segments, { facts, own, language })
   return parsedDocument.parse({
@@ -79,7 +84,7 @@ export function parse(raw: RawDocument): ParsedDocument {
     layout: reading?.layout ?? 'none',
     layoutConfidence: reading?.score ?? 0,
     segments,
-    turns: spoken.turns,
+    turns,
     voices: spoken.voices,
     findings: [
       ...spoken.findings,

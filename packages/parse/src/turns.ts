@@ -106,9 +106,11 @@ function addPieces(page: Page, stretch: Stretch, block: Block, until: number, as
   addSpeech(page, stretch, from, end)
 }
 
-/** What stands in speech and is not said: time marks, and the sign that closes a question in bold (`**Who?**`). */
+/** What stands in speech and is not said: time marks, the voice of the next cue, and the sign that closes a question in bold (`**Who?**`). */
 function findMarks({ folded }: Page, turn: TurnStart, { start, end }: Span): Piece[] {
   const text = folded.slice(start, end)
+  const tag = VOICE_TAG.exec(text)?.[0]
+  if (tag !== undefined) return [{ start, end: start + tag.length, kind: 'label' }]
   const marks = findTimeMarks(text).map((mark): Piece => ({ ...shift(mark, start), kind: 'timestamp' }))
   const opening =
     turn.label === null && start <= turn.speech ? EMPHASIS.exec(folded.slice(turn.at, turn.speech))?.[0] : undefined
@@ -119,6 +121,9 @@ function findMarks({ folded }: Page, turn: TurnStart, { start, end }: Span): Pie
     (left, right) => left.start - right.start,
   )
 }
+
+/** The voice of a cue that goes on with the one before. */
+const VOICE_TAG = /^<v(?:\.[\w.-]{1,40})? [^<>\n]{1,60}>/
 
 const EMPHASIS = /^[*_]{1,3}$/
 

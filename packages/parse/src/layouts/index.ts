@@ -11,6 +11,7 @@ import { labelledLetter } from './labelled-letter.ts'
 import { labelledLowerCase } from './labelled-lower-case.ts'
 import { labelledOwnLine } from './labelled-own-line.ts'
 import { labelledPipe } from './labelled-pipe.ts'
+import { labelledVoiceTag } from './labelled-voice-tag.ts'
 import type { Layout, Reading } from './layout.ts'
 import { leadingNames } from './leading-names.ts'
 import { namedCues } from './named-cues.ts'
@@ -20,6 +21,7 @@ import { runInNames } from './run-in-names.ts'
 /** Every layout, the most telling first: between equal scores the earlier one wins. A new layout is one file and one line. */
 export const layouts: readonly Layout[] = [
   namedCues,
+  labelledVoiceTag,
   labelledColon,
   labelledDash,
   labelledDot,

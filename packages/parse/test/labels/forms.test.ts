@@ -14,6 +14,7 @@ import { lowerCase } from '../../src/labels/lower-case.ts'
 import { outlet } from '../../src/labels/outlet.ts'
 import { ownLine } from '../../src/labels/own-line.ts'
 import { pipe } from '../../src/labels/pipe.ts'
+import { voiceTag } from '../../src/labels/voice-tag.ts'
 
 /** line -> name | speech; a line alone must not be taken. */
 const cases: readonly [LabelForm, readonly (readonly [line: string, name?: string, speech?: string])[]][] = [
@@ -121,6 +122,7 @@ const cases: readonly [LabelForm, readonly (readonly [line: string, name?: strin
     ],
   ],
   [pipe, [['Ana Moor | Why?', 'Ana Moor', 'Why?'], ['| Moor | So.', 'Moor', 'So.'], ['we said yes | or no']]],
+  [voiceTag, [['<v Speaker 1>So.', 'Speaker 1', 'So.'], ['<v.loud Ana Moor> So.', 'Ana Moor', 'So.'], ['<b>So.</b>']]],
   [letter, [['Q Sure. And then?', 'Q', 'Sure. And then?'], ['A One.', 'A', 'One.'], ['A question'], ['Quite so']]],
   [
     lowerCase,
