@@ -82,6 +82,7 @@ function standingQuestions(page: Page, reading: Reading, paragraphs: readonly Pa
   const places = new Set(starts.map(({ at }) => at))
   const standing = paragraphs.filter(
     ({ block, index }) =>
+      block.text.endsWith('?') &&
       ASKING_HEADING.test(block.text) &&
       countWords(block.text) >= 3 &&
       places.has(page.blocks[index + 1]?.start ?? Number.NaN),

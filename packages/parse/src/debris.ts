@@ -26,6 +26,10 @@ function findCueLines(text: string): Debris[] {
   return cues.length < FEWEST.cues ? [] : cues.map((cue) => spanOf(cue.index, cue[0], 'timestamp'))
 }
 
+/** Characters that hold some lines, and some pages, of anything that was printed. */
+const TOP = 4000
+const SOME_PAGES = 20_000
+
 const NUMBERED = /^[ \t]{0,8}(?<number>\d{1,3})(?=[ \t]|$)/gm
 
 /** So many of the printed lines have a number, and so many numbers follow the one before, or begin again. */
@@ -33,9 +37,9 @@ const MOST = 0.8
 
 /** `14  to the bridge, and then`: courts number the lines of a page. */
 function findLineNumbers(text: string): Debris[] {
-  // Most pages begin with words, and few lines with a number.
+  // Where nearly all lines have a number, those at the top have.
+  if ((text.slice(0, TOP).match(NUMBERED)?.length ?? 0) < FEWEST.lines) return []
   const numbers = [...text.matchAll(NUMBERED)]
-  if (numbers.length < FEWEST.lines) return []
   const lines = text.match(/^[ \t]*\S/gm)?.length ?? 0
   const follows = numbers.filter(({ groups }, index) => {
     const [number, before] = [Number(groups?.number), Number(numbers[index - 1]?.groups?.number ?? 0)]
@@ -55,6 +59,7 @@ const REACH = 80
 
 /** `Harbour Voices HV-0417 Page 2 of 19`, in the middle of a sentence: what stands before each number alike belongs to it. */
 function findRunningHeads(text: string): Debris[] {
+  if (text.slice(0, SOME_PAGES).search(PAGE) < 0) return []
   const pages = [...text.matchAll(PAGE)]
   if (pages.length < FEWEST.heads) return []
   const heads = pages.map(({ index, 0: page }) => ({

@@ -7,11 +7,11 @@ import { isDateLine } from './printed-date.ts'
 /** What a page says of the site that printed it. */
 export interface Site {
   /** The last entries of breadcrumbs, folded. */
-  crumbs: readonly string[]
+  crumbs: string[]
   /** What the site calls itself. */
   names: readonly string[]
   /** Lines about the copyright. */
-  owners: readonly string[]
+  owners: string[]
   /** Index of the first menu or breadcrumb; what stands above it at the top of a page is the site's. */
   menu: number
   /** Entries of a form in the head: the card of an archive. */

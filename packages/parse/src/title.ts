@@ -31,14 +31,15 @@ export function findTitle(page: Page, count: number, labels: ReadonlySet<string>
 }
 
 function readSite(page: Page, count: number): Site {
-  const linesOf = (name: string) => page.blocks.filter((_, index) => page.furniture[index]?.name === name)
-  return {
-    crumbs: linesOf('breadcrumb').map(({ text }) => labelKey(text.split(/[/>»|→›]/).at(-1) ?? '')),
-    names: siteNames(page, count),
-    owners: linesOf('copyright').map(({ text }) => text),
-    menu: page.furniture.findIndex((row) => row?.name === 'menu' || row?.name === 'breadcrumb'),
-    fields: page.blocks.slice(0, count).filter((_, index) => isFormEntry(page, index)).length,
+  const site: Site = { crumbs: [], names: siteNames(page, count), owners: [], menu: -1, fields: 0 }
+  for (const [index, row] of page.furniture.entries()) {
+    const text = page.blocks[index]?.text ?? ''
+    if (row?.name === 'breadcrumb') site.crumbs.push(labelKey(text.split(/[/>»|→›]/).at(-1) ?? ''))
+    else if (row?.name === 'copyright') site.owners.push(text)
+    if (site.menu < 0 && (row?.name === 'breadcrumb' || row?.name === 'menu')) site.menu = index
+    if (index < count && isFormEntry(page, index)) site.fields += 1
   }
+  return site
 }
 
 /** A title may be printed twice. */

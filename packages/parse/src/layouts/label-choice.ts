@@ -11,7 +11,7 @@ const MOST_LABELS = 500
  * (`Caller:`) between labels that count. A phrase that happens to have the form does none of that.
  */
 export function chooseLabels(page: Page, printed: readonly Candidate[]): Candidate[] {
-  const found = withoutHeadings(page, withoutPhrases(withoutTwins(page, printed)))
+  const found = withoutHeadings(page, withoutPhrases(printed))
   // A word with a colon inside a sentence is hardly a label, unless it is one elsewhere or stands in capitals.
   const opening = new Set<string>()
   for (const { key, inline } of found) if (!inline) opening.add(key)
@@ -159,41 +159,42 @@ function labelsOfLostLines(page: Page, found: readonly Candidate[]): Set<string>
 /** Shorter lines come back in speech: `Moor: Yes.` */
 const LONG_LINE = 40
 
-/** A title is printed twice, word for word; nobody says the same long line twice. */
-function withoutTwins({ blocks }: Page, found: readonly Candidate[]): readonly Candidate[] {
-  const lines = new Map<string, number>()
-  const textOf = ({ block }: Candidate) => blocks[block]?.text ?? ''
-  for (const line of new Set(found.map(({ block }) => block))) {
-    const text = blocks[line]?.text ?? ''
-    if (text.length >= LONG_LINE && !endsAsSentence(text)) lines.set(text, (lines.get(text) ?? 0) + 1)
-  }
-  return found.filter((candidate) => (lines.get(textOf(candidate)) ?? 0) < 2)
-}
-
 /** Fewer lines without a full stop may be chance. */
 const FEWEST_HEADINGS = 3
 
 /** So many of the other lines have to end as sentences do. */
 const MOST = 0.8
 
-/** Without words that head the parts of a page: `Myth: the tide is slow`, again and again, where those who speak end their sentences. */
-function withoutHeadings(page: Page, found: readonly Candidate[]): readonly Candidate[] {
-  const lines = new Map<string, { count: number; finished: number }>()
-  let finished = 0
+/**
+ * Without titles that have the form of a label, and without words that head the parts of a page (`Myth: the tide is slow`,
+ * again and again). Neither ends as sentences do. A title is printed twice, word for word, and nobody says the same long
+ * line twice; behind a heading the next turn follows at once, and those who speak end their sentences.
+ */
+function withoutHeadings({ blocks }: Page, found: readonly Candidate[]): readonly Candidate[] {
   const opening = new Set(found.map(({ block }) => block))
-  for (const { key, block, speech, inline } of found) {
-    const line = lines.get(key) ?? { count: 0, finished: 0 }
-    const { text = '', end = 0 } = page.blocks[block] ?? {}
-    const ends = inline || speech >= end || endsAsSentence(text) || !opening.has(block + 1) ? 1 : 0
-    lines.set(key, { count: line.count + 1, finished: line.finished + ends })
-    finished += ends
+  const open = found.filter(({ block, inline, speech }) => {
+    const { text = '', end = 0 } = blocks[block] ?? {}
+    return !inline && speech < end && !endsAsSentence(text)
+  })
+  if (open.length < 2) return found
+  const lines = new Map<string, number>()
+  const heads = new Map<string, number>()
+  for (const { block, key } of open) {
+    const text = blocks[block]?.text ?? ''
+    if (text.length >= LONG_LINE) lines.set(text, (lines.get(text) ?? 0) + 1)
+    if (opening.has(block + 1)) heads.set(key, (heads.get(key) ?? 0) + 1)
   }
-  const heads = [...lines].filter(
-    ([, line]) =>
-      line.finished === 0 && line.count >= FEWEST_HEADINGS && finished >= MOST * (found.length - line.count),
+  const counts = new Map<string, number>()
+  for (const { key } of found) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const [head, ...more] = [...heads].filter(
+    ([key, count]) =>
+      count >= FEWEST_HEADINGS &&
+      count === counts.get(key) &&
+      open.length - count <= (1 - MOST) * (found.length - count),
   )
-  if (heads.length !== 1) return found
-  return found.filter(({ key }) => key !== heads[0]?.[0])
+  return found.filter(
+    ({ block, key }) => (lines.get(blocks[block]?.text ?? '') ?? 0) < 2 && (more.length > 0 || key !== head?.[0]),
+  )
 }
 
 /** Without labels of forms that have to come back between others, where they do not. */

@@ -6,6 +6,7 @@ import type { Layout } from './layout.ts'
 export const labelledVoiceTag: Layout = {
   name: 'labelled-voice-tag',
   read(page) {
+    if (!page.folded.includes('<v')) return null
     const reading = readLabels(page, 'labelled-voice-tag', [voiceTag], { score: 0.95, turn: 0.9, share: 0.6 })
     if (!reading) return null
     const starts = reading.starts.filter(({ label }, index) => label?.text !== reading.starts[index - 1]?.label?.text)
