@@ -52,11 +52,24 @@ export const ADDRESSES: readonly { language: string; you: RegExp; own: RegExp; e
 const CALLED =
   /^(?:Mr|Mrs|Ms|Dr|Sir|Madam|Ambassador|General|Minister|Prime Minister|Mr\.? President|Secretary|Senator|Professor|Doctor|Mayor|Chancellor|Commissioner|Father|Coach|Captain|Herr|Frau|Monsieur|Madame|Señora?|Signora?|Gospodin[ea]?|Gospođo|Profesore|Doktore|Generale|Ministre|Господине|Госпођо|Професоре)\.?(?: \p{L}[\p{L}'.-]*){0,3}, /u
 
+/** One look for all languages; German and Italian tell an address by its capital. */
+const joined = (isCapital: boolean) =>
+  new RegExp(
+    ADDRESSES.filter(({ you }) => !you.flags.includes('i') === isCapital)
+      .map(({ you }) => you.source)
+      .join('|'),
+    isCapital ? 'u' : 'iu',
+  )
+const [CAPITAL, ANY_CASE] = [joined(true), joined(false)]
+
 /** A statement that asks is a sentence or two. */
 const LONGEST = 300
 
 /** Does a folded paragraph tell somebody something about himself, or call him, without a word of who says so? */
 export function isAddressed(text: string): boolean {
   if (text.length > LONGEST) return false
-  return CALLED.test(text) || ADDRESSES.some(({ you, own }) => you.test(text) && !own.test(text))
+  if (CALLED.test(text)) return true
+  return (
+    (CAPITAL.test(text) || ANY_CASE.test(text)) && ADDRESSES.some(({ you, own }) => you.test(text) && !own.test(text))
+  )
 }

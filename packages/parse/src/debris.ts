@@ -28,7 +28,7 @@ function findCueLines(text: string): Debris[] {
 
 /** Characters that hold some lines, and some pages, of anything that was printed. */
 const TOP = 4000
-const SOME_PAGES = 20_000
+const SOME_PAGES = 6000
 
 const NUMBERED = /^[ \t]{0,8}(?<number>\d{1,3})(?=[ \t]|$)/gm
 

@@ -36,7 +36,7 @@ const ALL = joinPatterns(FURNITURE)
 const PROSE = joinPatterns(FURNITURE.filter(({ prose }) => prose))
 
 /** Longer lines that end as sentences do are most of any interview, and few rows take one of them. */
-const SHORT = 120
+const SHORT = 80
 
 /**
  * One pattern for all of the same flags; those that look behind themselves search the line and stand apart, or the

@@ -26,6 +26,10 @@ export interface TitleLine {
   /** The text folded as labels are. */
   key: string
   words: number
+  /** Where the date or the byline stands: right below, below the second line of a title, or above. */
+  date: 'below' | 'second' | 'above' | null
+  /** Is it a place or a name that signs what stands above? */
+  signs: boolean
   head: Site & { labels: ReadonlySet<string>; count: number }
 }
 
@@ -42,12 +46,12 @@ export const TITLE_CLUES: readonly TitleClue[] = [
   // The breadcrumb ends with the page itself.
   { points: 5, speaks: ({ key, head }) => head.crumbs.includes(key) },
   // The date or the byline stands right below the title, or below its second line, or above it.
-  { points: 3, speaks: (line) => isDated(line) && !signs(line) },
-  { points: 3, speaks: (line) => isDatedBelow(line) && !signs(line) && line.words >= 4 },
-  { points: 2, speaks: (line) => isDatedBelow(line) && !signs(line) && line.words < 4 },
-  { points: 1, speaks: (line) => isBehindDate(line) && line.words >= 4 },
+  { points: 3, speaks: ({ date, signs }) => date === 'below' && !signs },
+  { points: 3, speaks: ({ date, signs, words }) => date === 'second' && !signs && words >= 4 },
+  { points: 2, speaks: ({ date, signs, words }) => date === 'second' && !signs && words < 4 },
+  { points: 1, speaks: ({ date, words }) => date === 'above' && words >= 4 },
   // The name of the one whom the page is about comes back.
-  { points: 4, speaks: (line) => line.words <= 3 && !signs(line) && recurs(line) },
+  { points: 4, speaks: (line) => line.words <= 3 && !line.signs && recurs(line) },
   { points: 2, speaks: ({ page, index }) => isNameAboveOccupation(page, index) },
   { points: -4, speaks: ({ page, index }) => isNameAboveOccupation(page, index - 1) },
   // `Daily briefing` above `Ana Moor, spokeswoman`.
@@ -97,20 +101,27 @@ const TOP = 3
 
 const QUOTED = /(?:^|: ?)(?:"[^"]{10,}"|«[^»]{10,}»)[.!?]?(?:$|[:,–-])/u
 
-function isDated({ page, index }: TitleLine): boolean {
-  const next = page.blocks[index + 1]
-  return next !== undefined && (isDateLine(next.text) || page.furniture[index + 1]?.kind === 'byline')
+/** A line with what the clues ask of it. */
+export function readTitleLine(page: Page, index: number, head: TitleLine['head']): TitleLine {
+  const text = page.blocks[index]?.text ?? ''
+  const words = countPrintedWords(text)
+  return {
+    page,
+    index,
+    text,
+    words,
+    head,
+    key: labelKey(text),
+    date: findDate(page, index),
+    signs: isSignature(page, index, text, words),
+  }
 }
 
-function isDatedBelow(line: TitleLine): boolean {
-  const { page, index } = line
-  const underlined = page.blocks[index + 2]
-  return !isDated(line) && underlined !== undefined && isDateLine(underlined.text) && !page.furniture[index + 1]
-}
-
-function isBehindDate(line: TitleLine): boolean {
-  const before = line.page.blocks[line.index - 1]
-  return before !== undefined && isDateLine(before.text) && !isDated(line) && !isDatedBelow(line)
+function findDate({ blocks, furniture }: Page, index: number): TitleLine['date'] {
+  const [before, next, second] = [blocks[index - 1], blocks[index + 1], blocks[index + 2]]
+  if (next && (isDateLine(next.text) || furniture[index + 1]?.kind === 'byline')) return 'below'
+  if (second && isDateLine(second.text) && !furniture[index + 1]) return 'second'
+  return before && isDateLine(before.text) ? 'above' : null
 }
 
 /** Does a line of so many words that may be the title itself stand right above? */
@@ -119,7 +130,7 @@ function isBelowTitle({ page, index }: TitleLine, fewest: number): boolean {
 }
 
 /** Where it was stands above the date, `Washington, DC`; who wrote it too: `Philippa Roe` under a line of four words or more. */
-function signs({ page, index, text, words }: TitleLine): boolean {
+function isSignature(page: Page, index: number, text: string, words: number): boolean {
   if (words > 3) return false
   if (/^\p{Lu}[\p{L} -]+, \p{Lu}[\p{L}.]+$/u.test(text)) return true
   if (!/^\p{Lu}\p{Ll}[\p{L}'-]*(?: \p{Lu}[\p{L}.'-]*){1,2}$/u.test(text)) return false

@@ -4,7 +4,7 @@ import { labelKey } from './labels/label.ts'
 import type { Page } from './page.ts'
 import { isDateLine } from './printed-date.ts'
 import { endsAsSentence } from './questions.ts'
-import { type Site, TITLE_CLUES, type TitleLine } from './title-clues.ts'
+import { readTitleLine, type Site, TITLE_CLUES } from './title-clues.ts'
 
 /**
  * The line above the standfirst that has most in its favour (see title-clues.ts); of equals the longest, then the first. What stands right
@@ -17,9 +17,9 @@ export function findTitle(page: Page, count: number, labels: ReadonlySet<string>
   const dated = page.blocks.findLastIndex((block, index) => index < count && isDateLine(block.text))
   const until = Math.max(lead < 0 ? count : lead, dated < 0 ? 0 : Math.min(dated + 2, count))
   const head = { labels, count, ...readSite(page, count) }
-  const lines = page.blocks.slice(0, until).flatMap(({ text }, index) => {
+  const lines = page.blocks.slice(0, until).flatMap((_, index) => {
     if (!canBeTitle(page, index)) return []
-    const line: TitleLine = { page, index, text, key: labelKey(text), words: countPrintedWords(text), head }
+    const line = readTitleLine(page, index, head)
     return {
       index,
       words: line.words,

@@ -110,6 +110,7 @@ function isMisspelt(one: string, other: string): boolean {
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|mme|herr|frau|gospodin|gospođa)\.? /i
 
 function shortens(short: string, long: string): boolean {
+  if (!/[ -]/.test(long)) return false
   // "NATHAN CORRIGAN, HOST" -> the name; what follows the comma is a part or a place.
   const [name = ''] = long.split(',')
   const compact = short.replace(/[\s.]/g, '')
