@@ -1,6 +1,7 @@
 import { dateBounds, isoDate } from './calendar.ts'
 import type { Finding, PublishedFact, Segment } from './document.ts'
 import { type Page, readSpan } from './page.ts'
+import { readPosted } from './posted.ts'
 import { findBest, findPrintedDate, readPrinted } from './printed-date.ts'
 import type { OwnFacts } from './readers/own-facts.ts'
 import type { SourceFacts } from './sources.ts'
@@ -50,7 +51,19 @@ function readLines(page: Page, segments: readonly Segment[], language: string): 
     })
   const known = lines.some(({ head }) => head) ? lines.filter(({ head }) => head) : lines
   const line = findBest(known.filter(({ day }) => day !== null))
-  return line?.day ? [{ value: line.day, source: 'dateline', span: line.span }] : []
+  if (line?.day) return [{ value: line.day, source: 'dateline', span: line.span }]
+  return lines.length > 0 ? [] : posted(page, segments, speech)
+}
+
+/** Without any date line, the first line of the head that says when it was posted. */
+function posted(page: Page, segments: readonly Segment[], speech: number): PublishedFact[] {
+  for (const { kind, start, end } of segments) {
+    if (start >= speech) break
+    if (kind === 'title' || kind === 'lead') continue
+    const value = readPosted(readSpan(page, { start, end }))
+    if (value !== null) return [{ value, source: 'dateline', span: { start, end } }]
+  }
+  return []
 }
 
 /** `https://example.org/2018/10/26/title/` -> `2018-10-26`; without the day -> `2018-10`. */
