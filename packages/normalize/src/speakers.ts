@@ -206,7 +206,8 @@ function unknown(voice: Voice, labels: Voice['labels'], evidence: Evidence): Res
       foldName(label.text).toLowerCase() === foldName(outlet).toLowerCase() || label.text === initials(outlet)
     if (isOutlet) return { speaker: organization(outlet), evidence: span }
   }
-  const [bare = label.text] = closeUp(label.text).split(/, ?/)
+  const [whole = label.text] = closeUp(label.text).split(/, ?/)
+  const bare = withoutOffice(whole.replace(/^[«"“„](.*)[»"”]$/u, '$1'))
   const { name, printed } = withoutOccupation(stripTitles(titles, bare))
   // "MG Siegler" in the title is a name, whatever MG may abbreviate.
   const asPrinted = printed === null ? null : (namesOfHead(document, titles).find((head) => head.name === bare) ?? null)
@@ -229,6 +230,12 @@ function unknown(voice: Voice, labels: Voice['labels'], evidence: Evidence): Res
     speaker: { ...nobody, id: `spk-${document.id}-${slug(label.text)}`, givenName: null, familyName: null },
     evidence: span,
   }
+}
+
+/** `DEPUTY COMMISSIONER OF THE PORT AUTHORITY TOMAS BRUNEL`: the name is the end of so long a label. */
+function withoutOffice(label: string): string {
+  const words = label.split(' ')
+  return words.length > 4 && words.includes('OF') ? words.slice(-2).join(' ') : label
 }
 
 /** `Coach Naismith`: what the authority does not list as a title. */

@@ -85,8 +85,7 @@ export const labelKey = remember((label) =>
 export function initials(name: string): string {
   return name
     .split(/[\s-]+/)
-    .map((word) => word.charAt(0))
-    .filter((letter) => /\p{Lu}/u.test(letter))
+    .map((word) => /^[«"'(]?(\p{Lu})/u.exec(word)?.[1] ?? '')
     .join('')
 }
 
@@ -109,10 +108,15 @@ function isMisspelt(one: string, other: string): boolean {
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|mme|herr|frau|gospodin|gospođa)\.? /i
 
+/** What stands before a name in the first label alone. */
+const TITLE =
+  /^(?:ведущ(?:ий|ая)|voditelj(?:ka)?|moderator(?:in)?|host|dr\.|prof\.|professor|general|minister|mayor|president|secretary|senator|ambassador|judge|colonel|captain) /i
+
 function shortens(short: string, long: string): boolean {
   if (!/[ -]/.test(long)) return false
   // "NATHAN CORRIGAN, HOST" -> the name; what follows the comma is a part or a place.
-  const [name = ''] = long.split(',')
+  const [titled = ''] = long.split(',')
+  const name = titled.replace(TITLE, '')
   const compact = short.replace(/[\s.]/g, '')
   const full = labelKey(name)
   if (!full.includes(' ')) return false

@@ -29,7 +29,9 @@ export const alternating: Layout = {
     const answers = starts.length - questions
     const quick = starts.filter(({ method }) => method === 'split').length
     const marked = asks.slice(body.from, body.to).filter((asking) => asking === 'mark').length + quick
-    if (marked < 2 || answers < 2) return null
+    const told = asks.slice(body.from, body.to).filter((asking) => asking === 'statement').length
+    // One mark, and statements that ask beside it, are enough.
+    if (marked === 0 || marked + told < (marked > 1 ? 2 : 3) || answers < 2) return null
     const answered = Math.min(1, answers / questions)
     return { layout: 'alternating', score: 0.85 * answered * Math.min(1, (questions + 1) / 4), starts, end: body.to }
   },

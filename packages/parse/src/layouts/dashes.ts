@@ -108,7 +108,7 @@ function readOneSign(lines: readonly Line[]): TurnStart[] {
 }
 
 /** So many of the dashes answer what stands right above them. */
-const MOST = 0.8
+const MOST = 0.6
 
 const isPlainAsking = (line: Line | undefined, next: Line) =>
   line !== undefined && line.sign === '' && (endsAsQuestion(line.block.text) || isStatement(line, next))
