@@ -25,7 +25,7 @@ export function isFormEntry(page: Page, index: number): boolean {
 const FIELD = /^\p{Lu}[\p{L} ]{1,30}:$/u
 
 /** Figures behind the colon, or a column: `Place:         the kitchen`. */
-const FILLED = /^\p{Lu}[\p{L} ]{1,30}:(?: (?:\p{Lu}\p{Ll}+ )?\d[\d/., -]*$| {3,}\S)/u
+const FILLED = /^\p{Lu}[\p{L} ]{1,30}:(?: [\d/. -]+$| \p{Lu}\p{Ll}+ \d[\d/., -]*$| {3,}\S)/u
 
 /** An entry of a list that is no sentence leads somewhere else, or sums up. */
 export function isListed({ text }: Block): boolean {
