@@ -320,7 +320,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     prose: true,
     pattern:
       /(?:[;|,–-](?<=...) ?(?:photo|foto|image|credit)s?(?: ?:| by\b).{1,80}|[([](?<=...)(?:photo|foto|image|credit)s?(?: ?:| by\b).{1,80}[)\]])$/i,
-    examples: ['Adam Ficsor; Photo by the author', 'Claude Zeins (Photo: Press Service)'],
+    examples: ['Adam Ficsor; Photo by the author', 'Clara Zeitz (Photo: Press Service)'],
   },
   {
     name: 'byline',

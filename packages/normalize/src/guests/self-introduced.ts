@@ -18,7 +18,7 @@ export function introducesSelf(document: ParsedDocument, titles: TitleList, role
   return name && name.start === said.start ? [name] : []
 }
 
-/** "I'm Claude, a video director" below a line "Claude Zeins", or below the title "Claude". */
+/** "I'm Clara, a rope maker" below a line "Clara Zeitz", or below the title "Clara". */
 export function namedInLine(document: ParsedDocument, titles: TitleList): FullName[] {
   const own = /^\p{Lu}[\p{L}'-]+/u.exec(introductionOf(document)?.text ?? '')?.[0]
   if (own === undefined) return []
