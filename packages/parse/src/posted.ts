@@ -7,7 +7,7 @@ const LONGEST = 120
 
 /** How blogs and papers begin the line that says who posted what, when and where. */
 const POSTED =
-  /^(?:posted|published|first published|added|submitted|uploaded|by|von|par|por|di|objavljeno|postavljeno|objavio|objavila|објављено|опубликовано|размещено|№|no\.|issue|vol\.)(?= )/i
+  /^(?:(?:interview|entrevista|entretien|intervista) (?:by|de|par|di)|posted|published|first published|added|submitted|uploaded|by|von|par|por|di|objavljeno|postavljeno|objavio|objavila|објављено|опубликовано|размещено|№|no\.|issue|vol\.)(?= )/i
 
 /** `October 2012`, alone or behind the name or the number of the issue: `The Quarterly · Vol. 12 · July 2018`. */
 const MONTH_ALONE = /^(?:.{0,70}[|·•—–,/] ?)?(?<month>\p{L}{3,12})\.? (?<year>(?:19|20)\d{2})\.?$/u

@@ -21,7 +21,7 @@ export type GuestSource = (document: ParsedDocument, titles: TitleList) => FullN
  * ("Speakers: ..."), whom the head introduces ("Interview with ...", "Our guest is ..."), whom the host
  * welcomes ("my guest today is ..."), who "spoke to us", who
  * is named in the tags behind answers ("- kaže Ana Moor"), whom the
- * questions address ("Frau Moor, wie ..."), whom a line of the head names and who says so at first ("I'm Claude"), who
+ * questions address ("Frau Moor, wie ..."), whom a line of the head names and who says so at first ("I'm Clara"), who
  * says a full name ("I'm ..."), whom the title or the head lets speak (`Ana Moor: "..."`, "..., says General ..."), with
  * whom the standfirst begins, of whom the title consists, and who comes back. Null where none of them gives exactly one
  * name. Whoever wrote or asked is nobody's guest, nor is a body.

@@ -20,6 +20,7 @@ const TIME = [
   '\\d{1,2} ?(?:h|uhr)(?: ?\\d{2})?(?: ?min)?',
   '\\d{4} ?(?:hrs|hours|gmt|utc)',
   `\\d{1,6}[ -]?(?:${UNITS}|${COUNTED})`,
+  `(?:${COUNTED}): ?\\d{1,6}`,
   '[+-]\\d{1,2}(?::?\\d{2})?',
   '(?:issue|no|nr|nummer|ausgabe|numéro|número|núm|broj|број|номер|№)\\.? ?#?\\d{1,5}',
 ].join('|')

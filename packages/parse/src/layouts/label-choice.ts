@@ -146,14 +146,23 @@ function isName(text: string): boolean {
   )
 }
 
-/** Names that stand inside lines again and again, where there are fewer lines than names: the line breaks were lost. */
+/** Fewer labels inside lines may be chance. */
+const FEWEST_LOST = 6
+
+/**
+ * Names that stand inside lines again and again, where there are fewer lines than names: the line breaks were lost. The
+ * full name that comes once, before the short one comes back, is one of them.
+ */
 function labelsOfLostLines(page: Page, found: readonly Candidate[]): Set<string> {
   const inside = found.filter(({ inline }) => inline)
   if (inside.length <= page.blocks.length) return new Set()
-  const counts = new Map<string, number>()
-  for (const { key } of inside) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const recurring = [...counts].filter(([, count]) => count > 2).map(([key]) => key)
-  return new Set(recurring.length > 1 ? recurring : [])
+  const counts = new Map<string, { count: number; text: string }>()
+  for (const { key, text } of inside) counts.set(key, { count: (counts.get(key)?.count ?? 0) + 1, text })
+  const often = inside.length >= FEWEST_LOST ? 2 : 3
+  const recurring = [...counts].filter(([, { count }]) => count >= often)
+  if (recurring.length < 2 || counts.size > MOST_LABELS) return new Set()
+  const once = [...counts].filter(([, { text }]) => recurring.some(([, other]) => areVariants(other.text, text)))
+  return new Set([...recurring, ...once].map(([key]) => key))
 }
 
 /** Shorter lines come back in speech: `Moor: Yes.` */

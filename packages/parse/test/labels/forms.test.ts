@@ -39,6 +39,7 @@ const cases: readonly [LabelForm, readonly (readonly [line: string, name?: strin
       ['**Ana**: Yes', 'Ana', 'Yes'],
       ['_Ana Moor:_ Yes', 'Ana Moor', 'Yes'],
       ['**mudlark7:** Yes', 'mudlark7', 'Yes'],
+      ['**reed_j:** Yes', 'reed_j', 'Yes'],
       ['mudlark7: Yes'],
       ['**Ana** (00:12): Yes', 'Ana', 'Yes'],
       ['Q12   Chair: Welcome', 'Chair', 'Welcome'],
@@ -91,6 +92,8 @@ const cases: readonly [LabelForm, readonly (readonly [line: string, name?: strin
     [
       ['T.M. - So.', 'T.M.', 'So.'],
       ['P. Mwangi - So.', 'P. Mwangi', 'So.'],
+      ['S. K. – Il ronflait', 'S. K.', 'Il ronflait'],
+      ['La Gazette. – Vous dites', 'La Gazette', 'Vous dites'],
       ['Q - Why?', 'Q', 'Why?'],
       ['Gary — Yes', 'Gary', 'Yes'],
       ['- Why?'],

@@ -67,3 +67,8 @@ test('one label for both sides', () => {
   expect(labelsOf(talk)).toHaveLength(10)
   expect(labelsOf(talk.replaceAll('?', '.'))).toHaveLength(0)
 })
+
+test('the full name inside a line, where line breaks were lost and the short one comes back', () => {
+  const talk = 'We met at home. Harbour Post: Who? Ana Moor: Me. Post: When? Moor: Now. Post: Why? Moor: So.'
+  expect(labelsOf(talk)).toEqual(['Harbour Post', 'Ana Moor', 'Post', 'Moor', 'Post', 'Moor'])
+})
