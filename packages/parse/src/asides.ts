@@ -87,8 +87,8 @@ function standingQuestions(page: Page, reading: Reading, paragraphs: readonly Pa
       countWords(block.text) >= 3 &&
       places.has(page.blocks[index + 1]?.start ?? Number.NaN),
   )
-  const more = paragraphs.filter((paragraph) => endsAsSentence(paragraph.block.text) && !standing.includes(paragraph))
-  return more.length <= FEW_PARAGRAPHS * starts.length ? standing : []
+  const more = paragraphs.filter(({ block }) => endsAsSentence(block.text)).length - standing.length
+  return more <= FEW_PARAGRAPHS * starts.length ? standing : []
 }
 
 function isUnfinished(block: Block): boolean {

@@ -149,6 +149,15 @@ test('time grows with the number of lines in the head, and not with its square',
   expect(timeOf(list(20_000)) / Math.max(timeOf(list(2000)), 5)).toBeLessThan(40)
 })
 
+test('time grows with the number of names right before what is said, and not with its square', {
+  timeout: 60_000,
+}, () => {
+  const word = (index: number) => `W${[...String(index)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('')}`
+  const talk = (lines: number) =>
+    `A talk of Ana and Bob here.\n${Array.from({ length: lines }, (_, index) => `${index % 2 ? 'Ana' : 'Bob'} ${word(index)} You went?`).join('\n')}`
+  expect(timeOf(talk(20_000)) / Math.max(timeOf(talk(2000)), 5)).toBeLessThan(40)
+})
+
 /** Milliseconds of the faster of two runs. */
 function timeOf(text: string): number {
   const runs = [0, 1].map(() => {

@@ -11,6 +11,9 @@ const FEWEST = 3
 /** No talk without signs has more voices. */
 const MOST_VOICES = 6
 
+/** Characters; each line asks for its name there, and a longer one would make the time grow with the square. */
+const LONGEST_HEAD = 5000
+
 /** So many of the paragraphs begin with one of the names. */
 const SHARE = 0.6
 
@@ -62,7 +65,8 @@ function recurringNames(page: Page, lines: readonly { block: { start: number }; 
 
 /** Does the text before a place hold the word, not at the start of a line? */
 function isInHead({ folded }: Page, name: string, before: number): boolean {
-  for (let at = folded.indexOf(` ${name}`); at >= 0 && at < before; at = folded.indexOf(` ${name}`, at + 1))
+  const head = folded.slice(0, Math.min(before, LONGEST_HEAD))
+  for (let at = head.indexOf(` ${name}`); at >= 0; at = head.indexOf(` ${name}`, at + 1))
     if (!/[\p{L}-]/u.test(folded.charAt(at + name.length + 1))) return true
   return false
 }
