@@ -197,16 +197,23 @@ export const FURNITURE: readonly FurnitureRow[] = [
     kind: 'boilerplate',
     scope: 'rest',
     prose: true,
-    pattern:
-      /^(?:©|\(c\) |copyright |all rights reserved).{0,200}$|^[^.,|–-]{1,80}[.,|–-]{1,2} ?all rights reserved\.?$/i,
-    examples: ['© 2023 NATO', 'All rights reserved.', 'The Harbour Post 2020. All rights reserved'],
+    pattern: /^(?:©|\(c\) |copyright |all rights reserved).{0,200}$/i,
+    examples: ['© 2023 NATO', 'All rights reserved.'],
+  },
+  {
+    name: 'copyright at the end',
+    kind: 'boilerplate',
+    scope: 'rest',
+    prose: true,
+    pattern: /all rights reserved\.?$(?<=^[^.,|–-]{1,80}[.,|–-]{1,2} ?.{19,20})/i,
+    examples: ['The Harbour Post 2020. All rights reserved'],
   },
   {
     name: 'navigation',
     kind: 'boilerplate',
     scope: 'block',
     pattern:
-      /^(?:powered by .{2,40}|loading\.*|listen to this (?:article|story|interview)|\d{1,3} min(?:utes?)?(?: read)?|reading time:? .{1,20}|lesezeit:? .{1,20}|temps de lecture.{0,20}|tiempo de lectura.{0,20}|tempo di lettura.{0,20}|vr(?:ij)?eme čitanja.{0,20}|réservé aux abonnés|nur für abonnenten|solo para suscriptores|tekst se nastavlja (?:ispod|nakon) oglasa|la suite après (?:cette|la) publicité|la nota continúa (?:abajo|debajo).{0,30}|transcribe your podcast|view video|watch the video|(?:full |unedited )?transcript|p ?r ?o ?c ?e ?e ?d ?i ?n ?g ?s|e ?& ?oe(?: ?[-–—].{2,40})?|for immediate release|(?:(?:save|share|gift|print|listen|copy link|gift this article|share this article) {2,}){1,4}(?:save|share|print|listen|copy link|gift this article|share this article)|.{0,40}subscribe to rss|\[ad_\d\]|story continues below|continue reading|click to go to.{0,40}|jump to .{2,40})$/i,
+      /^(?:powered by .{2,40}|loading\.*|listen to this (?:article|story|interview)|\d{1,3} min(?:utes?)?(?: read)?|reading time:? .{1,20}|lesezeit:? .{1,20}|temps de lecture.{0,20}|tiempo de lectura.{0,20}|tempo di lettura.{0,20}|vr(?:ij)?eme čitanja.{0,20}|réservé aux abonnés|nur für abonnenten|solo para suscriptores|tekst se nastavlja (?:ispod|nakon) oglasa|la suite après (?:cette|la) publicité|la nota continúa (?:abajo|debajo).{0,30}|transcribe your podcast|view video|watch the video|(?:full |unedited )?transcript|p ?r ?o ?c ?e ?e ?d ?i ?n ?g ?s|e ?& ?oe(?: ?[-–—].{2,40})?|for immediate release|(?:(?:save|share|gift|print|listen|copy link|gift this article|share this article) {2,}){1,4}(?:save|share|print|listen|copy link|gift this article|share this article)|\[ad_\d\]|story continues below|continue reading|click to go to.{0,40}|jump to .{2,40})$/i,
     examples: [
       'Lesezeit: 3 Min.',
       'Powered by WordPress',
@@ -217,6 +224,13 @@ export const FURNITURE: readonly FurnitureRow[] = [
       'Listen to this article',
       '[ad_1]',
     ],
+  },
+  {
+    name: 'feed',
+    kind: 'boilerplate',
+    scope: 'block',
+    pattern: /subscribe to rss$(?<=^.{16,56})/i,
+    examples: ['Subscribe to RSS', 'Science Interviews Subscribe to RSS'],
   },
   {
     name: 'advert',
@@ -258,14 +272,20 @@ export const FURNITURE: readonly FurnitureRow[] = [
     name: 'breadcrumb',
     kind: 'boilerplate',
     scope: 'block',
-    pattern:
-      /^[^/>»|→›]{1,60}? [/>»|→›] +[^\s/>»|→›][^/>»|→›]{0,60} [/>»|→›] +\S.{0,240}$|^(?:[Yy]ou are here|[Vv]ous êtes ici|[Ss]ie sind hier|[Uu]sted está aquí|[Ee]stás en|[Tt]i trovi in|[Nn]alazite se) ?: ?.{2,240}$/,
+    pattern: / [/>»|→›](?<=^[^/>»|→›]{1,60} .) +[^\s/>»|→›][^/>»|→›]{0,60} [/>»|→›] +\S.{0,240}$/i,
     examples: [
       'Home › Culture › Books',
-      'Vous êtes ici : Accueil',
       'MLO Belgrade  /  Newsroom  /  News Archive',
       'Home > News > Interview with the general',
     ],
+  },
+  {
+    name: 'where one is',
+    kind: 'boilerplate',
+    scope: 'block',
+    pattern:
+      /^(?:you are here|vous êtes ici|sie sind hier|usted está aquí|estás en|ti trovi in|nalazite se) ?: ?.{2,240}$/i,
+    examples: ['You are here: Home > News', 'Vous êtes ici : Accueil'],
   },
   {
     name: 'anchor',

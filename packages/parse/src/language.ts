@@ -2,9 +2,16 @@ import { eld } from 'eld/extrasmall'
 import type { Segment } from './document.ts'
 import type { Page } from './page.ts'
 
-/** A sentence settles what is in English, as most is; for all others the detector takes all that it reads. */
-const FEW = 120
+/** Two or three sentences settle what is in English, as most is; for all others the detector takes all that it reads. */
+const FEW = 240
 const MANY = 1000
+
+/**
+ * Small words that no other language spells so; `for`, `have`, `are` and `in` are words elsewhere too. Of 272 English
+ * interviews 241 say as many of them in their first sentences, of those in other languages none says one.
+ */
+const ENGLISH = /\b(?:the|and|that|this|with|you|which|from|they|would)\b/gi
+const ENOUGH_ENGLISH = 4
 
 /** Standards that share most of their words are told by rare ones, which takes a longer look. */
 const ENOUGH_WORDS = 6000
@@ -18,6 +25,7 @@ const TOO_FEW = 40
  */
 export function detectLanguage(page: Page, segments: readonly Segment[]): string {
   const sample = readSample(page, segments, FEW)
+  if ((sample.match(ENGLISH)?.length ?? 0) >= ENOUGH_ENGLISH) return 'en'
   if (!LETTERS.test(sample)) return 'und'
   const quick = eld.detect(sample).language
   const language = quick === 'en' ? quick : eld.detect(readSample(page, segments, MANY)).language

@@ -155,7 +155,7 @@ const ENTRIES: readonly string[] = [
 
 const KNOWN = new Set(ENTRIES)
 const FIRST_WORDS = new Set(ENTRIES.map((entry) => entry.split(' ')[0]))
-const FIRST_WORD = /[^\s|/•·,»>-]+/
+const BEGINS = new RegExp(`^[\\s|/•·,»>-]{0,9}(?:${[...FIRST_WORDS].join('|')})(?:[\\s|/•·,»>-]|$)`, 'i')
 const LONGEST = Math.max(...ENTRIES.map((entry) => entry.split(' ').length))
 
 /** `Essays   Fiction   Interviews   Shop`, `Home · About · Reviews · Contact`: columns of a word or two. */
@@ -180,7 +180,7 @@ export function isMenu(line: string): boolean {
   if (line.length > 200 || ENDS_SPEECH.has(line.slice(-1))) return false
   if (isColumns(line)) return true
   // Most lines are speech, and do not begin with the word of an entry.
-  if (!FIRST_WORDS.has((FIRST_WORD.exec(line)?.[0] ?? '').toLowerCase())) return false
+  if (!BEGINS.test(line)) return false
   const words = line
     .toLowerCase()
     .split(/[\s|/•·,»>-]+/)

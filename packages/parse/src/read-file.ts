@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { createReadStream, createWriteStream, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -26,7 +26,7 @@ export function readText(
   } catch (error) {
     return { sha256: null, problem: cannotOpen(path, error) }
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = hash('sha256', bytes)
   let content = bytes
   try {
     if (compressed) content = gunzipSync(bytes, { maxOutputLength: LARGEST })
@@ -39,9 +39,9 @@ export function readText(
 
 /** Hash of a file of any size. @throws where it cannot be read */
 export async function hashFile(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(file)) hash.update(chunk)
-  return hash.digest('hex')
+  const sum = createHash('sha256')
+  for await (const chunk of createReadStream(file)) sum.update(chunk)
+  return sum.digest('hex')
 }
 
 /** Unpacks a file of any size. @throws where it is no gzip, or ends early */

@@ -78,7 +78,7 @@ const PAPER =
 const WEIGHTS = { asking: 3, length: -3.2, host: 1.45, guest: -1.1 }
 
 /** Hosts and guests drop their cues where a turn begins and where it ends. */
-const EDGE = 400
+const EDGE = 300
 
 /** Closer to even than this, nobody can tell. */
 const SURE = 0.55

@@ -18,7 +18,15 @@ const readAll = async (path: string) => {
 
 test('what is written is read, line separators and long values too', async () => {
   const path = join(folder, 'a.jsonl')
-  const values = [{ text: 'a\u2028b\u2029c\r\nd 😀' }, [], null, { long: 'č'.repeat(3_000_000) }, 1]
+  const long = 'č"\n'.repeat(1_000_000)
+  const values = [
+    { text: 'a\u2028b\u2029c\r\nd 😀' },
+    [],
+    null,
+    { 'a "key"': 1, long, none: null, list: [long, { long }] },
+    ...['\r', '\t', '\\', '\0', '😀', '\ud83d'].map((sign) => ({ long: `${long}${sign}` })),
+    1,
+  ]
   const writer = writeJsonLines(path)
   for (const value of values) writer.write(value)
   writer.close()

@@ -201,9 +201,10 @@ function withoutHeadings({ blocks }: Page, found: readonly Candidate[]): readonl
       count === counts.get(key) &&
       open.length - count <= (1 - MOST) * (found.length - count),
   )
-  return found.filter(
-    ({ block, key }) => (lines.get(blocks[block]?.text ?? '') ?? 0) < 2 && (more.length > 0 || key !== head?.[0]),
-  )
+  const titles = new Set([...lines].filter(([, count]) => count > 1).map(([text]) => text))
+  const single = more.length === 0 ? head?.[0] : undefined
+  if (titles.size === 0 && single === undefined) return found
+  return found.filter(({ block, key }) => key !== single && !titles.has(blocks[block]?.text ?? ''))
 }
 
 /** Without labels of forms that have to come back between others, where they do not. */
