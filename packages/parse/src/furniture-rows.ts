@@ -10,7 +10,10 @@ export interface FurnitureRow extends Furniture {
   examples: readonly string[]
 }
 
-/** Lines are matched folded; no pattern repeats a group that can match the empty text. */
+/**
+ * Lines are matched folded; no pattern repeats a group that can match the empty text. Rows of the same flags are tried
+ * together, so that those without letters have the flag of most others.
+ */
 export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'related',
@@ -51,7 +54,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     name: 'ticker',
     kind: 'related',
     scope: 'block',
-    pattern: /^\d{1,2}[/.]\d{1,2}\.? \d{1,2}:\d{2} +\S.{5,200}$/,
+    pattern: /^\d{1,2}[/.]\d{1,2}\.? \d{1,2}:\d{2} +\S.{5,200}$/i,
     examples: ['09/16 10:01   Nobody has cancelled the quota - minister'],
   },
   {
@@ -116,7 +119,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     kind: 'stage',
     scope: 'rest',
     pattern:
-      /^(?:[-–—* ]{0,6}ENDS?[-–—* ]{0,6}|[-–—*]{1,4} ?(?:ends?|end of (?:interview|transcript)|ende|fin|fine|fim|kraj|крај|конец) ?[-–—*]{1,4}|-? ?30 ?-|#{3,6}|# # #|END {1,40}\d{1,2}:\d{2}.{0,20}|\((?:[Tt]ape|[Rr]ecording|[Aa]udio|[Vv]ideo|[Tt]ranscript) ends\)|\[?(?:[Ee]nd|END) of (?:(?:the )?(?:interview|transcript|recording|tape|audio|episode)|(?:INTERVIEW|TRANSCRIPT|RECORDING|TAPE|AUDIO))\]?\.?)$/,
+      /^(?:[-–—* ]{0,6}ends?[-–—* ]{0,6}|[-–—*]{1,4} ?(?:end of (?:interview|transcript)|ende|fin|fine|fim|kraj|крај|конец) ?[-–—*]{1,4}|-? ?30 ?-|#{3,6}|# # #|end {1,40}\d{1,2}:\d{2}.{0,20}|\((?:tape|recording|audio|video|transcript) ends\)|\[?end of (?:the )?(?:interview|transcript|recording|tape|audio|episode)\]?\.?)$/i,
     examples: ['ENDS', '- ENDS -', '###', '-30-', 'END     4:31 P.M. EST', '(Tape ends)', '[End of transcript]'],
   },
   {
@@ -308,7 +311,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     name: 'rule',
     kind: 'boilerplate',
     scope: 'block',
-    pattern: /^(?:[-*_=~#•·–—] ?){3,60}$/,
+    pattern: /^(?:[-*_=~#•·–—] ?){3,60}$/i,
     examples: ['---', '* * *', '———'],
   },
   {
@@ -316,7 +319,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     kind: 'caption',
     scope: 'block',
     prose: true,
-    pattern: /^!\[[^\]]{0,200}\]\([^)]{1,190}\)$/,
+    pattern: /^!\[[^\]]{0,200}\]\([^)]{1,190}\)$/i,
     examples: ['![The port](https://example.org/port.jpg)'],
   },
   {
@@ -415,7 +418,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     name: 'timestamp',
     kind: 'timestamp',
     scope: 'block',
-    pattern: TIME_MARK,
+    pattern: new RegExp(TIME_MARK, 'i'),
     examples: ['00:12:31', '[12:31]', '(1:02:03)'],
   },
   {
@@ -436,7 +439,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     name: 'stage direction',
     kind: 'stage',
     scope: 'block',
-    pattern: /^(?:\[[^\]]{2,60}\]|\([^)]{2,60}\))\.?$/,
+    pattern: /^(?:\[[^\]]{2,60}\]|\([^)]{2,60}\))\.?$/i,
     examples: ['[laughs]', '(Applause.)'],
   },
 ]

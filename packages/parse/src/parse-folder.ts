@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Finding, type ParsedDocument, parsedDocument } from './document.ts'
+import type { Finding, ParsedDocument } from './document.ts'
 import { findDocuments, type Place } from './find-documents.ts'
 import { replaceFolder } from './folder.ts'
 import { writeJsonLines } from './json-lines.ts'
@@ -72,7 +72,7 @@ async function parseDocument(
   // The place of a file that gave no text: what sources.csv knows of it, and why there is no more.
   const empty = parse({ ...named, text: '' })
   const message = read.problem
-  return parsedDocument.parse({ ...empty, findings: [{ severity: 'error', rule: 'unreadable', span: null, message }] })
+  return { ...empty, findings: [{ severity: 'error', rule: 'unreadable', span: null, message }] }
 }
 
 /** @returns a problem as a whole sentence */

@@ -5,7 +5,6 @@ import { cutClosingNotes } from './closing-notes.ts'
 import { cutDebris } from './cut-debris.ts'
 import { blank, findDebris } from './debris.ts'
 import type { ParsedDocument, Segment, SegmentKind, Span } from './document.ts'
-import { parsedDocument } from './document.ts'
 import { doubtFindings, silenceFindings } from './doubts.ts'
 import { fold } from './fold.ts'
 import { cutFoot, kindOfFootLine } from './foot.ts'
@@ -22,6 +21,7 @@ import { endsAsSentence } from './questions.ts'
 import type { OwnFacts } from './readers/own-facts.ts'
 import type { Emphasis, Opening, Region } from './readers/reader.ts'
 import type { SourceFacts } from './sources.ts'
+import { withoutStrays } from './stray-places.ts'
 import { readTurns, type Spoken } from './turns.ts'
 
 /** A raw file that could be decoded, and what is known about it. */
@@ -45,7 +45,10 @@ export interface RawDocument {
   headline?: Span | null
 }
 
-/** The stage in one screen: text -> blocks -> the best reading -> head, turns, foot -> segments that tile the text. */
+/**
+ * The stage in one screen: text -> blocks -> the best reading -> head, turns, foot -> segments that tile the text.
+ * @throws where a rule points outside of the text, which is a mistake of ours
+ */
 export function parse(raw: RawDocument): ParsedDocument {
   const { text, facts, own = null, preface = 0, ...hints } = raw
   const outlet = facts?.outlet ?? own?.outlet ?? null
@@ -68,7 +71,7 @@ export function parse(raw: RawDocument): ParsedDocument {
   const { segments, turns } = cutDebris(text, debris, printed, spoken.turns)
   const language = facts?.language ?? own?.language ?? detectLanguage(page, segments)
   const { published, findings } = decidePublished(page, segments, { facts, own, language })
-  return parsedDocument.parse({
+  return withoutStrays({
     id: raw.id,
     path: raw.path,
     sha256: raw.sha256,
@@ -91,7 +94,7 @@ export function parse(raw: RawDocument): ParsedDocument {
       ...findings,
       ...(spoken.turns.length > 0 ? doubtFindings(reading, spoken) : silenceFindings(text, rival)),
     ],
-  } satisfies ParsedDocument)
+  })
 }
 
 const UNREAD = { reading: null, notes: new Set<number>() }

@@ -31,6 +31,16 @@ export function findStrays(document: ParsedDocument): Stray[] {
   ].filter((stray) => stray !== null)
 }
 
+/**
+ * A document that was just made, as it is. What its type promises needs no second look; where it points does.
+ * @throws with document and place
+ */
+export function withoutStrays(document: ParsedDocument): ParsedDocument {
+  const [stray] = findStrays(document)
+  if (!stray) return document
+  throw new Error(`${document.path}: ${stray.path.join('.')} ${stray.message}; please report it with the file`)
+}
+
 const NOWHERE = 'points outside of the text, or at a row that is not there'
 
 function strayIn<T>(list: string, values: readonly T[], points: (value: T) => boolean): Stray | null {

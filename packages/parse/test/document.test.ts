@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { type ParsedDocument, parsedDocument } from '../src/document.ts'
 import { parse } from '../src/parse.ts'
+import { withoutStrays } from '../src/stray-places.ts'
 
 const sound = (): ParsedDocument =>
   parse({
@@ -30,6 +31,11 @@ const FAR = { start: 90, end: 95, text: 'BO' }
 
 test('a sound document is taken as it is', () => {
   expect(parsedDocument.parse(sound())).toEqual(sound())
+})
+
+test('what points nowhere does not leave parse', () => {
+  expect(withoutStrays(sound())).toEqual(sound())
+  expect(() => withoutStrays({ ...sound(), title: FAR })).toThrow('a.txt: title points outside of the text')
 })
 
 test.each(damages)('what points nowhere is refused with its place: %s', (place, damage) => {
