@@ -16,9 +16,10 @@ export function findTitle(page: Page, count: number, labels: ReadonlySet<string>
   const lead = page.blocks.findIndex((block, index) => index < count && isSentence(page, block, index))
   const dated = page.blocks.findLastIndex((block, index) => index < count && isDateLine(block.text))
   const until = Math.max(lead < 0 ? count : lead, dated < 0 ? 0 : Math.min(dated + 2, count))
+  const [first, ...others] = [...page.blocks.slice(0, until).keys()].filter((index) => canBeTitle(page, index))
+  if (first === undefined || others.length === 0) return first ?? null
   const head = { labels, count, ...readSite(page, count) }
-  const lines = page.blocks.slice(0, until).flatMap((_, index) => {
-    if (!canBeTitle(page, index)) return []
+  const lines = [first, ...others].map((index) => {
     const line = readTitleLine(page, index, head)
     return {
       index,

@@ -10,6 +10,10 @@ const COLON = new RegExp(
   `^(?:>{2,3} ?)?(?:Q\\d{1,3} {1,6})?(?:${TIME} ?)?[*_]{0,3}(?<name>[^:[\\]()\\n*]{1,70}?)[*_]{0,3}(?: ?[([][^()[\\]\\n]{1,60}[)\\]](?:, [^:()[\\]\\n]{1,60}(?:\\([^()\\n]{1,40}\\))?)?)?(?: ?${TIME})? ?:[*_]{0,3}(?: ?[–—-](?= ))?(?= |$|[\\p{Lu}"'])`,
   'u',
 )
+
+/** `EWB: ...`: nearly all labels are words alone, and the whole pattern would say the same of them. */
+const PLAIN = /^[^\s:[\]()*_>\d][^:[\]()\n*_>\d]{0,69}: +(?=[^ –—-])/
+
 /** `Q    Okay. Secondly, on Kosovo: ...` is a letter and what is asked, with a colon in it (see bare-letter.ts). */
 const BARE_LETTER = /^Q(?: {2}| .*\p{Ll}[.?!] )/u
 
@@ -33,9 +37,11 @@ export const colon: LabelForm = {
     // Most lines are speech, without a colon near their start; time marks hold one too.
     const sign = line.indexOf(':')
     if (sign < 0 || sign >= REACH) return null
-    const match = COLON.exec(line) ?? BOXED.exec(line) ?? (line.length < REACH ? TIMED.exec(line) : null)
-    const name = match?.groups?.name?.trimEnd()
+    const plain = PLAIN.exec(line)
+    const match = plain ?? COLON.exec(line) ?? BOXED.exec(line) ?? (line.length < REACH ? TIMED.exec(line) : null)
+    const name = (plain ? line.slice(0, sign) : match?.groups?.name)?.trimEnd()
     if (!match || !name || BARE_LETTER.test(name) || !(looksLikeSpeaker(name) || isHandle(line, name))) return null
+    if (plain) return { name, at: 0, speech: plain[0].length }
     const behind = line.slice(match[0].length)
     return { name, at: line.indexOf(name), speech: line.length - behind.trimStart().length }
   },

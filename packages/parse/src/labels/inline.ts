@@ -16,13 +16,13 @@ const INLINE = new RegExp(`(?<=[.?!…–—"')\\]] )${WORD}(?: ${WORD}){0,3}$`,
 /** Four words of 31 characters, and the end of the sentence before them. */
 const REACH = 130
 
-export function findInlineLabels(line: string): LabelMatch[] {
+export function findInlineLabels(line: string, from = 0): LabelMatch[] {
   const found: LabelMatch[] = []
-  for (let colon = line.indexOf(': '); colon >= 0; colon = line.indexOf(': ', colon + 2)) {
+  for (let colon = line.indexOf(': ', from); colon >= 0; colon = line.indexOf(': ', colon + 2)) {
     if (line.charAt(colon - 1) === ' ') continue
-    const from = Math.max(0, colon - REACH)
-    const match = INLINE.exec(line.slice(from, colon))
-    if (match && looksLikeSpeaker(match[0])) found.push({ name: match[0], at: from + match.index, speech: colon + 2 })
+    const start = Math.max(0, colon - REACH)
+    const match = INLINE.exec(line.slice(start, colon))
+    if (match && looksLikeSpeaker(match[0])) found.push({ name: match[0], at: start + match.index, speech: colon + 2 })
   }
   return found
 }

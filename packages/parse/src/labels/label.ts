@@ -21,8 +21,8 @@ export interface LabelForm {
   fewest?: number
   /** @param line folded text of a block */
   read(line: string): LabelMatch | null
-  /** Labels of this form further into the line, of pages that lost their line breaks. */
-  readInside?(line: string): LabelMatch[]
+  /** Labels of this form behind `from`, of pages that lost their line breaks. */
+  readInside?(line: string, from: number): LabelMatch[]
 }
 
 const MOST_WORDS = 8
@@ -112,19 +112,23 @@ const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|mme|herr|frau|gospodin|gospođ
 const TITLE =
   /^(?:ведущ(?:ий|ая)|voditelj(?:ka)?|moderator(?:in)?|host|dr\.|prof\.|professor|general|minister|mayor|president|secretary|senator|ambassador|judge|colonel|captain) /i
 
+/** "NATHAN CORRIGAN, HOST" -> the name; what follows the comma is a part or a place. */
+const nameOf = remember((label) => {
+  const [titled = ''] = label.split(',')
+  const name = titled.replace(TITLE, '')
+  return { full: labelKey(name), initials: initials(name), alone: titled === label }
+})
+
 function shortens(short: string, long: string): boolean {
   if (!/[ -]/.test(long)) return false
-  // "NATHAN CORRIGAN, HOST" -> the name; what follows the comma is a part or a place.
-  const [titled = ''] = long.split(',')
-  const name = titled.replace(TITLE, '')
-  const compact = short.replace(/[\s.]/g, '')
-  const full = labelKey(name)
+  const { full, initials, alone } = nameOf(long)
   if (!full.includes(' ')) return false
-  if (compact.length >= 2 && compact.length <= 6 && compact === compact.toUpperCase() && compact === initials(name))
+  const compact = short.replace(/[\s.]/g, '')
+  if (compact.length >= 2 && compact.length <= 6 && compact === compact.toUpperCase() && compact === initials)
     return true
   const bare = labelKey(short.replace(HONORIFIC, ''))
   // "PETER KALLE, Heritage Trust" once, then "PETER KALLE"
-  if (bare === full && long.includes(',')) return true
+  if (bare === full && !alone) return true
   if (bare.length > 1 && (full.endsWith(` ${bare}`) || full.startsWith(`${bare} `))) return true
   // "J. Moor" and "J. L. Moor" for "Jaime Moor"
   const words = bare.split(' ')

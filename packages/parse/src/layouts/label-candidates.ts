@@ -21,9 +21,10 @@ export function readCandidates(page: Page, forms: readonly LabelForm[], confiden
     if (page.furniture[index] || index === page.headline || isPrintedTwice(page, index)) continue
     const opening = firstMatch(forms, text)
     if (opening) candidates.push(candidateOf(opening.match, start, index, confidence, opening.form.fewest))
-    for (const match of readInside?.(text) ?? []) {
+    const said = opening?.match.speech ?? 0
+    for (const match of readInside?.(text, said) ?? []) {
       // "MR. ZIENTS:" is one label, and not "ZIENTS:" behind the end of a sentence.
-      if (opening && match.at < opening.match.speech) continue
+      if (match.at < said) continue
       const inside = candidateOf(match, start, index, Math.min(confidence, 0.85))
       candidates.push({ ...inside, at: start + match.at, inline: true })
     }
