@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts'
 import type { SegmentKind } from './document.ts'
-import { TIME_MARK } from './labels/time-mark.ts'
+import { LONGEST_TIME_MARK, TIME_MARK } from './labels/time-mark.ts'
 import type { Reading } from './layouts/layout.ts'
 import { isPrintedTwice, type Page } from './page.ts'
 import { readDateLine } from './printed-date.ts'
@@ -58,7 +58,8 @@ function continuing(page: Page, reading: Reading, first: number): Paragraph[] {
       starting.add(index)
     }
     const block = page.blocks[index]
-    if (block && TIME_MARK.test(block.text.slice(Math.max(0, start.speech - block.start)))) starting.add(index + 1)
+    if (!block || block.end - start.speech > LONGEST_TIME_MARK) continue
+    if (TIME_MARK.test(block.text.slice(Math.max(0, start.speech - block.start)))) starting.add(index + 1)
   }
   const paragraphs: Paragraph[] = []
   for (let at = first; at < reading.end; at += 1) {

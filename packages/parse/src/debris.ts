@@ -30,6 +30,7 @@ function findCueLines(text: string): Debris[] {
 const TOP = 4000
 const SOME_PAGES = 6000
 
+const SOME_NUMBERED = /[\r\n][ \t]{0,8}\d{1,3}(?=[ \t\r\n])/g
 const NUMBERED = /^[ \t]{0,8}(?<number>\d{1,3})(?=[ \t]|$)/gm
 
 /** So many of the printed lines have a number, and so many numbers follow the one before, or begin again. */
@@ -38,7 +39,7 @@ const MOST = 0.8
 /** `14  to the bridge, and then`: courts number the lines of a page. */
 function findLineNumbers(text: string): Debris[] {
   // Where nearly all lines have a number, those at the top have.
-  if ((text.slice(0, TOP).match(NUMBERED)?.length ?? 0) < FEWEST.lines) return []
+  if ((text.slice(0, TOP).match(SOME_NUMBERED)?.length ?? 0) < FEWEST.lines - 1) return []
   const numbers = [...text.matchAll(NUMBERED)]
   const lines = text.match(/^[ \t]*\S/gm)?.length ?? 0
   const follows = numbers.filter(({ groups }, index) => {

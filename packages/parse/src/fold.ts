@@ -10,10 +10,13 @@ const PLAIN: ReadonlyMap<string, string> = new Map(
 
 const UNUSUAL = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'g')
 
+/** Few texts hold a sign beyond these, and whether one does is quick to see. */
+const BEYOND_ASCII = /[^\n\r -~]/
+
 /**
  * The text as rules want to read it, one UTF-16 unit for one, so that every offset stays true. Line ends stay.
  * `EWB:\u00a0Serbia\u2019s` -> `EWB: Serbia's`
  */
 export function fold(text: string): string {
-  return text.replace(UNUSUAL, (printed) => PLAIN.get(printed) ?? printed)
+  return BEYOND_ASCII.test(text) ? text.replace(UNUSUAL, (printed) => PLAIN.get(printed) ?? printed) : text
 }

@@ -32,7 +32,7 @@ export function writeJsonLines(path: string): JsonLinesWriter {
   }
   return {
     write(value) {
-      append(stringify(value))
+      for (const part of stringify(value)) append(part)
       append('\n')
     },
     close() {
@@ -45,22 +45,27 @@ export function writeJsonLines(path: string): JsonLinesWriter {
 /** Strings of this length are texts, and most of what a stage writes. */
 const LONG = 2000
 
-/** As JSON.stringify has it; texts in half its time. */
-function stringify(value: unknown): string {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return JSON.stringify(value)
+/** As JSON.stringify has it, in parts: texts take half its time, and nothing is copied to join them. */
+function stringify(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [JSON.stringify(value)]
   const fields = Object.entries(value).filter(([, field]) => field !== undefined)
-  if (!fields.some(([, field]) => isLong(field))) return JSON.stringify(value)
-  return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${isLong(field) ? quote(field) : JSON.stringify(field)}`).join(',')}}`
+  if (!fields.some(([, field]) => isLong(field))) return [JSON.stringify(value)]
+  const parts = fields.flatMap(([name, field]) => [
+    `,${JSON.stringify(name)}:`,
+    ...(isLong(field) ? quote(field) : [JSON.stringify(field)]),
+  ])
+  return ['{', (parts[0] ?? '').slice(1), ...parts.slice(1), '}']
 }
 
 const isLong = (field: unknown): field is string => typeof field === 'string' && field.length > LONG
 
-/** Beside quotation marks and line feeds: controls, backslashes, and halves of pairs, which JSON escapes if alone. */
-const RARE = /[^\n -[\]-\ud7ff\ue000-\uffff]/
+/** What else JSON escapes but backslashes and halves of pairs that stand alone. */
+const CONTROL = /[^\n -\uffff]/
 
 /** One pass for each sign that is common is quicker than one for all with a look at every character. */
-function quote(text: string): string {
-  return RARE.test(text) ? JSON.stringify(text) : `"${text.replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`
+function quote(text: string): string[] {
+  if (text.includes('\\') || CONTROL.test(text) || !text.isWellFormed()) return [JSON.stringify(text)]
+  return ['"', text.replaceAll('"', '\\"').replaceAll('\n', '\\n'), '"']
 }
 
 /**

@@ -109,7 +109,7 @@ function addPieces(page: Page, stretch: Stretch, block: Block, until: number, as
 /** What stands in speech and is not said: time marks, the voice of the next cue, and the sign that closes a question in bold (`**Who?**`). */
 function findMarks({ folded }: Page, turn: TurnStart, { start, end }: Span): Piece[] {
   const text = folded.slice(start, end)
-  const tag = VOICE_TAG.exec(text)?.[0]
+  const tag = text.startsWith('<') ? VOICE_TAG.exec(text)?.[0] : undefined
   if (tag !== undefined) return [{ start, end: start + tag.length, kind: 'label' }]
   const marks = findTimeMarks(text).map((mark): Piece => ({ ...shift(mark, start), kind: 'timestamp' }))
   const opening =

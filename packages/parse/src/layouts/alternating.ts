@@ -158,6 +158,7 @@ function readStarts(
 
 /** `Tea or coffee? Tea.` */
 const QUICK = /^[^?]{3,80}\? (?=[^?]{1,120}$)/u
+const LONGEST_QUICK = 202
 
 /** So many such lines in a row are a round of quick questions; one may be rhetoric. */
 const ROUND = 3
@@ -167,7 +168,7 @@ function readRounds({ blocks }: Page): Map<number, number> {
   const rounds = new Map<number, number>()
   let open: [index: number, at: number][] = []
   for (const [index, { text }] of blocks.entries()) {
-    const question = QUICK.exec(text)
+    const question = text.length <= LONGEST_QUICK ? QUICK.exec(text) : null
     if (question) open.push([index, question[0].length])
     if (question && index < blocks.length - 1) continue
     if (open.length >= ROUND) for (const [line, at] of open) rounds.set(line, at)
