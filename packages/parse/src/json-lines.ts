@@ -59,12 +59,12 @@ function stringify(value: unknown): string[] {
 
 const isLong = (field: unknown): field is string => typeof field === 'string' && field.length > LONG
 
-/** What else JSON escapes but backslashes and halves of pairs that stand alone. */
-const CONTROL = /[^\n -\uffff]/
+/** Beside quotation marks and line feeds: controls, backslashes, and halves of pairs, which JSON escapes if alone. */
+const RARE = /[^\n -[\]-\ud7ff\ue000-\uffff]/
 
 /** One pass for each sign that is common is quicker than one for all with a look at every character. */
 function quote(text: string): string[] {
-  if (text.includes('\\') || CONTROL.test(text) || !text.isWellFormed()) return [JSON.stringify(text)]
+  if (RARE.test(text)) return [JSON.stringify(text)]
   return ['"', text.replaceAll('"', '\\"').replaceAll('\n', '\\n'), '"']
 }
 
