@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { parsedDocument, parseFolder, readJsonLines } from '@colloquy/parse'
+import { parseFolder, readDocuments } from '@colloquy/parse'
 import { prepareKnowledge } from '../src/knowledge.ts'
 import { type DocumentRows, normalizeDocument } from '../src/normalize-document.ts'
 import { openPassages } from '../src/passages/passages.ts'
@@ -29,8 +29,8 @@ try {
     return result
   }
   for (let copy = 0; copy < Number(copies); copy += 1) {
-    for await (const value of readJsonLines(join(work, 'parsed', 'documents.jsonl'))) {
-      const document = copyOf(normalizeDocument(parsedDocument.parse(value), knowledge), copy)
+    for await (const parsed of readDocuments(join(work, 'parsed'))) {
+      const document = copyOf(normalizeDocument(parsed, knowledge), copy)
       for (const { text } of document.segments) characters += text.length
       await timed(() => finder.add(document))
     }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { basename, join } from 'node:path'
-import { copyTexts, finding, parsedDocument, readJsonLines, replaceFolder, writeJsonLines } from '@colloquy/parse'
+import { copyTexts, finding, readDocuments, readJsonLines, replaceFolder, writeJsonLines } from '@colloquy/parse'
 import { z } from 'zod'
 import { addDocument, emptyCorpus, entityRows, speakerRows } from './corpus.ts'
 import { ABOUT, type DatasetFacts, datasetFacts } from './dataset.ts'
@@ -48,8 +48,8 @@ export async function normalizeFolder(options: NormalizeOptions): Promise<void> 
     const waiting = writeJsonLines(join(scratch, 'documents.jsonl'))
     const corpus = emptyCorpus()
     let done = 0
-    for await (const value of readJsonLines(join(parsed, 'documents.jsonl'))) {
-      const found = normalizeDocument(parsedDocument.parse(value), knowledge)
+    for await (const read of readDocuments(parsed)) {
+      const found = normalizeDocument(read, knowledge)
       addDocument(corpus, found, knowledge.authority.entities)
       passages.add(found)
       const { document, diagnostics, cast: _, named: __, ...rows } = found

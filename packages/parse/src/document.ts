@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { findStrays } from './stray-places.ts'
 
 /**
  * What flows out of this package. Positions are UTF-16 code units, as `String.slice` takes them; the tables turn them
@@ -89,7 +88,7 @@ export const dateSource = z.enum(['sources', 'url', 'dateline', 'text', 'inferre
 export const publishedFact = z.strictObject({ value: z.string().min(1), source: dateSource, span: span.nullable() })
 export type PublishedFact = z.infer<typeof publishedFact>
 
-const parsedParts = z.strictObject({
+export const parsedDocument = z.strictObject({
   id: z.string().min(1),
   path: z.string().min(1),
   /** Of the file as it lies on disk; null where it could not be read. */
@@ -112,8 +111,4 @@ const parsedParts = z.strictObject({
   voices: z.array(voice),
   findings: z.array(finding),
 })
-export type ParsedDocument = z.infer<typeof parsedParts>
-
-export const parsedDocument = parsedParts.check(({ value, issues }) => {
-  for (const stray of findStrays(value)) issues.push({ code: 'custom', input: value, ...stray })
-})
+export type ParsedDocument = z.infer<typeof parsedDocument>

@@ -8,7 +8,7 @@ export { type JsonLinesWriter, readJsonLines, writeJsonLines } from './json-line
 export { closeUp, initials } from './labels/label.ts'
 export { isOccupation } from './occupations.ts'
 export { parse, type RawDocument } from './parse.ts'
-export { type ParseOptions, parseFolder } from './parse-folder.ts'
+export { type ParseOptions, parseFolder, readDocuments } from './parse-folder.ts'
 export { openRawFolder } from './raw-folder.ts'
 export { hashFile } from './read-file.ts'
 export { runStage } from './run-stage.ts'

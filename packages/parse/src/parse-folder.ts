@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Finding, ParsedDocument } from './document.ts'
+import { fromLine, toLine } from './document-line.ts'
 import { findDocuments, type Place } from './find-documents.ts'
 import { replaceFolder } from './folder.ts'
-import { writeJsonLines } from './json-lines.ts'
+import { readJsonLines, writeJsonLines } from './json-lines.ts'
 import { parse } from './parse.ts'
 import { openRawFolder } from './raw-folder.ts'
 import { readText } from './read-file.ts'
@@ -16,7 +17,7 @@ export interface ParseOptions {
   /** Folder of raw files, read recursively. */
   raw: string
   /**
-   * Folder to write: `documents.jsonl` (ParsedDocument, by id), `findings.jsonl` (what is about no document), and
+   * Folder to write: `documents.jsonl` (a document on each line, by id; see document-line.ts), `findings.jsonl` (what is about no document), and
    * `text/<document_id>.txt` for each document whose text is not its raw file.
    */
   out: string
@@ -44,7 +45,7 @@ export async function parseFolder({ raw, out, onDocument }: ParseOptions): Promi
     for (const place of places) {
       const { reader, compressed, path } = place.input
       const document = await parseDocument(raw, place, lines, facts.get(path) ?? null)
-      writer.write(document)
+      writer.write(toLine(document))
       if (!reader.verbatim || compressed) await writeText(folder, document.id, document.text)
       done += 1
       onDocument?.(done, places.length)
@@ -53,6 +54,23 @@ export async function parseFolder({ raw, out, onDocument }: ParseOptions): Promi
     await rm(scratch, { recursive: true, force: true })
     return { documents: done }
   }).finally(() => lines.close())
+}
+
+/**
+ * The documents that `parseFolder` wrote, one at a time.
+ * @throws with file and line where a line is not JSON, or no document
+ */
+export async function* readDocuments(folder: string): AsyncGenerator<ParsedDocument> {
+  const file = join(folder, 'documents.jsonl')
+  let number = 0
+  for await (const line of readJsonLines(file)) {
+    number += 1
+    try {
+      yield fromLine(line)
+    } catch (cause) {
+      throw new Error(`${file}:${number}: not a parsed document; delete the folder and build again`, { cause })
+    }
+  }
 }
 
 async function parseDocument(

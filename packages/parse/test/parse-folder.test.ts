@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { finding, parsedDocument } from '../src/document.ts'
+import { finding } from '../src/document.ts'
 import { readJsonLines } from '../src/json-lines.ts'
-import { parseFolder } from '../src/parse-folder.ts'
+import { parseFolder, readDocuments } from '../src/parse-folder.ts'
 
 const INTERVIEW = 'AB: Who?\nCD: Me.\nAB: When?\nCD: Now.\n'
 
@@ -25,8 +25,7 @@ async function put(path: string, content: string | Uint8Array): Promise<void> {
 async function parseRaw() {
   await parseFolder({ raw: join(folder, 'raw'), out: join(folder, 'out') })
   const documents = []
-  for await (const value of readJsonLines(join(folder, 'out', 'documents.jsonl')))
-    documents.push(parsedDocument.parse(value))
+  for await (const document of readDocuments(join(folder, 'out'))) documents.push(document)
   const findings = []
   for await (const value of readJsonLines(join(folder, 'out', 'findings.jsonl'))) findings.push(finding.parse(value))
   return {
@@ -37,6 +36,15 @@ async function parseRaw() {
 }
 
 const good = ['good', 'labelled-colon']
+
+test('a line that is no document is told with its number', async () => {
+  await put('good.txt', INTERVIEW)
+  await parseRaw()
+  await writeFile(join(folder, 'out', 'documents.jsonl'), '{"id":"good"}\n')
+  await expect(readDocuments(join(folder, 'out')).next()).rejects.toThrow(
+    /documents\.jsonl:1: not a parsed document; delete the folder and build again/,
+  )
+})
 
 describe('one bad file does not spoil the others', () => {
   test.each([

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { type ParsedDocument, parsedDocument } from '../src/document.ts'
+import type { ParsedDocument } from '../src/document.ts'
+import { fromLine, toLine } from '../src/document-line.ts'
 import { parse } from '../src/parse.ts'
 import { readerOf } from '../src/readers/index.ts'
 import { isSpace } from '../src/space.ts'
@@ -92,11 +93,11 @@ test('a file without text may hold tags', () => {
 })
 
 describe('whatever the text', () => {
-  test('the schema takes the document as it is, the segments tile it and the turns are in order', () => {
+  test('the document comes back from its line, the segments tile it and the turns are in order', () => {
     fc.assert(
       fc.property(page, (text) => {
         const document = parseText(text)
-        expect(parsedDocument.parse(document)).toEqual(document)
+        expect(fromLine(JSON.parse(JSON.stringify(toLine(document))))).toEqual(document)
         expectTiling(document)
         const starts = document.turns.map(({ speech }) => speech[0]?.start ?? -1)
         expect(starts).toEqual([...starts].sort((a, b) => a - b))
