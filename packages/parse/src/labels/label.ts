@@ -36,7 +36,7 @@ const CONNECTORS = new Set(
 
 /** What stands before a colon at the start of a line and is no speaker. `Host` and `Guest` are: they also begin credits, which are furniture. */
 const NO_SPEAKER =
-  /^(?:photo|foto|image|video|audio|source|sources|date|datum|time|place|location|note|notes|tags?|by|speakers|guests|hosts|topics?|links?|transcript|transcript by|translation|translated by|interviewed by|recorded|published|updated|subject|title|subtitle|summary|abstract|keywords|https?|read more|see also|related|example|for example|warning|tip|p\.s|ps|tel|phone|fax|e-?mail|website|address)$/i
+  /^(?:photo|foto|image|video|audio|source|sources|date|datum|time|place|location|note|notes|tags?|by|speakers|guests|hosts|topics?|links?|transcript|transcript by|translation|translated by|interviewed by|recorded|published|updated|subject|title|subtitle|summary|abstract|keywords|todo|n\.?b|fyi|btw|edit|correction|https?|read more|see also|related|example|for example|warning|tip|p\.s|ps|tel|phone|fax|e-?mail|website|address)$/i
 
 /** "Now Ana, tell me this:" goes on as a sentence does; what somebody is has neither verb nor pronoun. */
 const NO_ROLE =
@@ -116,19 +116,27 @@ const TITLE =
 const nameOf = remember((label) => {
   const [titled = ''] = label.split(',')
   const name = titled.replace(TITLE, '')
-  return { full: labelKey(name), initials: initials(name), alone: titled === label }
+  return {
+    full: labelKey(name),
+    titled: labelKey(titled),
+    // «Полярный вестник» -> «ПВ»: papers in quotation marks begin their second word small.
+    initials: QUOTED.test(name) ? initials(labelKey(name).toUpperCase()) : initials(name),
+    alone: titled === label,
+  }
 })
+
+const QUOTED = /^[«"“„]/
 
 function shortens(short: string, long: string): boolean {
   if (!/[ -]/.test(long)) return false
-  const { full, initials, alone } = nameOf(long)
+  const { full, titled, initials, alone } = nameOf(long)
   if (!full.includes(' ')) return false
-  const compact = short.replace(/[\s.]/g, '')
+  const compact = short.replace(/[\s.&«»"“”„]/g, '')
   if (compact.length >= 2 && compact.length <= 6 && compact === compact.toUpperCase() && compact === initials)
     return true
   const bare = labelKey(short.replace(HONORIFIC, ''))
-  // "PETER KALLE, Heritage Trust" once, then "PETER KALLE"
-  if (bare === full && !alone) return true
+  // "PETER KALLE, Heritage Trust" once, then "PETER KALLE"; "Mayor Ana Moor" once, then "Mayor"
+  if ((bare === full && !alone) || (bare.length > 1 && titled !== full && titled.startsWith(`${bare} `))) return true
   if (bare.length > 1 && (full.endsWith(` ${bare}`) || full.startsWith(`${bare} `))) return true
   // "J. Moor" and "J. L. Moor" for "Jaime Moor"
   const words = bare.split(' ')

@@ -1,4 +1,5 @@
 import { ANSWERS, ASKS, areVariants, PARTS } from '../labels/label.ts'
+import { TIME_MARK } from '../labels/time-mark.ts'
 import type { Page } from '../page.ts'
 import { isDateLine, readDateLine } from '../printed-date.ts'
 import { endsAsQuestion, endsAsSentence } from '../questions.ts'
@@ -17,7 +18,10 @@ export function chooseLabels(page: Page, printed: readonly Candidate[]): Candida
   for (const { key, inline } of found) if (!inline) opening.add(key)
   const flattened = labelsOfLostLines(page, found)
   const candidates = found.filter(
-    ({ inline, text, key }) => !inline || opening.has(key) || isCapital(text) || flattened.has(key),
+    (candidate) =>
+      !candidate.inline ||
+      flattened.has(candidate.key) ||
+      ((opening.has(candidate.key) || isCapital(candidate.text)) && !isQuoted(page, candidate)),
   )
   const counts = new Map<string, number>()
   const names = new Map<string, string>()
@@ -44,13 +48,28 @@ export function chooseLabels(page: Page, printed: readonly Candidate[]): Candida
       chosen.push(candidate)
       continue
     }
-    const opens = index === first - 1 && (PARTS.test(candidate.key) || asksFirst(page, candidate, candidates[first]))
+    const opens =
+      index === first - 1 &&
+      (PARTS.test(candidate.key) || HOST.test(candidate.text) || asksFirst(page, candidate, candidates[first]))
     const between = (index > first || opens) && (index < last || isCapital(candidate.text))
     const names =
       isName(candidate.text) || PARTS.test(candidate.key) || (accepted.size >= PANEL && isFamilyName(page, candidate))
     if (between && names) chosen.push({ ...candidate, confidence: 0.85 })
   }
   return chosen
+}
+
+/** `LUCINDA FARROW, HOST`: she opens the programme, and may say no more. */
+const HOST = /^[\p{Lu} .'-]+, (?:HOST|ANCHOR|BYLINE|CORRESPONDENT|PRESENTER)$/u
+
+/** Shorter paragraphs still have their line breaks, and their quotation marks in pairs. */
+const WHOLE = 1500
+
+/** `It said "Q: what now? A: you ring Bo." I did.`: somebody reads it out. */
+function isQuoted({ blocks }: Page, { block, at }: Candidate): boolean {
+  const { text = '', start = 0 } = blocks[block] ?? {}
+  if (text.length > WHOLE) return false
+  return text.slice(0, at - start).split('"').length % 2 === 0
 }
 
 /** A reporter may be named once, at the first question; right below it stands the answer. */
@@ -91,7 +110,10 @@ function leadingHeadlines(
   for (const [index, candidate] of candidates.entries()) {
     const block = page.blocks[candidate.block]
     const next = page.blocks[candidate.block + 1]
-    const alone = block === undefined || candidate.speech >= block.end
+    const alone =
+      block === undefined ||
+      candidate.speech >= block.end ||
+      TIME_MARK.test(block.text.slice(candidate.speech - block.start))
     const byline = page.furniture[candidate.block + 1]?.kind === 'byline'
     const overDate = next !== undefined && (byline || readDateLine(next.text) !== null)
     const single = (counts.get(candidate.key) ?? 0) < 2
@@ -140,9 +162,11 @@ const NO_NAME =
 /** Capitals throughout, or two to four capitalised words. */
 function isName(text: string): boolean {
   if (isCapital(text)) return true
-  const words = text.split(' ')
+  // "Samuel Orimoto, Commissioner of Transportation"
+  const [name = ''] = text.split(', ')
+  const words = name.split(' ')
   return (
-    words.length >= 2 && words.length <= 4 && !NO_NAME.test(text) && words.every((word) => /^["']?\p{Lu}/u.test(word))
+    words.length >= 2 && words.length <= 4 && !NO_NAME.test(name) && words.every((word) => /^["']?\p{Lu}/u.test(word))
   )
 }
 

@@ -43,6 +43,8 @@ const cases: readonly [LabelForm, readonly (readonly [line: string, name?: strin
       ['mudlark7: Yes'],
       ['**Ana** (00:12): Yes', 'Ana', 'Yes'],
       ['Q12   Chair: Welcome', 'Chair', 'Welcome'],
+      ['Q88            Chair: Welcome', 'Chair', 'Welcome'],
+      ['TODO: handle impossible values'],
       ['[Audience]: Yes', 'Audience', 'Yes'],
       ['[Ana Moor]: 00:37:13', 'Ana Moor', '00:37:13'],
       ['Q    Okay. Secondly, on Kosovo: Will you?'],

@@ -11,6 +11,31 @@ test.each([
   expect(labelsOf(text)).toEqual(['AB', 'CD', label, 'CD', 'AB'])
 })
 
+test.each([
+  [
+    'who opens the programme',
+    'LUCINDA FARROW, HOST:\n\nA school is cheap here. Ana Moor went to see.\n\nANA MOOR: Who?\n\nBO LIND: Me.\n\nMOOR: Why?\n\nLIND: So.',
+    'LUCINDA FARROW, HOST',
+  ],
+  [
+    'full names with the time alone on their lines',
+    'Ana Moor: 00:00:00\n\nWelcome.\n\nBo Lind: 00:00:04\n\nThanks.\n\nAna: 00:00:09\n\nWhy?\n\nBo: 00:00:12\n\nSo.\n\nAna: 00:00:20\n\nAnd?',
+    'Ana Moor',
+  ],
+  [
+    'an office, which is the label later',
+    'Mayor Ana Moor: Good morning.\n\nQuestion: Who?\n\nMayor: Me.\n\nQuestion: When?\n\nMayor: Now.',
+    'Mayor Ana Moor',
+  ],
+])('the first label: %s', (_, text, label) => {
+  expect(labelsOf(text)[0]).toBe(label)
+})
+
+test('what somebody reads out is no label', () => {
+  const talk = 'Q: Who?\nA: The sheet says "Q: what now? A: you ring Bo." I did.\nQ: And?\nA: He came.'
+  expect(labelsOf(talk)).toEqual(['Q', 'A', 'Q', 'A'])
+})
+
 test('a reporter who is named but once, above the first question', () => {
   const text =
     'Ana Moor.- Good evening. How are you?\nPresident.- Well.\nJo Lind.- And now?\nPresident.- So.\nJo Lind.- Thanks.'
