@@ -28,7 +28,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     kind: 'related',
     scope: 'rest',
     pattern:
-      /^(?:pove(?:z|ž)an[ei] (?:vesti|vijesti|(?:c|č)lanci)|pro(?:c|č)itajte (?:jo(?:s|š)|i)|naj(?:c|č)itanije|mo(?:z|ž)da vas zanima|прочитајте (?:још|и)|повезане (?:вести|вијести)|најчитаније|das k(?:ö|oe)nnte sie auch interessieren|mehr zum thema|lesen sie auch|auch interessant|verwandte (?:artikel|themen|beitr(?:ä|ae)ge)|weitere (?:artikel|beitr(?:ä|ae)ge|interviews)|meistgelesen|[àa] lire (?:aussi|[ée]galement)|lire aussi|sur le m[êe]me sujet|articles (?:li[ée]s|similaires)|les plus lus|m[áa]s informaci[óo]n|noticias relacionadas|art[íi]culos relacionados|(?:tambi[ée]n )?te puede interesar|lo m[áa]s (?:le[íi]do|visto)|lee tambi[ée]n|leer m[áa]s|leia (?:tamb[ée]m|mais)|not[íi]cias relacionadas|mais lidas|veja tamb[ée]m|leggi anche|articoli correlati|potrebbe interessarti(?: anche)?|i pi[ùu] letti|читайте также|по теме|похожие (?:статьи|материалы)|самое читаемое|lajme t[ëe] ngjashme|lexo edhe|m[ëe] t[ëe] lexuarat) ?:?$/i,
+      /^(?:pove(?:z|ž)an[ei] (?:vesti|vijesti|(?:c|č)lanci)|pro(?:c|č)itajte (?:jo(?:s|š)|i)|naj(?:c|č)itanije|mo(?:z|ž)da vas zanima|прочитајте (?:још|и)|повезане (?:вести|вијести)|најчитаније|das k(?:ö|oe)nnte sie auch interessieren|mehr zum thema|lesen sie auch|auch interessant|verwandte (?:artikel|themen|beitr(?:ä|ae)ge)|weitere (?:artikel|beitr(?:ä|ae)ge|interviews)|meistgelesen|[àa] lire (?:aussi|[ée]galement)|lire aussi|sur le m[êe]me sujet|articles (?:li[ée]s|similaires)|les plus lus|m[áa]s informaci[óo]n|noticias relacionadas|art[íi]culos relacionados|(?:tambi[ée]n )?te puede interesar|lo m[áa]s (?:le[íi]do|visto)|lee tambi[ée]n|leer m[áa]s|leia (?:tamb[ée]m|mais)|not[íi]cias relacionadas|mais lidas|veja tamb[ée]m|artikuj t[ëe] ngjash[ëe]m|leggi anche|articoli correlati|potrebbe interessarti(?: anche)?|i pi[ùu] letti|читайте также|по теме|похожие (?:статьи|материалы)|самое читаемое|lajme t[ëe] ngjashme|lexo edhe|m[ëe] t[ëe] lexuarat) ?:?$/i,
     examples: [
       'Pročitajte još',
       'MÁS INFORMACIÓN',
@@ -69,7 +69,8 @@ export const FURNITURE: readonly FurnitureRow[] = [
     name: 'paging',
     kind: 'boilerplate',
     scope: 'rest',
-    pattern: /^(?:[←<«] ?)?(?:previous|next|older|newer)(?: (?:article|post|story|interview|page))?(?: ?[→>»])?$/i,
+    pattern:
+      /^(?:[←<«] ?)?(?:previous|next|older|newer)(?: (?:article|post|story|interview|page))?(?: ?[→>»])?$|^(?:prethodn[ai]|sljedeć[ai]|sledeć[ai]|naredn[ai]|претходн[аи]|следећ[аи]) (?:vijest|vest|članak|tekst|вест|чланак|текст)$|^artikulli (?:paraprak|tjet[ëe]r)$|^(?:voriger|nächster) (?:artikel|beitrag)$|^article (?:précédent|suivant)$|^artículo (?:anterior|siguiente)$/i,
     examples: ['Previous article', '← Older post', 'Newer post →'],
   },
   {
@@ -77,7 +78,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     kind: 'boilerplate',
     scope: 'rest',
     pattern:
-      /^(?:leave a (?:reply|comment)|(?:post|add|write) a comment|join the (?:conversation|discussion)|\d* ?comments?(?: ?\(\d{1,5}\))?|your email address will not be published.{0,60}|ostavi(?:te)? komentar|оставите коментар|(?:\d{1,5} )?(?:komentara?i?|коментара?и?|комментари(?:и|й|я|ев)|kommentare?|commentaires?|comentarios?|coment[áa]rios?|commenti|komente)(?: ?\(\d{1,5}\))?|schreiben sie einen kommentar|laisser un commentaire|deja (?:un|tu) comentario|deixe (?:um|seu) coment[áa]rio|lascia un commento|добавить комментарий):?$/i,
+      /^(?:leave a (?:reply|comment)|(?:post|add|write) a comment|join the (?:conversation|discussion)|\d* ?comments?(?: ?\(\d{1,5}\))?|your email address will not be published.{0,60}|(?:ostavi|po[šs]alji)(?:te)? komentar|(?:остави|пошаљи)(?:те)? коментар|lini nj[ëe] p[ëe]rgjigje|shkruaj nj[ëe] koment|(?:\d{1,5} )?(?:komentara?i?|коментара?и?|комментари(?:и|й|я|ев)|kommentare?|commentaires?|comentarios?|coment[áa]rios?|commenti|komente)(?: ?\(\d{1,5}\))?|schreiben sie einen kommentar|laisser un commentaire|deja (?:un|tu) comentario|deixe (?:um|seu) coment[áa]rio|lascia un commento|добавить комментарий):?$/i,
     examples: [
       'Leave a Reply',
       'Your email address will not be published. Required fields are marked *',
@@ -91,7 +92,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     kind: 'boilerplate',
     scope: 'rest',
     pattern:
-      /^(?:• ?)?(?:(?:share(?: this(?: article| story| post)?)?(?: (?:on|via|with) [\w .]{1,20}){0,5}(?: share on [\w .]{1,40}){0,3}|like(?: this| loading\.*)?|tweet|x|facebook|twitter|whatsapp|linkedin|telegram|viber|pinterest|reddit|e-?mail|print|save|bookmark|copy link|follow us.{0,40}|(?:find|join|visit|like) us on .{2,80}|podeli(?:te)?|podijeli(?:te)?|teilen|partager|compartir|condividi|compartilhar|поделиться|подели(?:те)?|shp[ëe]rndaje|\d+ (?:shares?|likes?|views?|claps?))(?::? ?(?:abre ventana nueva|opens in (?:a )?new window))?):?$/i,
+      /^(?:• ?)?(?:(?:share(?: this(?: article| story| post)?)?(?: (?:on|via|with) [\w .]{1,20}){0,5}(?: share on [\w .]{1,40}){0,3}|like(?: this| loading\.*)?|tweet|x|facebook|twitter|whatsapp|linkedin|telegram|viber|pinterest|reddit|e-?mail|print|save|bookmark|copy link|follow us.{0,40}|(?:find|join|visit|like) us on .{2,80}|podeli(?:te)?|podijeli(?:te)?|teilen|partager|compartir|condividi|compartilhar|поделиться|подели(?:те)?|shp[ëe]rndaje(?: n[ëe] \w{2,12})?|tweet n[ëe] twitter|(?:pratite nas na|пратите нас на|na ndiqni n[ëe]|folgen sie uns|suivez-nous|s[íi]guenos) .{2,80}|\d+ (?:shares?|likes?|views?|claps?))(?::? ?(?:abre ventana nueva|opens in (?:a )?new window))?):?$/i,
     examples: [
       'Share',
       'WhatsApp',
@@ -185,7 +186,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     kind: 'boilerplate',
     scope: 'rest',
     pattern:
-      /^(?:(?:tags?|filed under|filed in|posted in|topics?|categories|category|keywords|oznake|tagovi|ознаке|теги|themen|schlagw[öo]rter|schlagworte|etiquetas|archivado en|temas|mots-cl[ée]s|th[èe]mes|argomenti|etichette|tag)(?::.{0,200}|)|(?:tags?|filed under|categories|category|oznake|tagovi) (?:[^\s,.;:!?]{2,30} ?){1,12})$/i,
+      /^(?:(?:(?:related )?tags?|filed under|filed in|posted in|(?:related )?topics?|categories|category|keywords|oznake|tagovi|etiketat|таг|тагови|ознаке|теги|themen|schlagw[öo]rter|schlagworte|etiquetas|archivado en|temas|mots-cl[ée]s|th[èe]mes|argomenti|etichette|tag)(?::.{0,200}|)|(?:tags?|filed under|categories|category|oznake|tagovi) (?:[^\s,.;:!?]{2,30} ?){1,12})$/i,
     examples: ['Tags: NATO, Serbia', 'Tags technology economy EU'],
   },
   {
@@ -236,16 +237,69 @@ export const FURNITURE: readonly FurnitureRow[] = [
     examples: ['Subscribe to RSS', 'Science Interviews Subscribe to RSS'],
   },
   {
+    name: 'tools',
+    kind: 'boilerplate',
+    scope: 'block',
+    pattern:
+      /^(?:версия для печати.{0,60}|отправить по почте|распечатать|версія для друку.{0,80}|(?:od)?štampaj(?: pošalji)?|штампај(?: пошаљи)?|pošalji prijatelju|veličina slova.{0,20}|величина слова.{0,20}|artikel (?:merken|drucken|teilen).{0,80}|zur merkliste.{0,40}|zum inhalt springen|imprimer(?: l'article)?|envoyer par e-?mail|enviar por correo|imprimir|skip (?:to|past) .{2,40}|accessibility links|keyboard shortcuts for audio player|\d{1,3}-minute listen|download|embed|heard on .{3,60})$/i,
+    examples: [
+      'Версия для печати    Отправить по почте    A A A',
+      'Штампај Пошаљи',
+      'Artikel merken   Drucken',
+      'Heard on Morning Edition',
+    ],
+  },
+  {
+    name: 'player',
+    kind: 'boilerplate',
+    scope: 'block',
+    prose: true,
+    pattern:
+      /^(?:video player is loading\.?|play video|current time \d.{0,40}|(?:beginning|end) of dialog window\..{0,100}|this is a modal window\..{0,80}|your browser does not support .{4,80})$/i,
+    examples: ['Video player is loading.', 'Current Time 0:00 / Duration 1:31', 'End of dialog window.'],
+  },
+  {
+    name: 'forum',
+    kind: 'boilerplate',
+    scope: 'block',
+    pattern:
+      /^(?:permalink(?: {1,6}(?:embed|save|parent|report|reply|context|share|give award|full comments)){0,8}|(?:load|view|show) (?:more|all \d{1,6}) (?:comments|replies)(?: \(\d{1,6} replies\))?|(?:view all|load more) .{0,12}comments(?: \(.{2,20}\))?|sorted by:? \w{2,12}|posted (?:by u|in r)\/.{2,80}|[\d.,]{1,8}k? points? \(.{4,20}\).{0,80})$/i,
+    examples: [
+      'permalink   embed   save   parent   reply',
+      'load more comments (12 replies)',
+      'view all 214 comments',
+      'sorted by: best',
+      'Posted by u/bellringer 3 years ago',
+      '1.2k points (96% upvoted)   214 comments',
+    ],
+  },
+  {
+    name: 'orders',
+    kind: 'boilerplate',
+    scope: 'rest',
+    prose: true,
+    pattern: /^to order (?:a |copies |video ?tapes |transcripts |this ).{4,300}$/i,
+    examples: ['TO ORDER VIDEOTAPES AND TRANSCRIPTS, PLEASE USE THE ORDER FORM'],
+  },
+  {
     name: 'advert',
     kind: 'boilerplate',
     scope: 'block',
     pattern:
-      /^(?:advert(?:isement|orial|ising)?|sponsored(?: content)?|promoted|oglas|reklama|anzeige|publicité|publicidad)(?: ?[-–—:|].{0,60})?$|^(?:subscribe|sign up|join|register)\b.{0,40}\b(?:newsletters?|mailing list|updates)\b.{0,20}$|^subscribe$/i,
+      /^[-–—*• ]{0,4}(?:advert(?:isement|orial|ising)?|sponsored(?: content)?|promoted|oglas|reklam[aeë]|реклама|anzeige|werbung|publicité|publicidad|pubblicità|publicidade)(?: ?[-–—:|*•].{0,60})?$|^(?:subscribe|sign up|join|register)\b.{0,40}\b(?:newsletters?|mailing list|updates)\b.{0,20}$|^subscribe$/i,
     examples: [
       'Advertisement - scroll to continue',
       'Sign up for our weekly newsletter',
       'Subscribe to our newsletter',
     ],
+  },
+  {
+    name: 'newsletter box',
+    kind: 'boilerplate',
+    scope: 'block',
+    pattern:
+      /^(?:after newsletter promotion|(?:free )?(?:daily|weekly|monthly) newsletter|newsletter: .{2,60}|sign up (?:to|for) [^.?!]{2,60}|jetzt (?:bestellen|abonnieren|anmelden)|e-mail-adresse(?: eingeben)?|abonohu|s'abonner|je m'abonne|suscríbete|prijavi(?:te)? se|shkruaj emailin tënd|privacy notice: .{2,300})$/i,
+    examples: ['after newsletter promotion', 'Free weekly newsletter', 'Sign up to The Sunday Plot', 'Abonohu'],
   },
   {
     name: 'support',
@@ -304,7 +358,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     kind: 'boilerplate',
     scope: 'block',
     pattern:
-      /^(?:[-–—] ?\d{1,4} ?[-–—]|(?:page|seite|strana|página|pagina|стр\.?) \d{1,4}(?: ?(?:of|von|od|de|di|\/|из) ?\d{1,4})?)$/i,
+      /^(?:[-–—] ?\d{1,4} ?[-–—]|[-–—= ]{0,20}(?:page|seite|strana|página|pagina|стр\.?) \d{1,4}(?: ?(?:of|von|od|de|di|\/|из) ?\d{1,4})?[-–—= ]{0,80})$/i,
     examples: ['- 2 -', 'Page 3 of 12'],
   },
   {
@@ -342,7 +396,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     scope: 'block',
     prose: true,
     pattern:
-      /(?:[;|,–-](?<=...) ?(?:photo|foto|image|credit)s?(?: ?:| by\b).{1,80}|[([](?<=...)(?:photo|foto|image|credit)s?(?: ?:| by\b).{1,80}[)\]])$/i,
+      /(?:[;|,–-](?<=...) ?(?:photo|foto|фото|image|picture|credit)s?(?: ?:| by\b).{1,80}|\.(?<=...) ?(?:photo|foto|фото|picture): .{1,80}|[([](?<=...)(?:photo|foto|фото|image|picture|credit)s?(?: ?:| by\b).{1,80}[)\]])$/i,
     examples: ['Adam Ficsor; Photo by the author', 'Clara Zeitz (Photo: Press Service)'],
   },
   {
@@ -413,6 +467,49 @@ export const FURNITURE: readonly FurnitureRow[] = [
       'Print edition of the interview with the general (February 6)',
       'This interview has been edited for length.',
     ],
+  },
+  {
+    name: 'remark of the editor',
+    kind: 'note',
+    scope: 'block',
+    prose: true,
+    pattern:
+      /^[[(].{10,360}\b(?:eds?|editor|red|anm\. d\. red|op\. ?a|prim\. ?(?:ur|red)|n\. ?d\. ?[lr]|ndlr)\.?[\])]$/i,
+    examples: ['[Here the kettle boiled and the tape was stopped for some minutes. Ed.]'],
+  },
+  {
+    name: 'footnote',
+    kind: 'note',
+    scope: 'block',
+    prose: true,
+    pattern: /^[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3} ?\p{L}.{3,390}$/iu,
+    examples: ['¹ A. Moor, "Tides", Harbour Studies 7, 2013, 88.'],
+  },
+  {
+    name: 'preview',
+    kind: 'note',
+    scope: 'block',
+    prose: true,
+    pattern:
+      /^(?:(?:in (?:the|our) )?next (?:week|month|issue|time|episode): .{5,380}|(?:pratique|infos pratiques|información práctica)[.:] .{5,380})$/i,
+    examples: ['Next week: Captain Strake, if he can be found.', 'Pratique. Musée du Papier, 3, rue des Moulins.'],
+  },
+  {
+    name: 'procedure',
+    kind: 'stage',
+    scope: 'block',
+    prose: true,
+    pattern:
+      /^(?:(?:sitting|meeting|hearing|proceedings|session) (?:suspended|adjourned|resumed|continued)\b.{0,80}|on resuming[.—–-]{0,2}|\(?the (?:sitting|meeting|hearing|committee|court|witness) (?:was |were )?(?:suspended|adjourned|resumed|withdrew|sworn|stood down)\b.{0,80})$/i,
+    examples: ['Sitting suspended for a Division in the House.', 'On resuming—', '(The witness withdrew)'],
+  },
+  {
+    name: 'attendance',
+    kind: 'note',
+    scope: 'block',
+    pattern:
+      /^(?:members (?:present|in attendance)|(?:also )?(?:present|in attendance)|witnesses|written evidence from witnesses|apologies|ordered by the house|ordered, by the house):? .{4,380}$/i,
+    examples: ['Members present: Dame Ana Moor (Chair); Bo Lind.', 'Witnesses: Ana Moor and Dr Bo Lind.'],
   },
   {
     name: 'timestamp',

@@ -36,7 +36,7 @@ const CONNECTORS = new Set(
 
 /** What stands before a colon at the start of a line and is no speaker. `Host` and `Guest` are: they also begin credits, which are furniture. */
 const NO_SPEAKER =
-  /^(?:photo|foto|image|video|audio|source|sources|date|datum|time|place|location|note|notes|tags?|by|speakers|guests|hosts|topics?|links?|transcript|transcript by|translation|translated by|interviewed by|recorded|published|updated|subject|title|subtitle|summary|abstract|keywords|todo|n\.?b|fyi|btw|edit|correction|https?|read more|see also|related|example|for example|warning|tip|p\.s|ps|tel|phone|fax|e-?mail|website|address)$/i
+  /^(?:photo|foto|image|video|audio|source|sources|date|datum|time|place|location|note|notes|tags?|by|speakers|guests|hosts|topics?|links?|transcript|transcript by|translation|translated by|interviewed by|recorded|published|updated|subject|title|subtitle|summary|abstract|keywords|todo|fyi|btw|edit|correction|https?|read more|see also|related|example|for example|warning|tip|p\.s|ps|tel|phone|fax|e-?mail|website|address)$/i
 
 /** "Now Ana, tell me this:" goes on as a sentence does; what somebody is has neither verb nor pronoun. */
 const NO_ROLE =
@@ -51,6 +51,8 @@ export const looksLikeSpeaker = remember((printed) => {
   const text = closeUp(printed)
   if (NO_SPEAKER.test(text) || /[?!;"“”|=<>{}/\\]|\.\s+\p{Ll}/u.test(text)) return false
   if (!BEGINS.test(text)) return false
+  // A paper in quotation marks has any words.
+  if (/^«[^»]{2,40}»$/.test(text)) return true
   // "Ana Moor, spokeswoman of the port": behind a full name and a comma stands what the person does.
   const [name = '', role] = text.split(/, (.+)/s)
   const named = role !== undefined && /^\S+(?: \S+){1,3}$/.test(name) && !NO_ROLE.test(role)

@@ -66,9 +66,10 @@ const HOST = /^[\p{Lu} .'-]+, (?:HOST|ANCHOR|BYLINE|CORRESPONDENT|PRESENTER)$/u
 const WHOLE = 1500
 
 /** `It said "Q: what now? A: you ring Bo." I did.`: somebody reads it out. */
-function isQuoted({ blocks }: Page, { block, at }: Candidate): boolean {
+function isQuoted({ blocks }: Page, { block, at, speech, key }: Candidate): boolean {
   const { text = '', start = 0 } = blocks[block] ?? {}
   if (text.length > WHOLE) return false
+  if (key.length === 1 && /^\p{Ll}/u.test(text.slice(speech - start))) return true
   return text.slice(0, at - start).split('"').length % 2 === 0
 }
 

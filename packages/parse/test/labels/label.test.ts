@@ -8,6 +8,7 @@ test.each([
   ['Speaker 1', true],
   ['NATHAN CORRIGAN, HOST', true],
   ['Милош Лазић', true],
+  ['«Полярный вестник»', true],
   ['Photo', false],
   ['This is what I mean', false],
   ['in short', false],

@@ -32,8 +32,9 @@ test.each([
 })
 
 test('what somebody reads out is no label', () => {
-  const talk = 'Q: Who?\nA: The sheet says "Q: what now? A: you ring Bo." I did.\nQ: And?\nA: He came.'
+  const talk = 'Q: Who?\nA: The sheet says "Q: What now? A: You ring Bo." I did.\nQ: And?\nA: He came.'
   expect(labelsOf(talk)).toEqual(['Q', 'A', 'Q', 'A'])
+  expect(labelsOf(talk.replaceAll('"', '').replace('What', 'what').replace('You', 'you'))).toEqual(['Q', 'A', 'Q', 'A'])
 })
 
 test('a reporter who is named but once, above the first question', () => {
