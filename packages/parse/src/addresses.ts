@@ -41,6 +41,18 @@ export const ADDRESSES: readonly { language: string; you: RegExp; own: RegExp; e
     examples: ['Lampu ste nabavili iz Trsta.', 'Лампу сте набавили у Трсту.'],
   },
   {
+    language: 'cs, sk',
+    you: /(?<!\p{L})(?:vám|vás|vámi|váš|vaše|vaši|vašem|vašeho|jste|byste|vaša|ste)(?!\p{L})/iu,
+    own: /(?<!\p{L})(?:já|mě|mně|mi|můj|moje|moji|jsem|bych|nám|náš|naše|jsme|ja|mňa|môj|som|by som|náš|sme)(?!\p{L})/iu,
+    examples: ['V roce 1989 vám bylo jednadvacet.'],
+  },
+  {
+    language: 'sq',
+    you: /(?<!\p{L})(?:ju|juve|juaj|tuaj|tuaja|jeni|keni)(?!\p{L})/iu,
+    own: /(?<!\p{L})(?:unë|mua|im|ime|jam|kam|jemi|kemi|tonë|tona|jonë)(?!\p{L})/iu,
+    examples: ['Opozita në kuvend ju akuzon për tenderin.'],
+  },
+  {
     language: 'ru',
     you: /(?<!\p{L})(?:вы|вас|вам|вами|ваш(?:а|е|его|ей|ем|ему|и|им|их|у)?)(?!\p{L})/iu,
     own: /(?<!\p{L})(?:я|меня|мне|мной|мой|моя|моё|мои|моего|моей|мы|нас|нам|наш(?:а|е|и)?)(?!\p{L})/iu,

@@ -24,6 +24,7 @@ export function findAsides(page: Page, reading: Reading): Map<number, SegmentKin
     const row = page.furniture[index]
     if (row) asides.set(index, row.kind)
   }
+  for (const index of reading.apart ?? []) asides.set(index, 'heading')
   for (const { index } of standingQuestions(page, reading, paragraphs)) asides.set(index, 'heading')
   // An item of a list needs no full stop.
   const unfinished = paragraphs.filter(({ block, index }) => isUnfinished(block) && !page.regions.has(index))

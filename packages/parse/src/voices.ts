@@ -53,13 +53,18 @@ function printedLabels(utterances: readonly Utterance[]): Label[] {
   return [...printed.values()]
 }
 
+/** Numbers are no names; a label that both sides share is. */
 function castSides(utterances: readonly Utterance[]): Cast {
-  const voices: Voice[] = [
-    { role: 'interviewer', labels: [] },
-    { role: 'interviewee', labels: [] },
-  ]
-  return { voices, voiceOf: utterances.map(({ start }) => (start.side === 'answer' ? 1 : 0)), findings: [] }
+  const sides = (['question', 'answer'] as const).filter((side) => utterances.some(({ start }) => isOn(start, side)))
+  const voices = sides.map((side): Voice => {
+    const own = utterances.filter(({ start }) => isOn(start, side) && start.method === 'label')
+    return { role: side === 'question' ? 'interviewer' : 'interviewee', labels: printedLabels(own) }
+  })
+  const voiceOf = utterances.map(({ start }) => sides.findIndex((side) => isOn(start, side)))
+  return { voices, voiceOf, findings: [] }
 }
+
+const isOn = ({ side }: TurnStart, asked: 'question' | 'answer') => (side ?? 'question') === asked
 
 /** More voices than any talk has; comparing each with each would take the square of their number. */
 const MOST_VOICES = 500

@@ -77,3 +77,12 @@ test('among many voices the one that asks is the interviewer', () => {
   const { voices } = castOf('Q: Why?\nAna: So.\nQ: How?\nBo: Thus.\nQ: When?\nAna: Now.\nBo: Later.')
   expect(voices.map(([role]) => role)).toEqual(['interviewer', 'interviewee', 'interviewee'])
 })
+
+test('one label for both sides is the name of both', () => {
+  const turns = ['Why?', 'Because it rained.', 'And now?', 'Now I dry.', 'You said so.', 'I did.', 'Really?', 'Yes.']
+  const { voices } = castOf(turns.map((line) => `Lorna: ${line}`).join('\n\n'))
+  expect(voices).toEqual([
+    ['interviewer', 'Lorna'],
+    ['interviewee', 'Lorna'],
+  ])
+})

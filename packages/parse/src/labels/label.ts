@@ -157,4 +157,4 @@ export const PARTS =
 
 /** Labels that say who answers. */
 export const ANSWERS =
-  /^(?:a|r|answer|odgovor|antwort|respuesta|resposta|risposta|réponse|përgjigje|ответ|одговор|interviewee)$/
+  /^(?:a|r|o|answer|odgovor|antwort|respuesta|resposta|risposta|réponse|përgjigje|ответ|одговор|interviewee)$/

@@ -4,7 +4,7 @@ import type { Page } from '../page.ts'
 import { readDateLine } from '../printed-date.ts'
 import { isPrompt } from '../prompts.ts'
 import { asksBack, endsAsQuestion, endsAsSentence, findSplit, LONGEST_CAPTION } from '../questions.ts'
-import type { Layout, TurnStart } from './layout.ts'
+import { findTail, type Layout, type TurnStart } from './layout.ts'
 
 /** Questions of newspapers are shorter than this. */
 const LONGEST_QUESTION = 900
@@ -27,14 +27,24 @@ export const alternating: Layout = {
     const starts = readStarts(page, asks, rounds, body)
     const questions = starts.filter(({ side }) => side === 'question').length
     const answers = starts.length - questions
+    const tail = findTail(page, first)
     const quick = starts.filter(({ method }) => method === 'split').length
     const marked = asks.slice(body.from, body.to).filter((asking) => asking === 'mark').length + quick
     const told = asks.slice(body.from, body.to).filter((asking) => asking === 'statement').length
     // One mark, and statements that ask beside it, are enough.
     if (marked === 0 || marked + told < (marked > 1 ? 2 : 3) || answers < 2) return null
     const answered = Math.min(1, answers / questions)
-    return { layout: 'alternating', score: 0.85 * answered * Math.min(1, (questions + 1) / 4), starts, end: body.to }
+    return {
+      layout: 'alternating',
+      score: 0.85 * answered * Math.min(1, (questions + 1) / 4),
+      starts: tail ? [answerAt(tail.start, 0.8), ...starts] : starts,
+      end: body.to,
+    }
   },
+}
+
+function answerAt(at: number, confidence: number): TurnStart {
+  return { at, speech: at, label: null, side: 'answer', method: 'alternation', confidence }
 }
 
 /** For each block whether it asks. */
@@ -42,12 +52,15 @@ function readAsking(page: Page): Asking[] {
   const marked = page.blocks.map((_, index) => isQuestion(page, index) && !isHeadline(page, index))
   const inCapitals = areInCapitals(page, marked)
   const answersQuoted = areQuoted(page, marked)
+  const firstMarked = marked.indexOf(true)
   return page.blocks.map(({ text }, index) => {
     // Where all questions are capitals, another question mark belongs to an answer.
-    if (marked[index]) return !inCapitals || isCapital(text) ? 'mark' : null
-    if (page.furniture[index] || marked[index + 1] || !endsAsSentence(text)) return null
+    if (marked[index]) return (inCapitals ? isCapital(text) : !answersQuoted || !QUOTED.test(text)) ? 'mark' : null
+    if (page.furniture[index] || marked[index + 1]) return null
     const before = page.blocks[index - 1]?.text ?? ''
     const behind = page.blocks[index + 1]?.text ?? ''
+    // "That sounds like a joke", right above the quotation marks that answer.
+    if (!endsAsSentence(text) && !(answersQuoted && index > firstMarked && /^\p{Lu}/u.test(text))) return null
     const tells = inCapitals
       ? isCapital(text)
       : answersQuoted

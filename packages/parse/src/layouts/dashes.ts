@@ -22,7 +22,7 @@ interface Line {
 export const dashes: Layout = {
   name: 'dashes',
   read(page) {
-    const lines = withoutLists(page.blocks.flatMap((block, index) => readLine(page, block, index) ?? []))
+    const lines = withoutLists(withoutMenus(page.blocks.flatMap((block, index) => readLine(page, block, index) ?? [])))
     const marked = lines.filter(({ sign }) => sign !== '')
     const last = marked.at(-1)
     if (!last || marked.length < 2) return null
@@ -54,6 +54,27 @@ function readLine(page: Page, block: Block, index: number): Line | null {
     sign: opening?.[0].trim().split(' ')[0] ?? '',
     speech: block.start + (opening?.[0].length ?? 0),
   }
+}
+
+/** So many short lines with one sign, one below the other, that say nothing. */
+const MENU = 3
+const LONGEST_ENTRY = 40
+
+/** Without menus: `* News`, `* Sport`, `* Archive` one below the other. */
+function withoutMenus(lines: readonly Line[]): readonly Line[] {
+  const isEntry = ({ sign, block: { text } }: Line) =>
+    sign !== '' && text.length <= LONGEST_ENTRY && !endsAsSentence(text)
+  const menus = new Set<Line>()
+  let run: Line[] = []
+  for (const line of [...lines, null]) {
+    if (line && isEntry(line) && (run[0]?.sign ?? line.sign) === line.sign) {
+      run.push(line)
+      continue
+    }
+    if (run.length >= MENU) for (const entry of run) menus.add(entry)
+    run = line && isEntry(line) ? [line] : []
+  }
+  return menus.size === 0 ? lines : lines.filter((line) => !menus.has(line))
 }
 
 /** Where one sign marks questions and plain lines answer them, another sign marks the items of a list in an answer. */
@@ -97,7 +118,9 @@ function readOneSign(lines: readonly Line[]): TurnStart[] {
     const before = starts.at(-1)?.side
     if (asksUnmarked) {
       // Right before an answer stands what it answers, with a question mark or without.
-      const asks = endsAsQuestion(line.block.text) || isStatement(line, lines[index + 1])
+      const next = lines[index + 1]
+      const asks =
+        endsAsQuestion(line.block.text) || isStatement(line, next) || (starts.length > 1 && isUnmarked(line, next))
       if (line.sign === '' && asks && before !== 'question') starts.push(startOf(line, 'question'))
       else if (line.sign !== '' && before === 'question') starts.push(startOf(line, 'answer'))
     } else if (line.sign !== '') {
@@ -123,6 +146,17 @@ function isStatement({ block: { text } }: Line, next: Line | undefined): boolean
     text.length <= LONGEST_STATEMENT &&
     endsAsSentence(text) &&
     readDateLine(text) === null
+  )
+}
+
+/** `Do you still write it down by hand`, right above the dash that answers; headings stand above questions. */
+function isUnmarked({ block: { text } }: Line, next: Line | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.sign !== '' &&
+    /^\p{Lu}/u.test(text) &&
+    text.split(' ').length >= 4 &&
+    text.length <= LONGEST_STATEMENT
   )
 }
 

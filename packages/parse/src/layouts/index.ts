@@ -11,12 +11,14 @@ import { labelledLetter } from './labelled-letter.ts'
 import { labelledLowerCase } from './labelled-lower-case.ts'
 import { labelledOwnLine } from './labelled-own-line.ts'
 import { labelledPipe } from './labelled-pipe.ts'
+import { labelledPost } from './labelled-post.ts'
 import { labelledVoiceTag } from './labelled-voice-tag.ts'
 import type { Layout, Reading } from './layout.ts'
 import { leadingNames } from './leading-names.ts'
 import { namedCues } from './named-cues.ts'
 import { numbered } from './numbered.ts'
 import { runInNames } from './run-in-names.ts'
+import { topics } from './topics.ts'
 
 /** Every layout, the most telling first: between equal scores the earlier one wins. A new layout is one file and one line. */
 export const layouts: readonly Layout[] = [
@@ -27,6 +29,7 @@ export const layouts: readonly Layout[] = [
   labelledDot,
   labelledBracket,
   labelledPipe,
+  labelledPost,
   labelledOwnLine,
   labelledLetter,
   labelledLowerCase,
@@ -36,6 +39,7 @@ export const layouts: readonly Layout[] = [
   numbered,
   headings,
   dashes,
+  topics,
   alternating,
 ]
 

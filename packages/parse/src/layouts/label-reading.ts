@@ -24,7 +24,40 @@ export function readLabels(page: Page, layout: string, forms: readonly LabelForm
   if (!first || !last) return null
   const spoken = page.furniture.slice(first.block, last.block + 1).filter((row) => row === null).length
   if (starts.length < trust.share * spoken) return null
-  return { layout, score: trust.score * evidence(page, starts), starts, end: footOf(page, last.block) }
+  const end = footOf(page, last.block)
+  const score = trust.score * evidence(page, starts) * (hasHole(page, starts, end) ? 0.5 : 1)
+  const turns = new Set(starts.map(({ key }) => key)).size > 1 ? starts : takeTurns(page, starts)
+  return { layout, score, starts: turns, end }
+}
+
+/**
+ * One label for both sides: they take turns. Behind an answer a statement asks too, unless the question follows it: then
+ * it goes on with the answer.
+ */
+function takeTurns({ blocks }: Page, starts: readonly Candidate[]): Candidate[] {
+  const asks = starts.map(({ block }, index) =>
+    endsAsQuestion(blocks[(starts[index + 1]?.block ?? block + 1) - 1]?.text ?? ''),
+  )
+  const sides: ('question' | 'answer')[] = []
+  for (const index of starts.keys()) {
+    const goesOn = sides.at(-1) === 'answer' && !asks[index] && asks[index + 1]
+    sides.push(sides.at(-1) === 'question' || goesOn ? 'answer' : 'question')
+  }
+  return starts.map((start, index) => ({ ...start, side: sides[index] ?? null }))
+}
+
+/** Nobody says so much of a talk at once, in so many paragraphs. */
+const HOLE = 0.7
+const PARAGRAPHS = 8
+
+/** Does one turn take nearly all of the page? Then the labels are names in its head, and in its foot. */
+function hasHole({ blocks }: Page, starts: readonly Candidate[], end: number): boolean {
+  if (starts.length < 4) return false
+  const [from, to] = [starts[0]?.at ?? 0, blocks[end - 1]?.end ?? 0]
+  return starts.some(({ at, block }, index) => {
+    const next = starts[index + 1] ?? { at: to, block: end }
+    return next.block - block >= PARAGRAPHS && next.at - at > HOLE * (to - from)
+  })
 }
 
 /**

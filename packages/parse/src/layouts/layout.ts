@@ -1,6 +1,7 @@
 import type { Block } from '../blocks.ts'
 import type { Span, TurnMethod } from '../document.ts'
 import type { Page } from '../page.ts'
+import { endsAsSentence } from '../questions.ts'
 
 /** Where a turn begins. It goes on until the next one begins or the speech of the page ends. */
 export interface TurnStart {
@@ -26,6 +27,8 @@ export interface Reading {
   starts: readonly TurnStart[]
   /** Index after the last block that can hold speech: where the foot of the page begins. */
   end: number
+  /** Blocks between the turns that the layout takes for headings. */
+  apart?: ReadonlySet<number>
 }
 
 /** A family of layouts. `read` gives the one reading that it has to offer, or null. */
@@ -44,6 +47,25 @@ export function footOf(page: Page, last: number): number {
   )
   return foot < 0 ? page.blocks.length : foot
 }
+
+/** Words that go on: `…so we recorded it`, `the second act was still in a box`. */
+const GOES_ON = /^(?:…|\.\.\.|\p{Ll})/u
+
+/** The paragraph at the top of an excerpt that is the end of an answer; null where the page begins as pages do. */
+export function findTail({ blocks, furniture }: Page, before: number): Block | null {
+  const first = furniture.indexOf(null)
+  const block = blocks[first]
+  return block &&
+    first < before &&
+    GOES_ON.test(block.text) &&
+    endsAsSentence(block.text) &&
+    block.text.length > LONG_TAIL
+    ? block
+    : null
+}
+
+/** Shorter lines are mottos of sites. */
+const LONG_TAIL = 80
 
 /** The first block between two others that can be speech; `not` are blocks that cannot, furniture aside. */
 export function findBetween(page: Page, after: number, before: number, not?: ReadonlySet<number>): Block | null {

@@ -14,6 +14,7 @@ import { lowerCase } from '../../src/labels/lower-case.ts'
 import { outlet } from '../../src/labels/outlet.ts'
 import { ownLine } from '../../src/labels/own-line.ts'
 import { pipe } from '../../src/labels/pipe.ts'
+import { post } from '../../src/labels/post.ts'
 import { voiceTag } from '../../src/labels/voice-tag.ts'
 
 /** line -> name | speech; a line alone must not be taken. */
@@ -75,8 +76,20 @@ const cases: readonly [LabelForm, readonly (readonly [line: string, name?: strin
       ['Q. Why?', 'Q', 'Why?'],
       ['Q. like so?', 'Q', 'like so?'],
       ['A. So.', 'A', 'So.'],
+      ['O. Vidim.', 'O', 'Vidim.'],
+      ['P. ej., aquí'],
       ['A question'],
       ['Quite so'],
+    ],
+  ],
+  [
+    post,
+    [
+      ['bellringer [OP]   655 points   3 years ago', 'bellringer', ''],
+      ['salt_and_nutmeg   412 points   3 years ago', 'salt_and_nutmeg', ''],
+      ['bellringer • 3y ago', 'bellringer', ''],
+      ['It broke 3 years ago'],
+      ['That was long ago'],
     ],
   ],
   [

@@ -58,3 +58,17 @@ test('who asks may say "I mean"', () => {
     'Who was it then?\n\nMe, and nobody else.\n\nWill it last? I mean, so quickly?\n\nIt will.\n\nWhy is that?\n\nSo it is.'
   expect(turnsOf(text)[2]).toBe('? Will it')
 })
+
+test('an excerpt begins with the end of an answer', () => {
+  const tail =
+    '…so we recorded the whole of it in the bathroom of the drummer, and on the tape his mother knocks twice.'
+  const text = `${tail}\n\nWho was it then?\n\nMe, and nobody else.\n\nWhy is that?\n\nSo it is.\n\nAnd now?\n\nNothing.`
+  expect(turnsOf(text).slice(0, 3)).toEqual(['…so we', '? Who was', 'Me, and'])
+  expect(turnsOf(`the slow web\n\n${text.slice(tail.length)}`)[0]).toBe('? Who was')
+})
+
+test('a statement without a full stop asks above quotation marks', () => {
+  const text =
+    'Who was it then?\n\n“Me, and nobody else.”\n\nThat sounds like a joke\n\n“I am one.”\n\nWhy is that?\n\n“So it is. And why not?”'
+  expect(turnsOf(text)).toEqual(['? Who was', '“Me, and', '? That sounds', '“I am', '? Why is', '“So it'])
+})

@@ -1,0 +1,14 @@
+import type { LabelForm } from './label.ts'
+
+/** `bellringer [OP]   655 points   3 years ago`, `bellringer · 3y ago`: who posted in a forum, above what is said. */
+const POST =
+  /^(?:u\/)?(?<name>[\p{L}\d][\w.-]{2,24})(?: {1,3}\[?(?:OP|mod|author|[AMS])\]?)? {1,6}(?:[·•] ?)?(?:-?[\d.,]{1,7}k? points? {1,6}(?:[·•] ?)?)?\d{1,3} ?(?:minutes?|mins?|hours?|hr|h|days?|d|months?|mo|years?|yr|y) ago$/iu
+
+export const post: LabelForm = {
+  name: 'post',
+  read(line) {
+    const match = line.endsWith(' ago') ? POST.exec(line) : null
+    const name = match?.groups?.name
+    return match && name ? { name, at: line.indexOf(name), speech: line.length } : null
+  },
+}
