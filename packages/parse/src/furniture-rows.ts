@@ -396,7 +396,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     scope: 'block',
     prose: true,
     pattern:
-      /(?:[;|,–-](?<=...) ?(?:photo|foto|фото|image|picture|credit)s?(?: ?:| by\b).{1,80}|\.(?<=...) ?(?:photo|foto|фото|picture): .{1,80}|[([](?<=...)(?:photo|foto|фото|image|picture|credit)s?(?: ?:| by\b).{1,80}[)\]])$/i,
+      /(?:[;|,–-](?<=...) ?(?:photo|foto|фото|image|picture|credit)s?(?: ?:| by\b).{1,80}|[. ](?<=...) (?:photo|foto|фото|picture): .{1,80}|[([](?<=...)(?:photo|foto|фото|image|picture|credit)s?(?: ?:| by\b).{1,80}[)\]])$/i,
     examples: ['Adam Ficsor; Photo by the author', 'Clara Zeitz (Photo: Press Service)'],
   },
   {
@@ -436,7 +436,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     scope: 'block',
     // A sentence behind it is what the host says: `Host: Welcome to the show.`
     pattern:
-      /^(?:authors|autori|speakers|hosts|guests|participants|piše|razgovarao|razgovarala): .{2,200}$|^(?:author|autor|speaker|host|guest): .{1,199}[^.?!…"”’']$/i,
+      /^(?:authors|autori|speakers|hosts|guests|participants|presenters?|piše|razgovarao|razgovarala): .{2,200}$|^(?:author|autor|speaker|host|guest): .{1,199}[^.?!…"”’']$/i,
     examples: ['Author: Redakcija', 'Speakers: Patrick Murck, Cory Fields', 'Host: Kevin Ball'],
   },
   {
@@ -446,6 +446,21 @@ export const FURNITURE: readonly FurnitureRow[] = [
     pattern:
       /^(?:(?:[Ee]in |[Aa]n |[Uu]ne? |[Uu]na )?(?:[Ii]nterview|[Gg]espräch|[Ee]ntretien|[Ee]ntrevista|[Ii]ntervista|[Ii]ntervju|[Rr]azgovor|[Cc]onversación)|INTERVIEW|ENTRETIEN|ENTREVISTA|INTERVISTA|INTERVJU|RAZGOVOR)(?: (?:geführt|mené|réalisé|conducted|vodi[ol]a?|realizada|a cura))? (?:von|by|de|par|di|por) \p{Lu}[\p{L}'.-]{0,30}(?: (?:(?:and|und|et|y|e|i) )?\p{Lu}[\p{L}'.-]{0,30}){1,6}$/u,
     examples: ['Ein Interview von Ana Moor und Bo Lind', 'Entretien mené par Ana Moor'],
+  },
+  {
+    name: 'byline of two',
+    kind: 'byline',
+    scope: 'block',
+    pattern:
+      /^(?:Interview|Gespräch|Entretien|Entrevista|Intervista|Intervju) ?: (?:\p{Lu}[\p{L}.'-]{0,30} ){1,3}(?:und|and|et|y|e|i) \p{Lu}[\p{L}.'-]{0,30}(?: \p{Lu}[\p{L}.'-]{0,30}){1,3}$/u,
+    examples: ['Interview: Ana Moor und Bo Lind'],
+  },
+  {
+    name: 'caption with its photographer',
+    kind: 'caption',
+    scope: 'block',
+    pattern: /^\p{Lu}[^/]{8,160} \/ ?\p{Lu}[\p{Lu}.'-]{1,30}(?: \p{Lu}[\p{Lu}.'-]{1,30}){1,3}$/u,
+    examples: ['Ana Moor, en la plaza de Lune. / LUISA PARDO'],
   },
   {
     name: 'byline of a part',

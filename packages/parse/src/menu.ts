@@ -158,11 +158,12 @@ const FIRST_WORDS = new Set(ENTRIES.map((entry) => entry.split(' ')[0]))
 const BEGINS = new RegExp(`^[\\s|/•·,»>-]{0,9}(?:${[...FIRST_WORDS].join('|')})(?:[\\s|/•·,»>-]|$)`, 'i')
 const LONGEST = Math.max(...ENTRIES.map((entry) => entry.split(' ').length))
 
-/** `Essays   Fiction   Interviews   Shop`, `Home · About · Reviews · Contact`: columns of a word or two. */
+/** `Essays   Fiction   Interviews   Shop`, `Home · About · Reviews · Contact`, `( home ) ( reviews )`: columns of a word or two. */
 function isColumns(line: string): boolean {
-  if (!line.includes('  ') && !/[·•|→]/.test(line)) return false
-  const columns = line.split(/ {2,}| ?[·•|→] ?/).filter((column) => column !== '')
-  return columns.length >= COLUMNS && columns.every(isEntry)
+  if (!line.includes('  ') && !/[·•|→]|[)\]] ?[([]/.test(line)) return false
+  const columns = line.split(/ {2,}| ?[·•|→] ?|[)\]] ?[([]/).filter((column) => column !== '')
+  // One of them may ask: "Home · Local · Sports? · About".
+  return columns.length >= COLUMNS && columns.filter(isEntry).length >= columns.length - 1
 }
 
 /** A word or three that end no sentence: press rooms print two spaces behind each. */

@@ -14,6 +14,8 @@ export interface Site {
   owners: string[]
   /** Index of the first menu or breadcrumb; what stands above it at the top of a page is the site's. */
   menu: number
+  /** Index of the last breadcrumb of the head: it stands right above the page itself; -1 for none. */
+  breadcrumb: number
   /** Entries of a form in the head: the card of an archive. */
   fields: number
 }
@@ -70,6 +72,8 @@ export const TITLE_CLUES: readonly TitleClue[] = [
   { points: 4, speaks: ({ index, head }) => head.fields >= 3 && index === head.count - 1 },
   // What the site says of itself: its name, its motto, whose it is.
   { points: -4, speaks: ({ index, head }) => head.menu <= TOP && index < head.menu },
+  { points: -3, speaks: ({ index, head }) => index < head.breadcrumb },
+  { points: -4, speaks: ({ text, index }) => index <= TOP && MASTHEAD.test(text) },
   { points: -3, speaks: ({ text, head }) => head.names.some((name) => text.includes(name)) },
   { points: -4, speaks: ({ text, head }) => head.owners.some((line) => line.includes(text)) },
   { points: -4, speaks: ({ key, page }) => key === labelKey(page.outlet ?? '') },
@@ -85,6 +89,7 @@ export const TITLE_CLUES: readonly TitleClue[] = [
     points: -4,
     speaks: (line) => /^An? (?:conversation|interview|talk) with /i.test(line.text) && isBelowTitle(line, 2),
   },
+  { points: -2, speaks: ({ text }) => /^An? (?:conversation|interview|talk) with /i.test(text) },
 ]
 
 const EPISODE =
@@ -93,13 +98,17 @@ const EPISODE =
 const GENRE =
   /^(?:(?:an? )?(?:exclusive )?interview with|in conversation(?: with|:)|interview:|remarks|q ?& ?a(?: with|:)|intervju (?:sa?|z)|razgovor (?:sa?|z)|интервју са|interview mit|im gespräch mit|entretien avec|entrevista (?:a|con|com)|intervista (?:a|con|al|alla)|интервью с) ?\S/i
 
+/** `Harbour Letters, vol. 12`, `ЛЕТОПИС, свеска 3`, `Kiln & Wheel - the potters' quarterly`: what the page was printed in. */
+const MASTHEAD =
+  /\b(?:Heft|Nr|No|Vol|Volume|Issue|Jahrgang|Jg|Broj|Br|Číslo|Numéro|Número|Núm)\.? ?\d+|(?:свеска|књига|година|број|бр\.|том|выпуск) ?[\dIVXLC]+|[,—–:-] ?(?:the|a|das|die|der|news|le|la|el|il) .{0,40}(?:newsletter|quarterly|magazine|journal|weekly|monthly|fanzine|gazette|bulletin|zeitschrift|portal|revue|revista|rivista|časopis|for staff)\b/iu
+
 /** A standfirst has more words than nearly all titles. */
 const LONG = 14
 
 /** Menus stand at the top: below the name of the site and its motto. */
 const TOP = 3
 
-const QUOTED = /(?:^|: ?)(?:"[^"]{10,}"|«[^»]{10,}»)[.!?]?(?:$|[:,–-])/u
+const QUOTED = /(?:^|: ?)(?:"[^"]{10,}"|«[^»]{10,}»|»[^«]{10,}«|'.{10,}')[.!?]?(?:$|[:,–-])/u
 
 /** A line with what the clues ask of it. */
 export function readTitleLine(page: Page, index: number, head: TitleLine['head']): TitleLine {

@@ -32,9 +32,10 @@ export function findTitle(page: Page, count: number, labels: ReadonlySet<string>
 }
 
 function readSite(page: Page, count: number): Site {
-  const site: Site = { crumbs: [], names: siteNames(page, count), owners: [], menu: -1, fields: 0 }
+  const site: Site = { crumbs: [], names: siteNames(page, count), owners: [], menu: -1, breadcrumb: -1, fields: 0 }
   for (const [index, row] of page.furniture.entries()) {
     const text = page.blocks[index]?.text ?? ''
+    if (row?.name === 'breadcrumb' && index < count) site.breadcrumb = index
     if (row?.name === 'breadcrumb') site.crumbs.push(labelKey(text.split(/[/>»|→›]/).at(-1) ?? ''))
     else if (row?.name === 'copyright') site.owners.push(text)
     if (site.menu < 0 && (row?.name === 'breadcrumb' || row?.name === 'menu')) site.menu = index

@@ -29,6 +29,16 @@ test.each([
     'The Long Harbour Quarterly Review\nHome | Golf | Tennis | Archive\n\nLakeside Open\n14 March 2021',
     'Lakeside Open',
   ],
+  [
+    'not what the page was printed in',
+    "Kiln & Wheel — the potters' quarterly\n\nTwo Ways of Looking at a Teapot\n\nThe critic went to the fens, and asked what he could about the fire of that year.",
+    'Two Ways of Looking at a Teapot',
+  ],
+  [
+    'not what stands above the breadcrumb',
+    'Menu\nNews\n\nThe morning in a few words: what matters\n\nThe Post > Life > Gardens\n\n»A garden is an opinion«\n\n14 March 2021',
+    '»A garden is an opinion«',
+  ],
   ['not the motto', 'a blog about where people work\n\nTides of the bay\n14 March 2021', 'Tides of the bay'],
   ['not the one who holds the office', 'The Hon Gordon Pell MP\nDoorstop in Lune\n14 March 2021', 'Doorstop in Lune'],
   [
