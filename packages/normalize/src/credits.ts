@@ -6,7 +6,7 @@ import type { TitleList } from './titles.ts'
 
 /** Explicit credits of who asked, before the name: "Interview by Ana Moor", "Das Gespräch führte Ana Moor". */
 const ASKED =
-  /(?:^|[^\p{L}])(?:interview(?:ed)? (?:conducted )?by|interviewer(?:in)?|(?:das )?(?:interview|gespräch) führten?|die fragen stellten?|(?:propos|entretien) recueillis? par|(?:entretien|interview) (?:réalisée?|menée?|conduite?|mené et édité) par|recueillis? par|razgovara(?:o|la|li)|(?:razgovor|intervju) vodi(?:o|la|li)|intervjuisa(?:o|la)|разговара(?:о|ла|ли)|(?:разговор|интервју) води(?:о|ла|ли)|бесед(?:у|овала?|овали)|интервью (?:взяла?|провела?|брала?)|записала?|entrevista(?:do|da)? (?:de|por)|intervista (?:di|a cura di)|intervist(?:oi|uar nga)|bisedoi|intervista nga):? *$/iu
+  /(?:^|[^\p{L}])(?:interview(?:ed)? (?:conducted )?by|interviewer(?:in)?|(?:das )?(?:interview|gespräch) führten?|die fragen stellten?|ptala? se|rozmawia(?:ł|ła)|(?:propos|entretien) recueillis? par|(?:entretien|interview) (?:réalisée?|menée?|conduite?|mené et édité) par|recueillis? par|razgovara(?:o|la|li)|(?:razgovor|intervju) vodi(?:o|la|li)|intervjuisa(?:o|la)|разговара(?:о|ла|ли)|(?:разговор|интервју) води(?:о|ла|ли)|бесед(?:у|овала?|овали)|интервью (?:взяла?|провела?|брала?)|записала?|entrevista(?:do|da)? (?:de|por)|intervista (?:di|a cura di)|intervist(?:oi|uar nga)|bisedoi|intervista nga):? *$/iu
 
 /** "Interview: Ana Moor", all that its line says; as a headline it names the guest, who comes back then. */
 const ASKED_COLON = /(?:^|[|.] )(?:interview|intervju|entrevista|intervista|intervistë|интервју|интервью):? *$/iu

@@ -74,10 +74,13 @@ export function isTitleWord(word: string, titles: TitleList): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(word) && titleAt(titles, [`${word}.`], 0) !== null
 }
 
+/** `Schriftsetzerin`, `Försterin`, `Pianistin`: German says what women do in words of their own. */
+const GERMAN_WORK = /^\p{Lu}\p{Ll}{3,}(?:er|ist|eur|or|ant|ent|log)in$/u
+
 /** Is the word a title that the authority need not have: `Coach`, `Nurse`? `Dean` and `Prince` are names too. */
 export function saysOccupation(word: string): boolean {
   const lower = foldName(word).toLowerCase()
-  if (MORE_TITLES.has(lower)) return true
+  if (MORE_TITLES.has(lower) || (GERMAN_WORK.test(word) && !isGivenName(word))) return true
   return !isGivenName(word) && !NAMES_TOO.has(lower) && hasFact(word, FACT.title | FACT.role)
 }
 

@@ -40,9 +40,9 @@ function standsBefore(before: string, title: string): boolean {
   return !/\p{L}$/u.test(before.slice(0, at)) && !OTHER.test(before.slice(0, at))
 }
 
-/** `, Mayor of Lune`, `, the mayor` */
+/** `, Mayor of Lune`, `, the mayor`, ` (Chair)` */
 function standsBehind(behind: string, title: string): boolean {
-  const apposition = /^, (?:the |la |el |le |il |der |die |a |o )?/i.exec(behind)?.[0]
+  const apposition = /^(?:,| \() ?(?:the |la |el |le |il |der |die |a |o )?/i.exec(behind)?.[0]
   if (apposition === undefined) return false
   const rest = behind.slice(apposition.length).toLowerCase()
   return rest.startsWith(title) && !/^\p{L}/u.test(rest.slice(title.length))

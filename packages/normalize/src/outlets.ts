@@ -2,17 +2,21 @@ import { fold, type ParsedDocument, type Span } from '@colloquy/parse'
 import { distinctNames, type FullName } from './full-names.ts'
 import { isGivenName } from './given-names.ts'
 import { isTitleWord } from './name-words.ts'
+import { SAYING_FOR } from './saying.ts'
 import { type TitleList, titleAt } from './titles.ts'
 
-/** `Nedeljnik`, `Novinite.com`, `Harbour Post`. */
-const NAME = String.raw`(?<outlet>\p{Lu}[\p{L}\d]{2,30}(?:\.\p{Ll}{2,4})?(?: (?:& )?\p{Lu}[\p{L}\d]{1,30}){0,3})`
+/** What sort of paper it is ends the name in small letters: `Primorski glasnik`, `Равничарске новине`. */
+const SMALL =
+  'novine|glasnik|glas|list|novosti|vijesti|vesti|vjesnik|dnevnik|riječ|reč|tjednik|nedeljnik|nedjeljnik|portal|radio|novinar|новине|гласник|глас|лист|новости|вести|дневник|реч|недељник|вестник|известия|правда|газета'
+
+/** `Nedeljnik`, `Novinite.com`, `Harbour Post`, `Primorski glasnik`. */
+const NAME = `(?<outlet>\\p{Lu}[\\p{L}\\d]{2,30}(?:\\.\\p{Ll}{2,4})?(?: (?:& )?\\p{Lu}[\\p{L}\\d]{1,30}){0,3}(?: (?:${SMALL})(?!\\p{L}))?)`
 
 /** What sort of paper it is stands before its name now and then. */
 const SORT =
   "(?:(?:the|der|dem|den|die|das|la|le|el|il|lo|los|las) |l')?(?:(?:portal|daily|weekly|magazine|newspaper|agency|paper|list|nedeljnik|nedjeljnik|tjednik|dnevnik|magazin|agenciju|Zeitschrift|Zeitung|Tageszeitung|revista|diario|periódico|quotidien|journal|hebdomadaire|quotidiano|settimanale|rivista|jornal|газете|газету|часопис|лист|недељник|портал|журналу|изданию) )?"
 
-const TOLD =
-  '(?:kaže|kazao|kazala|rekao|rekla|ističe|navodi|govori|objašnjava|otkriva|priča|каже|казао|казала|рекао|рекла|истиче|наводи|говори|објашњава|открива)(?: (?:je|је))? (?:za|за)'
+const TOLD = `${SAYING_FOR} (?:za|за)`
 
 /** Names have capitals, so the case of the words before them is spelled out. */
 const behind = (words: string) => new RegExp(`(?<!\\p{L})(?:${words}) ${SORT}["'«„“]?${NAME}`, 'gu')
@@ -22,6 +26,8 @@ const GIVEN_TO: readonly RegExp[] = [
   behind('[Ii]nterview(?:s|ed)? (?:for|(?:given )?to)'),
   behind('(?:told|tells)'),
   behind(`${TOLD}|(?:[Rr]azgovoru?|[Ii]ntervjuu?|[Рр]азговору?|[Ии]нтервјуу?) (?:za|за)`),
+  new RegExp(`(?<!\\p{L})(?:Za|za|За|за) ${SORT}["'«„“]?${NAME}["'»“”]? ${SAYING_FOR}(?!\\p{L})`, 'gu'),
+  behind('[Ii]ntervistë(?:n)? (?:e dhënë |dhënë |ekskluzive )?për'),
   behind('(?:Gespräch|Interview|Unterhaltung) mit'),
   behind('(?:[Ee]ntretien|[Ii]nterview) (?:avec|accordée? à|pour)'),
   behind('(?:[Ee]ntrevista|[Cc]onversación) (?:con|concedida a|para)'),
@@ -34,7 +40,7 @@ const TAG = new RegExp(`[-–—] ${TOLD} ${SORT}["'«„“]?${NAME}`, 'gu')
 
 /** `The Furrow asked him`, `Der Bote sprach mit ihr`: the paper itself asks. */
 const ASKS_ITSELF = new RegExp(
-  `(?:^|[.!?]["']? )(?:The|Der|Die|Das|Le|La|El|Il|Lo) ${NAME} (?:asked|met|spoke|talked|visited|sat|sprach|traf|fragte|besuchte|rencontre|interroge|habló|conversó|incontra|ha incontrato)(?!\\p{L})`,
+  `(?:^|[.!?]["']? )(?:The|Der|Die|Das|Le|La|El|Il|Lo) ${NAME} (?:asked|asks|puts|put|met|spoke|talked|visited|sat|sprach|traf|fragte|besuchte|rencontre|interroge|habló|conversó|incontra|ha incontrato)(?!\\p{L})`,
   'gu',
 )
 

@@ -1,6 +1,7 @@
 import { closeUp, type Finding, initials, type ParsedDocument, type Span, type Voice } from '@colloquy/parse'
 import type { Authority, Entity } from './authority.ts'
 import { type FullName, namesOfHead, properCase } from './full-names.ts'
+import { isGivenName } from './given-names.ts'
 import { findGuest } from './guests/index.ts'
 import { isBody } from './guests/personal.ts'
 import { creditedHost, findHost, type Host } from './hosts.ts'
@@ -11,6 +12,7 @@ import { isTitleWord, saysOccupation } from './name-words.ts'
 import { foldName, slug } from './names.ts'
 import { holderOfOffice, longerTitle } from './office-holders.ts'
 import { parsePersonName } from './person-name.ts'
+import { printedCase } from './printed-case.ts'
 import { nameByDefinition, nameByInitials, siteByInitials, spellOut } from './spell-out.ts'
 import { type StatedPosition, spells } from './stated-positions.ts'
 import { isOffice, stripTitles, type TitleList } from './titles.ts'
@@ -58,7 +60,7 @@ interface Candidate {
 
 /** Labels that several people share, or that say nothing but the part that somebody plays. */
 const GENERIC =
-  /^(?:q|a|p|r|o|s|question|answer|press|the press|reporter|journalist|interviewer|interviewee|host|guest|moderator|anchor|audience|audience member|participant|operator|speaker|unknown(?: speaker)?|male|female|voice|caller|staff|all|me|ich|moi|yo|io|ja|я|pitanje|odgovor|novinar(?:ka)?|voditelj(?:ka)?|питање|одговор|новинар(?:ка)?|frage|antwort|moderation|pregunta|respuesta|periodista|pergunta|resposta|jornalista|réponse|journaliste|domanda|risposta|giornalista|intervistatore|pyetje|përgjigje|gazetari|вопрос|ответ|корр|корреспондент|журналист|ведущий|ведущая)(?: ?#?\d+)?\.?$/iu
+  /^(?:q|a|p|r|o|s|question|answer|press|the press|reporter|journalist|interviewer|interviewee|host|guest|moderator|anchor|audience|audience member|participant|operator|speaker|unknown(?: speaker)?|un(?:identified|known) (?:male|female|man|woman|speaker|reporter|questioner|participant|person|voice)(?: \(.{2,20}\))?|male|female|voice|caller|staff|all|me|ich|moi|yo|io|ja|я|pitanje|odgovor|novinar(?:ka)?|voditelj(?:ka)?|питање|одговор|новинар(?:ка)?|frage|antwort|moderation|pregunta|respuesta|periodista|pergunta|resposta|jornalista|réponse|journaliste|domanda|risposta|giornalista|intervistatore|pyetje|përgjigje|gazetari|вопрос|ответ|корр|корреспондент|журналист|ведущий|ведущая)(?: ?#?\d+)?\.?$/iu
 
 /**
  * Says who the voices of a document are. For a label the rules are asked in order, and the first that gives exactly one
@@ -223,9 +225,13 @@ function unknown(voice: Voice, labels: Voice['labels'], evidence: Evidence): Res
   if (holder) return { speaker: person(holder.name, null, titles), evidence: { start: holder.start, end: holder.end } }
   if (full) return { speaker: person(full.name, printed, titles), evidence: place }
   if (isFullName(name) && !isOffice(titles, name))
-    return { speaker: person(properCase(name), printed, titles), evidence: span }
+    return { speaker: person(printedCase(document, name) ?? properCase(name), printed, titles), evidence: span }
   // A single name is a voice of its document: somebody else elsewhere may have it too.
-  const nobody = person((isOffice(titles, name) ? longerTitle(document, name) : null) ?? bare, printed, titles)
+  const cased = printedCase(document, bare)
+  // Papers set their own names in capitals.
+  const isMeant = cased !== null && (voice.role !== 'interviewer' || isGivenName(cased))
+  const known = isOffice(titles, name) ? longerTitle(document, name) : isMeant ? cased : null
+  const nobody = person(known ?? bare, printed, titles)
   return {
     speaker: { ...nobody, id: `spk-${document.id}-${slug(label.text)}`, givenName: null, familyName: null },
     evidence: span,

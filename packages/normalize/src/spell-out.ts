@@ -14,6 +14,7 @@ import { isGivenName } from './given-names.ts'
 import { holdsWord } from './guests/personal.ts'
 import { isHeadWord, isParticle, isTitleWord, joinsThings, opensSentence } from './name-words.ts'
 import { foldName } from './names.ts'
+import { occurrences } from './occurrences.ts'
 import { runningText, wordBefore } from './running-text.ts'
 import type { TitleList } from './titles.ts'
 
@@ -43,6 +44,8 @@ export function spellOut(
   for (const at of occurrences(text, label)) {
     const word = { start: at, end: at + label.length, text: text.slice(at, at + label.length) }
     if (!/^\p{Lu}/u.test(word.text)) continue
+    const listed = isFamilyName ? listedName(text, word) : null
+    if (listed) return listed
     const before = wordsBefore(text, word, titles, document.language)
     const name =
       before.length > 0
@@ -74,6 +77,17 @@ export function spellOut(
   return { name: properCase(best.name), start: best.start, end: best.end }
 }
 
+/** `FARRUGIA, Mr Colin, Chief Executive`: lists of witnesses put the family name first. */
+const LISTED =
+  /^, (?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Senator|Hon)\.? (?<given>\p{Lu}[\p{L}'-]+)(?=[,;\r\n]|$)/u
+
+function listedName(text: string, { start, end, text: family }: Word): FullName | null {
+  if (!isLoud(family)) return null
+  const found = LISTED.exec(text.slice(end, end + 60))
+  const given = found?.groups?.given
+  return found && given ? { name: `${given} ${properCase(family)}`, start, end: end + found[0].length } : null
+}
+
 /**
  * "See Moor." is no name; "Moana Moor." may be one, and is where it also stands inside a sentence, or in a list. Known
  * given names and initials are names in any place.
@@ -103,18 +117,6 @@ function sharesWords(left: string, right: string): boolean {
     .toLowerCase()
     .split(' ')
     .every((word) => words.has(word))
-}
-
-/** Where a word stands by itself, in any case. */
-function* occurrences(text: string, word: string): Generator<number> {
-  const lower = text.toLowerCase()
-  // Lower case may change the length of a text (İ); offsets would lie then.
-  if (lower.length !== text.length) return
-  const wanted = word.toLowerCase()
-  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
-    const inside = /[\p{L}\p{N}]/u.test(text.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(text.charAt(at + wanted.length))
-    if (!inside) yield at
-  }
 }
 
 /** `KFOR`, `FOTO`: capitals throughout, longer than initials. */

@@ -37,6 +37,13 @@ test.each([
     `Tides of the bay\n\nFor our paper we spoke to the keeper of the light. Ana Holm is eighty and has two dogs.\n\n${TALK}`,
     'Ana Holm',
   ],
+  [
+    'a woman by her work in German',
+    `Die Gezeiten der Bucht\n\nMeisterin Hedda Lind über die Nacht. Wir haben Leuchtturmwärterin Hedda Lind besucht.\n\n${TALK.replace('Why did', 'Frau Lind, why did')}`,
+    'Hedda Lind',
+  ],
+  ['a headline that quotes her', `“The tide is slow”, diz Ana Holm\n\n${TALK}`, 'Ana Holm'],
+  ['a headline for a paper', `ANA HOLM ZA "LUČKI GLAS": Tides are slow\n\n${TALK}`, 'Ana Holm'],
   ['a title of one word', `Lemon\n\n${TALK.replace('To see.', 'My name is Lemon and I keep the light.')}`, 'Lemon'],
   ['a name above what he does', `Uses Tides\n\nOddvarr Lind\n\nWriter\n\n3 May 2020\n\n${TALK}`, 'Oddvarr Lind'],
   ['a guest', `Our first guest is the Chief of the tide house, Mr. Olaf Lind.\n\n${TALK}`, 'Olaf Lind'],

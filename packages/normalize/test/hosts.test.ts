@@ -20,6 +20,8 @@ test.each([
   ['The Furrow asked him what keeps him warm so far up in the north of the country.', 'organization Furrow'],
   ['Olaf Lind čuva svetionik. U razgovoru za Lučke Novosti objašnjava zašto ostaje.', 'organization Lučke Novosti'],
   ['Olaf Lind hütet das Feuer. Im Gespräch mit der Zeitschrift Weltblick erzählt er davon.', 'organization Weltblick'],
+  ['Olaf Lind čuva svetionik. Za „Podunavski glasnik” govori o plovidbi i o noći.', 'organization Podunavski glasnik'],
+  ['Roja ruan dritën. Në një intervistë për Radio Drini ai flet për detin.', 'organization Radio Drini'],
   ['He told Rosa that he stays there for good, and that he told President Moor so too.', null],
   ['Write to us at post.Harbour.com, or see www.Novinite.com for more of these talks with keepers.', null],
   ['An interview for June readers.', null],

@@ -25,9 +25,25 @@ describe('labels', () => {
       talk('Q', 'DAHM', 'We met Deputy Assistant Harbour Master for Tides Anders Holm.'),
       'per-anders-holm',
     ],
+    [
+      'a name that a list of witnesses turns around',
+      talk('Q', 'Mr Farrugia', 'FARRUGIA, Mr Colin, Chief Keeper'),
+      'per-colin-farrugia',
+    ],
+    [
+      'an office in brackets behind a name',
+      talk('Q', 'Chair', 'Members present: Ana Moor (Chair); Bo Lind.'),
+      'per-ana-moor',
+    ],
     ['a single name is a voice of its document', talk('Q', 'Holm'), 'spk-x-holm'],
   ])('%s', (_, text, id) => {
     expect(speakersOf(text).ids[1]).toBe(id)
+  })
+
+  test('a name in capitals is written as the text writes it elsewhere', () => {
+    const names = (head: string) => rowsOf(talk('Q', 'JOSETTE', head)).cast.map(({ name }) => name)
+    expect(names('We met Josette at noon.')[1]).toBe('Josette')
+    expect(names('We met at noon.')[1]).toBe('JOSETTE')
   })
 
   test('two candidates are a finding and no guess', () => {

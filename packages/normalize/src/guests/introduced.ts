@@ -19,7 +19,7 @@ export function listedSpeakers(document: ParsedDocument, titles: TitleList): Ful
 
 /** "Interview with ...", "In conversation with ...", "Six questions for ...", "Press Briefing by ...". */
 const OPENING =
-  /\b(?:(?:interview|conversation|talk|chat|q ?& ?a)(?:s|ed)?(?: (?:given|conducted))? (?:with|of)|(?:questions|minutes|words) (?:for|with|to):?|q ?& ?a:|(?:talks?|speaks?|spoke|talked|chatted|sat down|sits down|caught up) (?:to|with)|(?:briefing|gaggle|remarks|press call) by|(?:interview|gespräch|unterhaltung) mit|(?:entretien|rencontre|conversation) avec|(?:entrevista|conversación|conversa) (?:a|con|com)|intervista (?:a|con)|(?:intervistë|bisedë) me) /i
+  /\b(?:(?:interview|conversation|talk|chat|q ?& ?a)(?:s|ed)?(?: (?:given|conducted))? (?:with|of)|in conversation:|(?:questions|minutes|words) (?:for|with|to):?|q ?& ?a:|(?:talks?|speaks?|spoke|talked|chatted|sat down|sits down|caught up) (?:to|with)|(?:briefing|gaggle|remarks|press call) by|(?:interview|gespräch|unterhaltung) mit|(?:entretien|rencontre|conversation) avec|(?:entrevista|conversación|conversa) (?:a|con|com)|intervista (?:a|con)|(?:intervistë|bisedë) me) /i
 
 /** A verb; "a talk with" is none. */
 const SPEAKS_TO = /^(?:talks|talked|speaks?|spoke|chats|chatted|sat|sits|caught) /i

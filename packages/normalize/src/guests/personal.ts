@@ -24,6 +24,9 @@ const FAMILY_NAMES_TOO =
 export function isBody(name: FullName, document: ParsedDocument): boolean {
   const words = name.name.split(' ')
   const last = words.at(-1) ?? ''
+  // `Ledger & Lane`, `Der Landbote`
+  if (words.includes('&') || (words.length < 3 && /^(?:The|Der|Die|Das|Les?|Los|Las)$/.test(words[0] ?? '')))
+    return true
   if (isHeadWord(last) && !(hasGivenName(name) && FAMILY_NAMES_TOO.test(last))) return true
   if (!hasGivenName(name) && words.some((word) => isHeadWord(word) || isDay(word))) return true
   const key = keyOfName(name)

@@ -1,14 +1,12 @@
 import { fold, type ParsedDocument } from '@colloquy/parse'
 import { type FullName, namesBehindTitles, namesIn } from '../full-names.ts'
 import { ASKING } from '../hosts.ts'
+import { SAYING } from '../saying.ts'
 import type { TitleList } from '../titles.ts'
 import { isPersonal } from './personal.ts'
 
-/** Verbs that let somebody speak, in the languages of the head words. */
-const SPEAKS =
-  'says|said|tells|told|answers|answered|explains|explained|stresses|stressed|spoke|recalls|kaže|rekao|rekla|ističe|navodi|sagt|sagte|erklärt|dit|explique|dice|explica'
-const SPEAKS_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${SPEAKS})(?: [^.!?\\n]{0,40})?$`, 'u')
-const SPEAKS_BEHIND = new RegExp(`^,? (?:${SPEAKS})(?!\\p{L})`, 'u')
+const SPEAKS_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${SAYING})(?: [^.!?\\n]{0,40})?$`, 'u')
+const SPEAKS_BEHIND = new RegExp(`^,? (?:${SAYING})(?!\\p{L})`, 'u')
 
 /** "..., says the new KFOR commander, General Fabrizio Ferrando", "U.S. President Marcus Oduya answers questions". */
 export function speakingInHead(document: ParsedDocument, titles: TitleList): FullName[] {
@@ -27,20 +25,28 @@ export function speakingInHead(document: ParsedDocument, titles: TitleList): Ful
 
 /** Behind a name at the start of a headline: `: "It was late"`, ` – «...»`, `: it was late`, ` on the tides`, ` über das Meer`. */
 const QUOTES = /^ ?[:–—-] ?["'«“„‘‹]/u
-const TELLS = new RegExp(`^(?: ?:| (?:on|about|${SPEAKS}|über|sur|sobre|su|o|про|о)) `, 'u')
+/** Before a name at the end of a headline: `"It was late" – Ana Moor`, `«...», diz Ana Moor`. */
+const QUOTED = new RegExp(`["'»”’›][.,]? ?[,:–—-]? ?(?:(?:${SAYING}) )?$`, 'u')
+const TELLS = new RegExp(`^(?: ?:| (?:on|about|${SAYING}|über|sur|sobre|su|o|про|о)) `, 'u')
+
+/** `ANA MOOR ZA "LUČKI GLAS": it was late` */
+const FOR_PAPER = / (?:za|за|for|für|ZA|ЗА|FOR|FÜR) ["'«]?\p{Lu}[^:]{1,40}: /u
 
 /** `Ana Moor: "It was late"`, `"It was late" – Ana Moor`, `Ana Moor on the tides`: the headline lets her speak. */
 export function speakingInTitle(document: ParsedDocument, titles: TitleList): FullName[] {
   const { title, text } = document
   if (!title) return []
   const printed = fold(text.slice(title.start, title.end))
-  const names = namesIn(printed, title.start, titles, document.language)
+  const paper = FOR_PAPER.exec(printed)
+  const told = paper ? printed.slice(0, paper.index) : printed
+  const names = namesIn(told, title.start, titles, document.language)
   return names.filter((name) => {
     const before = printed.slice(0, name.start - title.start)
     const behind = printed.slice(name.end - title.start)
     const opens = before === '' || titleBefore(before, titles)
+    if (opens && paper && name.end - title.start === paper.index) return true
     if (opens && QUOTES.test(behind)) return true
-    if (/["'»”’›][.,]? ?[,:–—-]? ?$/u.test(before) && behind === '') return true
+    if (QUOTED.test(before) && behind === '') return true
     return opens && TELLS.test(behind) && isPersonal(name, document)
   })
 }

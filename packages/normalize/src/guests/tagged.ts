@@ -1,12 +1,12 @@
 import type { ParsedDocument } from '@colloquy/parse'
 import { type FullName, namesOfSpan } from '../full-names.ts'
 import { runningText, wordBefore } from '../running-text.ts'
+import { SAYING } from '../saying.ts'
 import type { TitleList } from '../titles.ts'
 import { isBody } from './personal.ts'
 
 /** `- kaže za Nedeljnik profesor Ana Moor`, `– прича Ана Мур`, `", says Ana Moor`: who said what stands before it. */
-const TAG =
-  /(?:[-–—]|["»],?) (?:kaže|kazao|kazala|rekao|rekla|ističe|navodi|govori|objašnjava|priča|dodaje|каже|казао|казала|рекао|рекла|истиче|наводи|говори|објашњава|прича|додаје|says|said|sagt|sagte|erklärt|dit|explique|dice|explica|говорит|сказала?|рассказывает)(?!\p{L})/gu
+const TAG = new RegExp(`(?:[-–—]|["»],?) (?:${SAYING})(?!\\p{L})`, 'gu')
 
 /** How far behind the verb the name may stand: a paper and a title come first. */
 const REACH = 90

@@ -1,0 +1,11 @@
+/** Where words stand by themselves in a text, in any case. */
+export function* occurrences(text: string, word: string): Generator<number> {
+  const lower = text.toLowerCase()
+  // Lower case may change the length of a text (İ); offsets would lie then.
+  if (lower.length !== text.length) return
+  const wanted = word.toLowerCase()
+  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
+    const inside = /[\p{L}\p{N}]/u.test(text.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(text.charAt(at + wanted.length))
+    if (!inside) yield at
+  }
+}
