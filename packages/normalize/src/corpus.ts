@@ -1,7 +1,7 @@
 import type { AliasRule, Entity } from './authority.ts'
 import { foldName } from './names.ts'
 import type { DocumentRows } from './normalize-document.ts'
-import type { Speaker } from './speakers.ts'
+import type { Speaker } from './speakers/index.ts'
 import type { EntityRow, EntityType } from './tables/entities.ts'
 import type { SpeakerRow } from './tables/speakers.ts'
 

@@ -1,5 +1,5 @@
 import { fold, type ParsedDocument } from '@colloquy/parse'
-import type { Resolved } from './speakers.ts'
+import type { Resolved } from './speakers/index.ts'
 import type { StatedPosition } from './stated-positions.ts'
 import { stripTitles, type TitleList, titleAt } from './titles.ts'
 

@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '@colloquy/parse'
 import { segmentId, turnId } from '../row-ids.ts'
 import { roundShare } from '../share.ts'
-import type { Resolved } from '../speakers.ts'
+import type { Resolved } from '../speakers/index.ts'
 import type { QuotationRow } from '../tables/quotations.ts'
 import { findQuotations } from './find-quotations.ts'
 
