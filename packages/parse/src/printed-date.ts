@@ -20,8 +20,8 @@ const LONGEST = 100
 const BYLINE =
   /^(?:(?:story|text|words|written|interview|interviewed|conducted|reported|prepared|translated|transcript) by|(?:authors?|autori?|piše|razgovarao|razgovarala|speakers?|hosts?|guests?|participants):)[^|·•]{1,90}[^.?!|·•]$/iu
 
-/** What stands in brackets is a remark: "(March 3, 2019)". */
-const BRACKETED = /^\(.*\)$/
+/** What stands in brackets is a remark: "(March 3, 2019)"; with a place it is the line of an agency: "(Lune, 3 mars 2019)". */
+const BRACKETED = /^\((?!\p{Lu}[\p{L}'-]{2,30}(?: \p{Lu}[\p{L}'-]{1,30}){0,2}, \d).*\)$/u
 
 /** Languages that print the day before the month. English prints both. */
 const DAY_FIRST =

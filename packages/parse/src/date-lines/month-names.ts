@@ -39,6 +39,13 @@ const NAMES: readonly (readonly string[])[] = [
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
   'янв фев мар апр май июн июл авг сен окт ноя дек'.split(' '),
   'янв февр мар апр мая июн июл авг сент окт нояб дек'.split(' '),
+  // Ukrainian, Czech as dates have it (Polish has another month by the name of the Croatian October)
+  'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня'.split(' '),
+  'ledna února března dubna května června července srpna září října listopadu prosince'.split(' '),
+  // Dutch, Swedish, Danish
+  'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
+  'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
+  'januar februar marts april maj juni juli august september oktober november december'.split(' '),
   // Albanian
   'janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor'.split(' '),
   'jan shk mar pri maj qer korr gush sht tet nën dhj'.split(' '),

@@ -55,29 +55,31 @@ const OTHERS: Readonly<Record<DateLineWord, readonly string[]>> = {
     // French
     ...phrases(
       `publié, publiée, publié en ligne, mis en ligne, mise en ligne, paru, parue, posté, postée, rédigé, écrit, créé,
-      diffusé, diffusée, date de publication, date de parution, article publié, publication`,
+      diffusé, diffusée, émission du, date de publication, date de parution, article publié, publication`,
     ),
     // Spanish
     ...phrases(
       `publicado, publicada, publicación, fecha, fecha de publicación, fecha publicación, creado, subido, emitido,
-      escrito`,
+      escrito, programa del, emisión del`,
     ),
     // Italian
     ...phrases(
-      'pubblicato, pubblicata, pubblicazione, data, data di pubblicazione, data pubblicazione, inserito, creato',
+      'pubblicato, pubblicata, pubblicazione, data, data di pubblicazione, data pubblicazione, inserito, creato, puntata del, trasmesso',
     ),
     // Portuguese
     ...phrases('publicação, data de publicação, data da publicação, postado, postada, criado, divulgado, postagem'),
     // Serbian, Croatian and Bosnian
     ...phrases(
       `objavljeno, objavljen, objavljena, datum objave, datum objavljivanja, vreme objave, vrijeme objave, postavljeno,
-      kreirano, objava, prvi put objavljeno, објављено, објављен, датум, датум објаве, датум објављивања, време објаве,
+      kreirano, objava, emitovano, emitirano, emisija od, prvi put objavljeno, објављено, објављен, датум, датум објаве, датум објављивања, време објаве,
       постављено, објава`,
     ),
     // Russian
     ...phrases(
       'опубликовано, опубликован, опубликована, дата, дата публикации, публикация, размещено, добавлено, создано',
     ),
+    // Ukrainian, Czech
+    ...phrases('опубліковано, дата публікації, publikováno, vydáno, zveřejněno, vysíláno'),
     // Albanian
     ...phrases('publikuar, u publikua, e publikuar, botuar, postuar, shkruar, data e publikimit, publikimi'),
   ],
@@ -90,7 +92,7 @@ const OTHERS: Readonly<Record<DateLineWord, readonly string[]>> = {
       `mis à jour, mise à jour, dernière mise à jour, modifié, modifiée, dernière modification, actualisé, actualisée`,
     ),
     ...phrases('actualizado, actualizada, última actualización, actualización, modificado, última modificación'),
-    ...phrases('aggiornato, aggiornata, ultimo aggiornamento, aggiornamento, ultima modifica, modificato'),
+    ...phrases('aggiornato, aggiornata, ultimo aggiornamento, aggiornamento, ultima modifica, modifica, modificato'),
     ...phrases('atualizado, atualizada, última atualização, atualização, última modificação'),
     ...phrases(
       `ažurirano, azurirano, poslednje ažuriranje, posljednje ažuriranje, zadnje ažuriranje, zadnje ažurirano, ažuriranje,
@@ -120,6 +122,8 @@ const OTHERS: Readonly<Record<DateLineWord, readonly string[]>> = {
       čet, pet, sub, ned, понедељак, понедјељак, уторак, среда, сриједа, четвртак, петак, субота, недеља, недјеља, пон,
       уто, сре, чет, пет, суб, нед`,
     ),
+    ...phrases("понеділок, вівторок, середа, четвер, п'ятниця, неділя"),
+    ...phrases('pondělí, úterý, středa, čtvrtek, pátek, sobota, neděle'),
     ...phrases('понедельник, вторник, четверг, пятница, суббота, воскресенье, пн, вт, ср, чт, пт, сб, вс'),
     ...phrases(
       `e hënë, e martë, e mërkurë, e enjte, e premte, e shtunë, e diel, e diele, hënë, martë, mërkurë, enjte, premte,
