@@ -26,9 +26,7 @@ export const numbered: Layout = {
     const questions = countUp(page)
     const last = questions.at(-1)
     if (!last || questions.length < 2) return null
-    const asking =
-      questions.filter(({ block, mark }) => endsAsQuestion(block.text) || isRequest(block.text.slice(mark))).length /
-      questions.length
+    const asking = questions.filter(asks).length / questions.length
     const explicit = /^\p{L}/u.test(last.label)
     const end = footOf(page, last.index)
     const starts = questions.flatMap((question, index) => [
@@ -39,6 +37,8 @@ export const numbered: Layout = {
   },
 }
 
+const asks = ({ block, mark }: NumberedQuestion) => endsAsQuestion(block.text) || isRequest(block.text.slice(mark))
+
 /** `Talk us through it.`, `Your three rules, please.` */
 const isRequest = (text: string) => isPrompt(text) || /\bplease[.!]$/i.test(text)
 
@@ -48,12 +48,15 @@ function countUp(page: Page): NumberedQuestion[] {
     return match?.[1] ? { block, index, number: Number(match[2]), mark: match[0].length, label: match[1] } : []
   })
   const last = new Map(lines.map(({ number, index }) => [number, index]))
+  const asked = new Map(lines.flatMap((line) => (asks(line) ? [[line.number, line.index] as const] : [])))
   const found: NumberedQuestion[] = []
   for (const line of lines) {
     const next = (found.at(-1)?.number ?? 0) + 1
     // One may be lost; what counts on from it is not what an answer lists.
     const isLost = found.length > 0 && line.number === next + 1 && (last.get(next) ?? -1) < line.index
-    if (line.number === next || isLost) found.push(line)
+    // "3. People." in the list of an answer, and "3) What then?" below it.
+    const isListed = !asks(line) && (asked.get(line.number) ?? -1) > line.index
+    if ((line.number === next && !isListed) || isLost) found.push(line)
   }
   return found
 }

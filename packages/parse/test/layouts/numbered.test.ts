@@ -12,5 +12,6 @@ test('numbers are set in one way or in several', () => {
 
 test('a lost question, and a list in an answer', () => {
   const text = '1. Who?\nMe.\n2. Which?\nThree:\n1. Dig.\n2. Rest.\n3. Eat.\n3. And?\nNo.\n5. Why?\nSo.\n6. When?\nNow.'
-  expect(labelsOf(text).slice(-2)).toEqual(['5', '6'])
+  expect(labelsOf(text)).toEqual(['1', '2', '3', '5', '6'])
+  expect(text.slice(numbered.read(readPage(text))?.starts[4]?.speech).startsWith('And?')).toBe(true)
 })
