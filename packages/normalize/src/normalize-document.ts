@@ -188,12 +188,11 @@ function appearanceRows(
   mentions: readonly Mention[],
   positions: readonly StatedPosition[],
 ): Appearance[] {
-  const ids = [...new Set(voices.map(({ speaker }) => speaker.id))]
-  return ids.flatMap((id, index) => {
-    const own = voices.flatMap((resolved, voice) =>
-      resolved.speaker.id === id ? { resolved, printed: parsed.voices[voice] } : [],
-    )
-    const said = turns.filter((turn) => turn.speaker_id === id)
+  const printedVoices = voices.map((resolved, voice) => ({ resolved, printed: parsed.voices[voice] }))
+  const voicesOf = groupBy(printedVoices, ({ resolved }) => resolved.speaker.id)
+  const turnsOf = groupBy(turns, ({ speaker_id }) => speaker_id)
+  return [...voicesOf].flatMap(([id, own], index) => {
+    const said = turnsOf.get(id) ?? []
     const first = own[0]
     if (!first || said.length === 0) return []
     const { speaker } = first.resolved
@@ -216,6 +215,17 @@ function appearanceRows(
       },
     }
   })
+}
+
+/** The values of each key, in the order of the first ones. */
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const value of values) {
+    const group = groups.get(keyOf(value))
+    if (group) group.push(value)
+    else groups.set(keyOf(value), [value])
+  }
+  return groups
 }
 
 /** An office says more than a rank; the first one printed counts, with what is joined to it by "and". */

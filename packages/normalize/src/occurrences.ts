@@ -1,6 +1,14 @@
+/** One text is asked for many words. */
+let asked = { text: '', lower: '' }
+
+function lowerCase(text: string): string {
+  if (asked.text !== text) asked = { text, lower: text.toLowerCase() }
+  return asked.lower
+}
+
 /** Where words stand by themselves in a text, in any case. */
 export function* occurrences(text: string, word: string): Generator<number> {
-  const lower = text.toLowerCase()
+  const lower = lowerCase(text)
   // Lower case may change the length of a text (İ); offsets would lie then.
   if (lower.length !== text.length) return
   const wanted = word.toLowerCase()
