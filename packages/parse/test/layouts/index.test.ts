@@ -89,6 +89,13 @@ test.each([
     'MS. MOOR: Hello.\n\nQ   Who was it?\n\nMS. MOOR: Me.\n\nQ   When?\n\nMS. MOOR: Now.',
     'labelled-colon',
   ],
+  [
+    'posts of a forum',
+    'bellringer   9 points   3 years ago\n\nI ring. Ask me.\n\nsalt   4 points   3 years ago\n\nWhy?\n\nbellringer   7 points   3 years ago\n\nSo.\n\nsalt   2 points   3 years ago\n\nThanks.',
+    'labelled-post',
+  ],
+  ['topics above what was said', 'On tides…\n\nThey turn.\n\nOn rain:\n\nIt falls.\n\nOn snow\n\nIt melts.', 'topics'],
+  ['what is long ago', 'It broke 3 years ago\n\nWhy?\n\nIt broke 3 years ago\n\nSo.', null],
   ['dashes on both sides', '- Who was it?\n- Me.\n- When?\n- Now.', 'dashes'],
   ['dashes for answers', 'Who was it then?\n\n– Me.\n\nWhen?\n\n– Now.', 'dashes'],
   [
