@@ -54,7 +54,7 @@ const NAME =
 
 /** `SPIEGEL Interview`, `Harbour Podcast`: what stands behind a paper or a programme. */
 export const NO_FAMILY_NAME =
-  /^(?:Interview|Conversation|Talk|Podcast|Show|Magazine|News|Radio|Television|TV|Online|Gespräch|Podkast)$/i
+  /^(?:Interview|Conversation|Talk|Podcast|Show|Magazine|News|Radio|Television|TV|Online|Gespräch|Podkast|Nr|No|Vol|Heft|Ausgabe|Issue)$/i
 
 /**
  * The names in a text: runs of capitalised words, with the titles and the words that open a sentence taken off before

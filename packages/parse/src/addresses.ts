@@ -60,6 +60,13 @@ export const ADDRESSES: readonly { language: string; you: RegExp; own: RegExp; e
   },
 ]
 
+const ENGLISH_SELF = /(?<!\p{L})(?:I|my|me|we|our|us)(?!\p{L})/u
+
+/** Does somebody speak of himself, in any of the languages? */
+export function speaksOfSelf(text: string): boolean {
+  return ENGLISH_SELF.test(text) || ADDRESSES.some(({ own }) => own.test(text))
+}
+
 /** A name or an office before a comma calls somebody: `Frau Moor, ...`, `Ambassador, ...`, `Madame la maire, ...`. */
 const CALLED =
   /^(?:Mr|Mrs|Ms|Dr|Sir|Madam|Ambassador|General|Minister|Prime Minister|Mr\.? President|Secretary|Senator|Professor|Doctor|Mayor|Chancellor|Commissioner|Father|Coach|Captain|Herr|Frau|Monsieur|Madame|Señora?|Signora?|Gospodin[ea]?|Gospođo|Profesore|Doktore|Generale|Ministre|Господине|Госпођо|Професоре)\.?(?: \p{L}[\p{L}'.-]*){0,3}, /u

@@ -95,7 +95,9 @@ function standingQuestions(page: Page, reading: Reading, paragraphs: readonly Pa
 
 function isUnfinished(block: Block): boolean {
   return (
-    !endsAsSentence(block.text) && block.text.length <= LONGEST_CAPTION && /^[\p{Lu}\p{Lo}\d"'([]/u.test(block.text)
+    !endsAsSentence(block.text) &&
+    block.text.length <= LONGEST_CAPTION &&
+    /^(?:#{1,6} )?[\p{Lu}\p{Lo}\d"'([]/u.test(block.text)
   )
 }
 

@@ -75,6 +75,8 @@ function findRunningHeads(text: string): Debris[] {
   return heads.flatMap(({ page, index, before }, place) => {
     const other = heads[place === 0 ? 1 : place - 1]
     const title = commonEnd(before, other?.before ?? '')
+    // `< Previous page | Page 3 of 5` is a row of links, and a line of its own.
+    if (/\b(?:previous|prev|next)\b/i.test(before)) return []
     // "See Page 12" is said; a page of so many, or one that comes with its title, is not.
     return title.length >= SHORTEST_TITLE || /\D\d+\D+\d+$/.test(page)
       ? spanOf(index - title.length, title + page, 'boilerplate')

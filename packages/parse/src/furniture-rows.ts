@@ -74,6 +74,14 @@ export const FURNITURE: readonly FurnitureRow[] = [
     examples: ['Previous article', '← Older post', 'Newer post →'],
   },
   {
+    name: 'pages',
+    kind: 'boilerplate',
+    scope: 'block',
+    pattern:
+      /^(?:[<>«»←→|· ]{0,40}(?:previous|prev|next|first|last|page \d{1,3} (?:of|\/) \d{1,3})(?: page)?){2,5}[<>«»→←|· ]{0,40}$/i,
+    examples: ['<<< Previous page  |  Page 3 of 5  |  Next page >>>', 'Page 2 of 3   Next >'],
+  },
+  {
     name: 'comments',
     kind: 'boilerplate',
     scope: 'rest',
@@ -263,7 +271,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     kind: 'boilerplate',
     scope: 'block',
     pattern:
-      /^(?:permalink(?: {1,6}(?:embed|save|parent|report|reply|context|share|give award|full comments)){0,8}|(?:load|view|show) (?:more|all \d{1,6}) (?:comments|replies)(?: \(\d{1,6} replies\))?|(?:view all|load more) .{0,12}comments(?: \(.{2,20}\))?|sorted by:? \w{2,12}|posted (?:by u|in r)\/.{2,80}|[\d.,]{1,8}k? points? \(.{4,20}\).{0,80})$/i,
+      /^(?:permalink(?: {1,6}(?:embed|save|parent|report|reply|context|share|give award|full comments)){0,8}|(?:load|view|show) (?:more|all \d{1,6}) (?:comments|replies)(?: \(\d{1,6} replies\))?|(?:view all|load more) .{0,12}comments(?: \(.{2,20}\))?|sorted by:? \w{2,12}|posted (?:by u|in r)\/.{2,80}|submitted .{2,20} ago by .{2,30}|log in or sign up|[\d.,]{1,8}k? points? \(.{4,20}\).{0,80})$/i,
     examples: [
       'permalink   embed   save   parent   reply',
       'load more comments (12 replies)',
@@ -358,8 +366,8 @@ export const FURNITURE: readonly FurnitureRow[] = [
     kind: 'boilerplate',
     scope: 'block',
     pattern:
-      /^(?:[-–—] ?\d{1,4} ?[-–—]|[-–—= ]{0,20}(?:page|seite|strana|página|pagina|стр\.?) \d{1,4}(?: ?(?:of|von|od|de|di|\/|из) ?\d{1,4})?[-–—= ]{0,80})$/i,
-    examples: ['- 2 -', 'Page 3 of 12'],
+      /^(?:[-–—] ?\d{1,4} ?[-–—]|[-–—= ]{0,20}(?:page|seite|strana|página|pagina|стр\.?) \d{1,4}(?: ?(?:of|von|od|de|di|\/|из) ?\d{1,4})?[-–—= ]{0,80}|\p{Lu}[^.?!:]{2,60} {3,}\d{1,4}|\d{1,4} {3,}\p{Lu}[^.?!:]{2,60})$/iu,
+    examples: ['- 2 -', 'Page 3 of 12', 'Harbour Quarterly     62'],
   },
   {
     name: 'rule',

@@ -32,11 +32,16 @@ export function castVoices(utterances: readonly Utterance[], hints: RoleHints): 
   const { group, findings } = joinVariants(labels)
   const order = [...new Set([...labels.keys()].map((key) => group.get(key) ?? key))]
   const places = new Map(order.map((key, voice) => [key, voice]))
-  const voiceOf = utterances.map(({ start }) => {
+  const labelled = utterances.map(({ start }) => {
     const key = labelKey(start.label?.text ?? '')
-    return places.get(group.get(key) ?? key) ?? 0
+    return places.get(group.get(key) ?? key) ?? null
   })
-  const said = order.map((): Utterance[] => [])
+  // Of two voices the one speaks above the first label of the other; of more nobody knows.
+  const nobody = order.length
+  const voiceOf = labelled.map(
+    (voice, index) => voice ?? (order.length === 2 ? 1 - (labelled[index + 1] ?? 1) : nobody),
+  )
+  const said = Array.from({ length: voiceOf.includes(nobody) ? nobody + 1 : nobody }, (): Utterance[] => [])
   for (const [index, utterance] of utterances.entries()) said[voiceOf[index] ?? 0]?.push(utterance)
   const printed = said.map(printedLabels)
   const parts = said.map((own, voice): Part => partOf(own, printed[voice] ?? []))

@@ -17,6 +17,7 @@ test('numbers of lines, where nearly all have one', () => {
 })
 
 test('the head of a page in the middle of a sentence, with its title', () => {
+  expect(cutFrom('< Previous page | Page 2 of 5\n\nSo.\n\n< Previous page | Page 2 of 5')).toEqual([])
   const text = 'It was Lune Voices HV-0417 Page 2 of 19 cold and Lune Voices HV-0417 Page 3 of 19 dark.'
   expect(cutFrom(text)).toEqual(['Lune Voices HV-0417 Page 2 of 19', 'Lune Voices HV-0417 Page 3 of 19'])
   expect(cutFrom('See Page 12, and then Page 14.')).toEqual([])

@@ -86,3 +86,15 @@ test('one label for both sides is the name of both', () => {
     ['interviewee', 'Lorna'],
   ])
 })
+
+test('above the first label of one of two the other speaks, and of three nobody knows', () => {
+  const tail = 'and that was the winter in which we ran the ferry on oil, and it smelled of fish from here to Lune.'
+  const talk = 'Naomi: And the gulls?\n\nCarl: They led.\n\nNaomi: Where to?\n\nCarl: The pier.'
+  const rolesOf = (text: string) =>
+    parse({ id: 'x', path: 'x.txt', sha256: null, text, facts: null }).turns.map(({ voice, label }) => [voice, label])
+  expect(rolesOf(`${tail}\n\n${talk}`).slice(0, 2)).toEqual([
+    [1, null],
+    [0, 'Naomi'],
+  ])
+  expect(rolesOf(`${tail}\n\n${talk}\n\nBo Lind: I saw it.\n\nBo Lind: I did.`)[0]).toEqual([3, null])
+})

@@ -9,7 +9,7 @@ const ADDRESSED =
 
 /** `Q. ...`, `R.- ...`, `INTERVIEWER. ...`, `Jaime Larrazábal.- ...`, and what hearings print. */
 const DOT = new RegExp(
-  `^(?<name>${LETTERS}(?=\\.)|${ADDRESSED}|\\p{Lu}[\\p{Lu} '-]{2,40}(?=\\. )|\\p{Lu}[\\p{L} .'-]{1,40}?(?=\\.[-–—]))\\.[-–—]? ?(?=\\S)`,
+  `^(?<name>${LETTERS}(?=\\.)(?!\\. \\p{Lu}\\. ?\\p{Lu})|${ADDRESSED}|\\p{Lu}[\\p{Lu} '-]{2,40}(?=\\. )|\\p{Lu}[\\p{L} .'-]{1,40}?(?=\\.[-–—]))\\.[-–—]? ?(?=\\S)`,
   'u',
 )
 

@@ -4,14 +4,14 @@ import { type LabelMatch, looksLikeSpeaker } from './label.ts'
 const ABBREVIATED = 'Mr Mrs Ms Dr Prof Gen Sen Rep Gov Col Lt Capt Sgt Maj Adm Amb St Hon Rev Sec'
   .split(' ')
   .flatMap((word) => [word, word.toUpperCase()])
-const WORD = `(?:(?:${ABBREVIATED.join('|')})\\.|(?:\\p{Lu}\\.){1,3}|\\p{Lu}[\\p{L}\\d'-]{0,30})`
+const WORD = `(?:(?:${ABBREVIATED.join('|')})\\.|(?:\\p{Lu}\\.){1,3}|\\p{Lu}[\\p{L}\\d&'-]{0,30})`
 
 /**
  * Labels in the middle of a line, where line breaks were lost: `... better than slogans? TM: Well, it is`. A label
  * follows the end of a sentence or a dash; names have at most four words here. The pattern looks at what stands before
  * a colon.
  */
-const INLINE = new RegExp(`(?<=[.?!…–—"')\\]] )${WORD}(?: ${WORD}){0,3}$`, 'u')
+const INLINE = new RegExp(`(?<=[.?!…–—"')\\]] )${WORD}(?: (?:& )?${WORD}){0,3}$`, 'u')
 
 /** Four words of 31 characters, and the end of the sentence before them. */
 const REACH = 130

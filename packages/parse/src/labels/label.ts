@@ -96,7 +96,8 @@ export function areVariants(left: string, right: string): boolean {
   // "Pregunta" once, then "P": words for one part are one voice.
   const [one, other] = [labelKey(left), labelKey(right)]
   if ((ASKS.test(one) && ASKS.test(other)) || (ANSWERS.test(one) && ANSWERS.test(other))) return true
-  return shortens(left, right) || shortens(right, left) || isMisspelt(one, other)
+  const isGlued = one !== other && one.length > 5 && one.replaceAll(' ', '') === other.replaceAll(' ', '')
+  return isGlued || shortens(left, right) || shortens(right, left) || isMisspelt(one, other)
 }
 
 /** `Qestion` for `Question`: one letter lost inside a word of six or more. */

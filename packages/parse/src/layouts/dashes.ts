@@ -93,7 +93,7 @@ function marksQuestions(lines: readonly Line[]): boolean {
   const marked = lines.flatMap((line, index) => (line.sign === '' ? [] : { line, next: lines[index + 1] }))
   const asking = marked.filter(({ line }) => endsAsQuestion(line.block.text))
   const answered = asking.filter(({ next }) => next?.sign === '')
-  return asking.length > 1 && asking.length >= 0.6 * marked.length && answered.length >= 0.8 * asking.length
+  return asking.length > 1 && asking.length >= 0.5 * marked.length && answered.length >= 0.8 * asking.length
 }
 
 function readMarkedQuestions(lines: readonly Line[]): TurnStart[] {

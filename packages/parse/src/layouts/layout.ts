@@ -1,3 +1,4 @@
+import { speaksOfSelf } from '../addresses.ts'
 import type { Block } from '../blocks.ts'
 import type { Span, TurnMethod } from '../document.ts'
 import type { Page } from '../page.ts'
@@ -59,6 +60,7 @@ export function findTail({ blocks, furniture }: Page, before: number): Block | n
     first < before &&
     GOES_ON.test(block.text) &&
     endsAsSentence(block.text) &&
+    speaksOfSelf(block.text) &&
     block.text.length > LONG_TAIL
     ? block
     : null

@@ -87,6 +87,7 @@ const cases: readonly [LabelForm, readonly (readonly [line: string, name?: strin
     [
       ['bellringer [OP]   655 points   3 years ago', 'bellringer', ''],
       ['salt_and_nutmeg   412 points   3 years ago', 'salt_and_nutmeg', ''],
+      ['[–]bellringer[S] 530 points 6 years ago', 'bellringer', ''],
       ['bellringer • 3y ago', 'bellringer', ''],
       ['It broke 3 years ago'],
       ['That was long ago'],
@@ -125,6 +126,7 @@ const cases: readonly [LabelForm, readonly (readonly [line: string, name?: strin
       ['The CHAIRMAN. Thank you.', 'The CHAIRMAN', 'Thank you.'],
       ['Mr. Moor. So.', 'Mr. Moor', 'So.'],
       ['Mr. Moor said so. Yes.'],
+      ['R. L. Stevenson venía de lejos'],
       ['Yes. No.'],
     ],
   ],

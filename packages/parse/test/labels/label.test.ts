@@ -30,6 +30,7 @@ test.each([
   ['CORRIGAN', 'NATHAN CORRIGAN, HOST', true],
   ['Adele Merten', 'German Chancellor Adele Merten', true],
   ['P', 'Pregunta', true],
+  ['StepanLarchenko', 'Stepan Larchenko', true],
   ['C&C', 'Crust & Crumb', true],
   ['«ПВ»', '«Полярный вестник»', true],
   ['Mayor', 'Mayor Ana Moor', true],
