@@ -366,8 +366,15 @@ export const FURNITURE: readonly FurnitureRow[] = [
     kind: 'boilerplate',
     scope: 'block',
     pattern:
-      /^(?:[-–—] ?\d{1,4} ?[-–—]|[-–—= ]{0,20}(?:page|seite|strana|página|pagina|стр\.?) \d{1,4}(?: ?(?:of|von|od|de|di|\/|из) ?\d{1,4})?[-–—= ]{0,80}|\p{Lu}[^.?!:]{2,60} {3,}\d{1,4}|\d{1,4} {3,}\p{Lu}[^.?!:]{2,60})$/iu,
-    examples: ['- 2 -', 'Page 3 of 12', 'Harbour Quarterly     62'],
+      /^(?:[-–—] ?\d{1,4} ?[-–—]|[-–—= ]{0,20}(?:page|seite|strana|página|pagina|стр\.?) \d{1,4}(?: ?(?:of|von|od|de|di|\/|из) ?\d{1,4})?[-–—= ]{0,80}|\d{1,4} {3,}[^.?!:]{3,60})$/i,
+    examples: ['- 2 -', 'Page 3 of 12', '62     Harbour Quarterly'],
+  },
+  {
+    name: 'page number at the end',
+    kind: 'boilerplate',
+    scope: 'block',
+    pattern: / {3}\d{1,4}$(?<=^[^.?!:]{3,80} {3}\d{1,4})/i,
+    examples: ['Harbour Quarterly     62'],
   },
   {
     name: 'rule',
@@ -399,15 +406,6 @@ export const FURNITURE: readonly FurnitureRow[] = [
     ],
   },
   {
-    name: 'photo credit at the end',
-    kind: 'caption',
-    scope: 'block',
-    prose: true,
-    pattern:
-      /(?:[;|,–-](?<=...) ?(?:photo|foto|фото|image|picture|credit)s?(?: ?:| by\b).{1,80}|[. ](?<=...) (?:photo|foto|фото|picture): .{1,80}|[([](?<=...)(?:photo|foto|фото|image|picture|credit)s?(?: ?:| by\b).{1,80}[)\]])$/i,
-    examples: ['Adam Ficsor; Photo by the author', 'Clara Zeitz (Photo: Press Service)'],
-  },
-  {
     name: 'byline',
     kind: 'byline',
     scope: 'block',
@@ -422,6 +420,15 @@ export const FURNITURE: readonly FurnitureRow[] = [
     pattern:
       /^(?:words|text|texte?|texto|testo|tekst|story|interview|intervju|entrevista)(?: ?:| by| de| di| von| par) .{2,60}?[.,;|/•·–-] ?(?:images?|photos?|photograph(?:y|s)|pictures?|portraits?|fotos?|fotografi[aeo]s?|bild(?:er)?|illustrations?)\b.{1,80}$/i,
     examples: ['Words: Ana Moor. Images: courtesy of the studio', 'Texto de Ana Moor • Fotografia de Bo Lind'],
+  },
+  {
+    name: 'photo credit at the end',
+    kind: 'caption',
+    scope: 'block',
+    prose: true,
+    pattern:
+      /(?:photo|foto|фото|image|picture|credit)s?(?: ?:| by\b)(?<=...(?:[;|,–-] ?|[. ] |[([])(?:photo|foto|фото|image|picture|credit)s?(?: ?:| by)).{1,80}$/i,
+    examples: ['Adam Ficsor; Photo by the author', 'Clara Zeitz (Photo: Press Service)'],
   },
   {
     name: 'byline of a name',
@@ -467,7 +474,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     name: 'caption with its photographer',
     kind: 'caption',
     scope: 'block',
-    pattern: /^\p{Lu}[^/]{8,160} \/ ?\p{Lu}[\p{Lu}.'-]{1,30}(?: \p{Lu}[\p{Lu}.'-]{1,30}){1,3}$/u,
+    pattern: / \/ ?\p{Lu}[\p{Lu}.'-]{1,30}(?: \p{Lu}[\p{Lu}.'-]{1,30}){1,3}$(?<=^\p{Lu}[^/]{8,160} \/[^/]{1,130})/u,
     examples: ['Ana Moor, en la plaza de Lune. / LUISA PARDO'],
   },
   {
@@ -505,7 +512,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     kind: 'note',
     scope: 'block',
     prose: true,
-    pattern: /^[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3} ?\p{L}.{3,390}$/iu,
+    pattern: /^[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3} ?[^\s\d.].{3,390}$/i,
     examples: ['¹ A. Moor, "Tides", Harbour Studies 7, 2013, 88.'],
   },
   {
