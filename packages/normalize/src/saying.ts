@@ -1,5 +1,5 @@
 /** Verbs that let somebody speak, with the name before or behind them. Names have capitals, so nothing here has one. */
-const SAYS: Readonly<Record<string, string>> = {
+const SAYS = {
   en: 'says|said|tells|told|answers|answered|explains|explained|stresses|stressed|spoke|recalls',
   de: 'sagt|sagte|erklärt|erklärte|erzählt|antwortet',
   fr: 'dit|explique|raconte|répond',
@@ -9,7 +9,7 @@ const SAYS: Readonly<Record<string, string>> = {
   sr: 'kaže|kazao|kazala|rekao|rekla|ističe|navodi|govori|govorio|govorila|objašnjava|otkriva|priča|dodaje|zaključuje|каже|казао|казала|рекао|рекла|истиче|наводи|говори|говорио|говорила|објашњава|открива|прича|додаје|закључује',
   ru: 'говорит|сказала?|рассказывает|рассказала?|ответила?',
   sq: 'thotë|tha|shprehet|tregon',
-}
+} as const
 
 /** All of them, for a pattern. */
 export const SAYING = Object.values(SAYS).join('|')

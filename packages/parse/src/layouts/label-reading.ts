@@ -34,7 +34,7 @@ export function readLabels(page: Page, layout: string, forms: readonly LabelForm
 
 /** What stands above the first label of an excerpt: who says it is told by the labels below. */
 function tailOf({ start }: Block): TurnStart {
-  return { at: start, speech: start, label: null, side: null, method: 'label', confidence: 0.8 }
+  return { at: start, speech: start, label: null, side: null, method: 'alternation', confidence: 0.8 }
 }
 
 /**
