@@ -31,14 +31,18 @@ export function findTitle(page: Page, count: number, labels: ReadonlySet<string>
   return lines[0]?.index ?? null
 }
 
+/** Rows of furniture that say where in the site the page stands. */
+const BREADCRUMBS: ReadonlySet<string> = new Set(['breadcrumb', 'where one is'])
+
 function readSite(page: Page, count: number): Site {
   const site: Site = { crumbs: [], names: siteNames(page, count), owners: [], menu: -1, breadcrumb: -1, fields: 0 }
   for (const [index, row] of page.furniture.entries()) {
     const text = page.blocks[index]?.text ?? ''
-    if (row?.name === 'breadcrumb' && index < count) site.breadcrumb = index
-    if (row?.name === 'breadcrumb') site.crumbs.push(labelKey(text.split(/[/>»|→›]/).at(-1) ?? ''))
-    else if (row?.name === 'copyright') site.owners.push(text)
-    if (site.menu < 0 && (row?.name === 'breadcrumb' || row?.name === 'menu')) site.menu = index
+    const name = row?.name ?? ''
+    if (BREADCRUMBS.has(name) && index < count) site.breadcrumb = index
+    if (BREADCRUMBS.has(name)) site.crumbs.push(labelKey(text.split(/[/>»|→›]/).at(-1) ?? ''))
+    else if (name.startsWith('copyright')) site.owners.push(text)
+    if (site.menu < 0 && (BREADCRUMBS.has(name) || name === 'menu')) site.menu = index
     if (index < count && isFormEntry(page, index)) site.fields += 1
   }
   return site
