@@ -87,10 +87,13 @@ export const TITLE_CLUES: readonly TitleClue[] = [
   { points: -4, speaks: ({ text }) => /\b(?:conducted|interviewed|recorded) by\b/i.test(text) },
   {
     points: -4,
-    speaks: (line) => /^An? (?:conversation|interview|talk) with /i.test(line.text) && isBelowTitle(line, 2),
+    speaks: (line) => TALK_WITH.test(line.text) && isBelowTitle(line, 2),
   },
-  { points: -2, speaks: ({ text }) => /^An? (?:conversation|interview|talk) with /i.test(text) },
+  { points: -2, speaks: ({ text }) => TALK_WITH.test(text) },
 ]
+
+/** What sort of talk it is, rather than its title. */
+const TALK_WITH = /^An? (?:conversation|interview|talk) with /i
 
 const EPISODE =
   /^(?:[\p{L}'-]{1,20} ){0,4}(?:#|(?:Episode|Ep\.|Folge|Épisode|Episodio|Episódio|Epizoda|Епизода|Выпуск) ?#?)\d{1,4}\b\W+\p{L}/iu

@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts'
 import type { Finding, Role, Segment, SegmentKind, Span, Turn, Voice } from './document.ts'
 import { findTimeMarks } from './labels/time-mark.ts'
+import { VOICE_TAG } from './labels/voice-tag.ts'
 import type { Reading, TurnStart } from './layouts/layout.ts'
 import { type Page, readSpan } from './page.ts'
 import { trimSpan } from './space.ts'
@@ -109,7 +110,7 @@ function addPieces(page: Page, stretch: Stretch, block: Block, until: number, as
 /** What stands in speech and is not said: time marks, the voice of the next cue, and the sign that closes a question in bold (`**Who?**`). */
 function findMarks({ folded }: Page, turn: TurnStart, { start, end }: Span): Piece[] {
   const text = folded.slice(start, end)
-  const tag = text.startsWith('<') ? VOICE_TAG.exec(text)?.[0] : undefined
+  const tag = text.startsWith('<') ? OPENING_TAG.exec(text)?.[0] : undefined
   if (tag !== undefined) return [{ start, end: start + tag.length, kind: 'label' }]
   const marks = findTimeMarks(text).map((mark): Piece => ({ ...shift(mark, start), kind: 'timestamp' }))
   const opening =
@@ -123,7 +124,7 @@ function findMarks({ folded }: Page, turn: TurnStart, { start, end }: Span): Pie
 }
 
 /** The voice of a cue that goes on with the one before. */
-const VOICE_TAG = /^<v(?:\.[\w.-]{1,40})? [^<>\n]{1,60}>/
+const OPENING_TAG = new RegExp(`^${VOICE_TAG}`)
 
 const EMPHASIS = /^[*_]{1,3}$/
 

@@ -25,9 +25,10 @@ export function speakingInHead(document: ParsedDocument, titles: TitleList): Ful
 
 /** Behind a name at the start of a headline: `: "It was late"`, ` – «...»`, `: it was late`, ` on the tides`, ` über das Meer`. */
 const QUOTES = /^ ?[:–—-] ?["'«“„‘‹]/u
+const TELLS = new RegExp(`^(?: ?:| (?:on|about|${SAYING}|über|sur|sobre|su|o|про|о)) `, 'u')
+
 /** Before a name at the end of a headline: `"It was late" – Ana Moor`, `«...», diz Ana Moor`. */
 const QUOTED = new RegExp(`["'»”’›][.,]? ?[,:–—-]? ?(?:(?:${SAYING}) )?$`, 'u')
-const TELLS = new RegExp(`^(?: ?:| (?:on|about|${SAYING}|über|sur|sobre|su|o|про|о)) `, 'u')
 
 /** `ANA MOOR ZA "LUČKI GLAS": it was late` */
 const FOR_PAPER = / (?:za|за|for|für|ZA|ЗА|FOR|FÜR) ["'«]?\p{Lu}[^:]{1,40}: /u

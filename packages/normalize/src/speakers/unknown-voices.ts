@@ -42,18 +42,22 @@ export function unknown(voice: Voice, labels: Voice['labels'], evidence: Evidenc
   const holder = full ? null : holderOf(name, evidence)
   if (holder) return { speaker: person(holder.name, null, titles), evidence: { start: holder.start, end: holder.end } }
   if (full) return { speaker: person(full.name, printed, titles), evidence: place }
-  if (isFullName(name) && !isOffice(titles, name))
+  const office = isOffice(titles, name)
+  if (isFullName(name) && !office)
     return { speaker: person(printedCase(document, name) ?? properCase(name), printed, titles), evidence: span }
   // A single name is a voice of its document: somebody else elsewhere may have it too.
-  const cased = printedCase(document, bare)
-  // Papers set their own names in capitals.
-  const isMeant = cased !== null && (voice.role !== 'interviewer' || isGivenName(cased))
-  const known = isOffice(titles, name) ? longerTitle(document, name) : isMeant ? cased : null
+  const known = office ? longerTitle(document, name) : casedName(document, voice, bare)
   const nobody = person(known ?? bare, printed, titles)
   return {
     speaker: { ...nobody, id: `spk-${document.id}-${slug(label.text)}`, givenName: null, familyName: null },
     evidence: span,
   }
+}
+
+/** `JOSETTE` -> `Josette`; papers set their own names in capitals, so that who asks has to have a given name. */
+function casedName(document: ParsedDocument, { role }: Voice, name: string): string | null {
+  const cased = printedCase(document, name)
+  return cased !== null && (role !== 'interviewer' || isGivenName(cased)) ? cased : null
 }
 
 /** `DEPUTY COMMISSIONER OF THE PORT AUTHORITY TOMAS BRUNEL`: the name is the end of so long a label. */

@@ -27,7 +27,6 @@ export const alternating: Layout = {
     const starts = readStarts(page, asks, rounds, body)
     const questions = starts.filter(({ side }) => side === 'question').length
     const answers = starts.length - questions
-    const tail = findTail(page, first)
     const quick = starts.filter(({ method }) => method === 'split').length
     const marked = asks.slice(body.from, body.to).filter((asking) => asking === 'mark').length + quick
     const told = asks.slice(body.from, body.to).filter((asking) => asking === 'statement').length
@@ -37,14 +36,10 @@ export const alternating: Layout = {
     return {
       layout: 'alternating',
       score: 0.85 * answered * Math.min(1, (questions + 1) / 4),
-      starts: tail ? [answerAt(tail.start, 0.8), ...starts] : starts,
+      starts: [...findTail(page, first, 'answer'), ...starts],
       end: body.to,
     }
   },
-}
-
-function answerAt(at: number, confidence: number): TurnStart {
-  return { at, speech: at, label: null, side: 'answer', method: 'alternation', confidence }
 }
 
 /** For each block whether it asks. */

@@ -139,25 +139,20 @@ const isPlainAsking = (line: Line | undefined, next: Line) =>
 /** A statement that asks is a sentence or two. */
 const LONGEST_STATEMENT = 220
 
-function isStatement({ block: { text } }: Line, next: Line | undefined): boolean {
-  return (
-    next !== undefined &&
-    next.sign !== '' &&
-    text.length <= LONGEST_STATEMENT &&
-    endsAsSentence(text) &&
-    readDateLine(text) === null
-  )
+/** Does a short line stand right above one with a sign? */
+function isAbove({ block: { text } }: Line, next: Line | undefined): boolean {
+  return next !== undefined && next.sign !== '' && text.length <= LONGEST_STATEMENT
+}
+
+function isStatement(line: Line, next: Line | undefined): boolean {
+  const { text } = line.block
+  return isAbove(line, next) && endsAsSentence(text) && readDateLine(text) === null
 }
 
 /** `Do you still write it down by hand`, right above the dash that answers; headings stand above questions. */
-function isUnmarked({ block: { text } }: Line, next: Line | undefined): boolean {
-  return (
-    next !== undefined &&
-    next.sign !== '' &&
-    /^\p{Lu}/u.test(text) &&
-    text.split(' ').length >= 4 &&
-    text.length <= LONGEST_STATEMENT
-  )
+function isUnmarked(line: Line, next: Line | undefined): boolean {
+  const { text } = line.block
+  return isAbove(line, next) && /^\p{Lu}/u.test(text) && text.split(' ').length >= 4
 }
 
 function readTwoSigns(marked: readonly Line[]): TurnStart[] {

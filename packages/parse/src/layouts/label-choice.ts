@@ -21,7 +21,7 @@ export function chooseLabels(page: Page, printed: readonly Candidate[]): Candida
     (candidate) =>
       !candidate.inline ||
       flattened.has(candidate.key) ||
-      ((opening.has(candidate.key) || isCapital(candidate.text)) && !isQuoted(page, candidate)),
+      ((opening.has(candidate.key) || isCapital(candidate.text)) && !isReadOut(page, candidate)),
   )
   const counts = new Map<string, number>()
   const names = new Map<string, string>()
@@ -66,7 +66,7 @@ const HOST = /^[\p{Lu} .'-]+, (?:HOST|ANCHOR|BYLINE|CORRESPONDENT|PRESENTER)$/u
 const WHOLE = 1500
 
 /** `It said "Q: what now? A: you ring Bo." I did.`: somebody reads it out. */
-function isQuoted({ blocks }: Page, { block, at, speech, key }: Candidate): boolean {
+function isReadOut({ blocks }: Page, { block, at, speech, key }: Candidate): boolean {
   const { text = '', start = 0 } = blocks[block] ?? {}
   if (text.length > WHOLE) return false
   if (key.length === 1 && /^\p{Ll}/u.test(text.slice(speech - start))) return true

@@ -1,10 +1,9 @@
-import type { Block } from '../blocks.ts'
 import { ASKS, type LabelForm } from '../labels/label.ts'
 import type { Page } from '../page.ts'
 import { endsAsQuestion } from '../questions.ts'
 import { type Candidate, readCandidates } from './label-candidates.ts'
 import { chooseLabels } from './label-choice.ts'
-import { findTail, footOf, type Reading, type TurnStart } from './layout.ts'
+import { findTail, footOf, type Reading } from './layout.ts'
 
 /** How sure a form of label is where it is used throughout: a colon is hardly anything else, a lone name may be a heading. */
 export interface Trust {
@@ -28,13 +27,8 @@ export function readLabels(page: Page, layout: string, forms: readonly LabelForm
   const end = footOf(page, last.block)
   const score = trust.score * evidence(page, starts) * (hasHole(page, starts, end) ? 0.5 : 1)
   const turns = new Set(starts.map(({ key }) => key)).size > 1 ? starts : takeTurns(page, starts)
-  const tail = findTail(page, first.block)
-  return { layout, score, starts: tail ? [tailOf(tail), ...turns] : turns, end }
-}
-
-/** What stands above the first label of an excerpt: who says it is told by the labels below. */
-function tailOf({ start }: Block): TurnStart {
-  return { at: start, speech: start, label: null, side: null, method: 'alternation', confidence: 0.8 }
+  // Who says what stands above the first label is told by the labels below.
+  return { layout, score, starts: [...findTail(page, first.block, null), ...turns], end }
 }
 
 /**

@@ -11,6 +11,8 @@ interface NumberedQuestion {
   /** Length of the number with its mark: `Q1. `. */
   mark: number
   label: string
+  /** With a question mark, or telling somebody to go on. */
+  asks: boolean
 }
 
 /** `Q1. `, `1. `, `2.- `, `3- `, `7) ` */
@@ -26,7 +28,7 @@ export const numbered: Layout = {
     const questions = countUp(page)
     const last = questions.at(-1)
     if (!last || questions.length < 2) return null
-    const asking = questions.filter(asks).length / questions.length
+    const asking = questions.filter(({ asks }) => asks).length / questions.length
     const explicit = /^\p{L}/u.test(last.label)
     const end = footOf(page, last.index)
     const starts = questions.flatMap((question, index) => [
@@ -37,25 +39,26 @@ export const numbered: Layout = {
   },
 }
 
-const asks = ({ block, mark }: NumberedQuestion) => endsAsQuestion(block.text) || isRequest(block.text.slice(mark))
-
 /** `Talk us through it.`, `Your three rules, please.` */
 const isRequest = (text: string) => isPrompt(text) || /\bplease[.!]$/i.test(text)
 
 function countUp(page: Page): NumberedQuestion[] {
   const lines = page.blocks.flatMap((block, index) => {
     const match = page.furniture[index] ? null : NUMBER.exec(block.text)
-    return match?.[1] ? { block, index, number: Number(match[2]), mark: match[0].length, label: match[1] } : []
+    if (!match?.[1]) return []
+    const mark = match[0].length
+    const asks = endsAsQuestion(block.text) || isRequest(block.text.slice(mark))
+    return { block, index, number: Number(match[2]), mark, label: match[1], asks }
   })
   const last = new Map(lines.map(({ number, index }) => [number, index]))
-  const asked = new Map(lines.flatMap((line) => (asks(line) ? [[line.number, line.index] as const] : [])))
+  const asked = new Map(lines.filter((line) => line.asks).map(({ number, index }) => [number, index]))
   const found: NumberedQuestion[] = []
   for (const line of lines) {
     const next = (found.at(-1)?.number ?? 0) + 1
     // One may be lost; what counts on from it is not what an answer lists.
     const isLost = found.length > 0 && line.number === next + 1 && (last.get(next) ?? -1) < line.index
     // "3. People." in the list of an answer, and "3) What then?" below it.
-    const isListed = !asks(line) && (asked.get(line.number) ?? -1) > line.index
+    const isListed = !line.asks && (asked.get(line.number) ?? -1) > line.index
     if ((line.number === next && !isListed) || isLost) found.push(line)
   }
   return found
