@@ -6,7 +6,7 @@ import { formatReport, validate } from '@colloquy/validate'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { buildDataset } from '../src/build-dataset.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 180_000 })
 
 const root = join(import.meta.dirname, '../../..')
 const authority = join(root, 'authority')

@@ -51,8 +51,8 @@ export function scan(file: string, code: string): { literals: Pattern[]; calls: 
 const FRAME = /\/(?<file>packages\/[^/]+\/src\/[^:]+\.ts):(?<line>\d+):\d+\)?$/
 
 /**
- * What `RegExp(...)` builds while the files are imported, those that do work when imported (build.ts, main.ts) left
- * out. Only modules that this process has not loaded yet give anything.
+ * What `RegExp(...)` builds while the files are imported, those that do work when imported (build.ts, main.ts,
+ * authority-main.ts) left out. Only modules that this process has not loaded yet give anything.
  */
 export async function collectBuilt(files: readonly string[]): Promise<Pattern[]> {
   const built: Pattern[] = []
@@ -68,7 +68,7 @@ export async function collectBuilt(files: readonly string[]): Promise<Pattern[]>
     apply: (target, self, given) => note(Reflect.apply(target, self, given)),
   })
   try {
-    for (const file of files) if (!/\/(?:build|main)\.ts$/.test(file)) await import(join(ROOT, file))
+    for (const file of files) if (!/[/-](?:build|main)\.ts$/.test(file)) await import(join(ROOT, file))
   } finally {
     globalThis.RegExp = Original
   }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { collectBuilt, type Pattern, readSource, scan, sourceFiles } from './collect-patterns.ts'
 import { findAttack } from './find-attack.ts'
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 interface Allowance {
   file: string
@@ -27,21 +27,22 @@ describe('the regular expressions of all packages', () => {
     expect(calls.filter((call) => !seen.has(call))).toEqual([])
   })
 
-  test('take no more than linear time', () => {
-    const found = distinct([...scans.flatMap(({ literals }) => literals), ...built])
-      .map((pattern) => ({ pattern, attack: findAttack(pattern), allowances: allowancesOf(pattern) }))
-      .filter(({ attack }) => attack !== null)
-    const refused = found
-      .map(({ pattern, attack, allowances }) => ({
-        pattern,
-        attack: allowances.length === 0 ? attack : findAttack(without(pattern, allowances)),
-      }))
-      .filter(({ attack }) => attack !== null)
-    expect(refused.map(({ pattern, attack }) => `${describePattern(pattern)} ${attack}`)).toEqual([])
-    const used = new Set(found.flatMap(({ allowances }) => allowances))
-    expect(
-      ALLOWED.filter((allowance) => !used.has(allowance)).map(({ file, pattern }) => `${file} ${pattern}`),
-    ).toEqual([])
+  // One test a file, as each pattern that recheck cannot decide takes all of its time.
+  test.each(scans.filter(({ literals, calls }) => literals.length + calls.length > 0))(
+    'take no more than linear time: $file',
+    ({ file, literals }) => {
+      const refused = distinct([...literals, ...built.filter((pattern) => pattern.file === file)])
+        .map((pattern) => ({ pattern, attack: findAttack(without(pattern, allowancesOf(pattern))) }))
+        .filter(({ attack }) => attack !== null)
+      expect(refused.map(({ pattern, attack }) => `${describePattern(pattern)} ${attack}`)).toEqual([])
+    },
+  )
+
+  test('that are let be are still there and still super-linear', () => {
+    expect(ALLOWED.filter(({ pattern }) => findAttack(pattern) === null)).toEqual([])
+    const patterns = [...scans.flatMap(({ literals }) => literals), ...built]
+    const used = new Set(patterns.flatMap(allowancesOf))
+    expect(ALLOWED.filter((allowance) => !used.has(allowance))).toEqual([])
   })
 })
 

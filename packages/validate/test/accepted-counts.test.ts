@@ -6,7 +6,7 @@ import { acceptCounts, validate } from '../src/index.ts'
 import { change, edit } from './breakage.ts'
 import { withDataset } from './built-dataset.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 180_000 })
 
 test('what was accepted passes, and is the same when it is accepted again', async () => {
   await withDataset({}, async ({ root, dist, raw }) => {

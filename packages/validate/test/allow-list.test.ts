@@ -5,7 +5,7 @@ import { formatReport, validate } from '../src/index.ts'
 import { change } from './breakage.ts'
 import { type Folders, withDataset } from './built-dataset.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 180_000 })
 
 const HEADER = 'check,place,id,column,reason\n'
 const rows = change('documents', 'weekly/talk', { words: 35 })

@@ -7,7 +7,7 @@ import { withDataset } from './built-dataset.ts'
 import { fileBreakages } from './file-breakages.ts'
 import { rowBreakages } from './row-breakages.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 180_000 })
 
 const breakages = [...fileBreakages, ...rowBreakages]
 

@@ -8,7 +8,7 @@ import { all, change, edit, rewrite, rowOf } from './breakage.ts'
 import { type Changes, withDataset } from './built-dataset.ts'
 import type { Rows } from './small-dataset.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 180_000 })
 
 /** Two datasets that differ in what is changed in the second one. */
 function compare(changes: Changes, before: Changes = {}, limit?: number): Promise<DatasetDiff> {

@@ -7,7 +7,7 @@ import { expect, test, vi } from 'vitest'
 import { edit } from './breakage.ts'
 import { type Changes, withDataset } from './built-dataset.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 180_000 })
 
 const script = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href

@@ -10,7 +10,7 @@ import { change } from './breakage.ts'
 import { type Folders, withDataset } from './built-dataset.ts'
 import { rawFiles } from './small-dataset.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 180_000 })
 
 function namesOf({ checks }: Report, outcome: string): string[] {
   return checks.filter((check) => check.outcome === outcome).map(({ name }) => name)

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
-const main = join(import.meta.dirname, '../src/authority.ts')
+const main = join(import.meta.dirname, '../src/authority-main.ts')
 
 function run(...args: string[]): Promise<{ code: unknown; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
