@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto'
-import { createReadStream, createWriteStream, readFileSync } from 'node:fs'
+import { closeSync, createReadStream, createWriteStream, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, gunzipSync } from 'node:zlib'
@@ -22,7 +22,7 @@ export function readText(
 ): { sha256: string | null } & Decoded {
   let bytes: Uint8Array
   try {
-    bytes = readFileSync(join(root, path))
+    bytes = readBytes(join(root, path))
   } catch (error) {
     return { sha256: null, problem: cannotOpen(path, error) }
   }
@@ -35,6 +35,25 @@ export function readText(
   }
   const decoded = decode(content, charsetOf)
   return 'problem' in decoded ? { sha256, problem: `${path}: ${decoded.problem}` } : { sha256, text: decoded.text }
+}
+
+/** Most files fit in; asking each for its size and making it room of its own takes longer than reading it. */
+const ROOM = Buffer.allocUnsafe(1 << 20)
+
+/** The bytes of a file, which are its own only until the next one is read. @throws where it cannot be read */
+function readBytes(file: string): Uint8Array {
+  const opened = openSync(file, 'r')
+  try {
+    let used = 0
+    while (used < ROOM.length) {
+      const read = readSync(opened, ROOM, used, ROOM.length - used, null)
+      if (read === 0) return ROOM.subarray(0, used)
+      used += read
+    }
+    return Buffer.concat([ROOM, readFileSync(opened)])
+  } finally {
+    closeSync(opened)
+  }
 }
 
 /** Hash of a file of any size. @throws where it cannot be read */

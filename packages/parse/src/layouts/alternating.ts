@@ -18,6 +18,7 @@ type Asking = 'mark' | 'statement' | null
  */
 export const alternating: Layout = {
   name: 'alternating',
+  most: 0.85,
   read(page) {
     const asks = readAsking(page)
     const rounds = readRounds(page)

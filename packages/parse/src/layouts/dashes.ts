@@ -21,6 +21,7 @@ interface Line {
  */
 export const dashes: Layout = {
   name: 'dashes',
+  most: 0.91,
   read(page) {
     const lines = withoutLists(withoutMenus(page.blocks.flatMap((block, index) => readLine(page, block, index) ?? [])))
     const marked = lines.filter(({ sign }) => sign !== '')

@@ -59,12 +59,18 @@ export interface Choice {
   rival: Reading | null
 }
 
-/** Lets the layouts read the page, the most telling first, and takes the best reading if it wins with a margin. */
+/**
+ * Lets the layouts read the page, the most telling first, and takes the best reading if it wins with a margin. Those that
+ * cannot come within the margin are not asked.
+ */
 export function chooseReading(page: Page): Choice {
   const offers: Reading[] = []
+  let most = 0
   for (const layout of layouts) {
+    if (most - layout.most >= MARGIN) continue
     const offer = layout.read(page)
     if (offer && offer.score >= MINIMUM) offers.push(offer)
+    most = Math.max(most, offer?.score ?? 0)
     if (offer && offer.score >= BEYOND_DOUBT) break
   }
   offers.sort((left, right) => right.score - left.score)

@@ -3,7 +3,7 @@ import type { Page } from '../page.ts'
 import { endsAsQuestion } from '../questions.ts'
 import { type Candidate, readCandidates } from './label-candidates.ts'
 import { chooseLabels } from './label-choice.ts'
-import { findTail, footOf, type Reading } from './layout.ts'
+import { findTail, footOf, type Layout, type Reading } from './layout.ts'
 
 /** How sure a form of label is where it is used throughout: a colon is hardly anything else, a lone name may be a heading. */
 export interface Trust {
@@ -13,6 +13,11 @@ export interface Trust {
   turn: number
   /** 0..1, how many of the paragraphs have to begin a turn where the form alone says little. */
   share: number
+}
+
+/** The layout of pages whose labels have one of the forms. */
+export function labelled(name: string, forms: readonly LabelForm[], trust: Trust): Layout {
+  return { name, most: trust.score, read: (page) => readLabels(page, name, forms, trust) }
 }
 
 /** The turns of a page whose labels have one of the forms; null where nothing speaks for it. */

@@ -1,9 +1,5 @@
 import { dash } from '../labels/dash.ts'
-import { readLabels } from './label-reading.ts'
-import type { Layout } from './layout.ts'
+import { labelled } from './label-reading.ts'
 
 /** `Q - ...` and `A - ...`, `[AS] – ...` and `[MK] – ...`. */
-export const labelledDash: Layout = {
-  name: 'labelled-dash',
-  read: (page) => readLabels(page, 'labelled-dash', [dash], { score: 0.92, turn: 0.92, share: 0 }),
-}
+export const labelledDash = labelled('labelled-dash', [dash], { score: 0.92, turn: 0.92, share: 0 })

@@ -1,9 +1,5 @@
 import { dot } from '../labels/dot.ts'
-import { readLabels } from './label-reading.ts'
-import type { Layout } from './layout.ts'
+import { labelled } from './label-reading.ts'
 
 /** `Q. ...` and `A. ...`, `Jaime Larrazábal.- ...` and `Presidente.- ...`. */
-export const labelledDot: Layout = {
-  name: 'labelled-dot',
-  read: (page) => readLabels(page, 'labelled-dot', [dot], { score: 0.92, turn: 0.92, share: 0 }),
-}
+export const labelledDot = labelled('labelled-dot', [dot], { score: 0.92, turn: 0.92, share: 0 })

@@ -35,6 +35,8 @@ export interface Reading {
 /** A family of layouts. `read` gives the one reading that it has to offer, or null. */
 export interface Layout {
   name: string
+  /** The highest score that it gives, 0..1: what another layout offers may be too good for it to be asked. */
+  most: number
   read(page: Page): Reading | null
 }
 
