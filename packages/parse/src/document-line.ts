@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { type ParsedDocument, parsedDocument, segment, span, turn } from './document.ts'
+import { type ParsedDocument, parsedDocument, type Segment, type Span, segment, turn } from './document.ts'
 import { withoutStrays } from './stray-places.ts'
 
 /**
  * How a document lies in `documents.jsonl`: as it is, but its segments and turns, of which it has hundreds, are lists
- * without the names of their fields. With them half of the file would be names.
+ * without the names of their fields. With them half of the file would be names. Where the speech of a turn stands its
+ * segments say.
  */
-const spanRow = z.tuple([span.shape.start, span.shape.end])
 const segmentRow = z.tuple([segment.shape.start, segment.shape.end, segment.shape.kind, segment.shape.turn])
 const turnRow = z.tuple([
   turn.shape.voice,
@@ -16,7 +16,6 @@ const turnRow = z.tuple([
   turn.shape.confidence,
   turn.shape.replyTo,
   turn.shape.pair,
-  z.array(spanRow).min(1),
 ])
 const documentLine = parsedDocument.extend({ segments: z.array(segmentRow), turns: z.array(turnRow) })
 export type DocumentLine = z.infer<typeof documentLine>
@@ -26,7 +25,7 @@ export function toLine({ segments, turns, ...facts }: ParsedDocument): DocumentL
   return {
     ...facts,
     segments: segments.map(({ start, end, kind, turn }) => [start, end, kind, turn]),
-    turns: turns.map(({ voice, role, label, method, confidence, replyTo, pair, speech }) => [
+    turns: turns.map(({ voice, role, label, method, confidence, replyTo, pair }) => [
       voice,
       role,
       label,
@@ -34,7 +33,6 @@ export function toLine({ segments, turns, ...facts }: ParsedDocument): DocumentL
       confidence,
       replyTo,
       pair,
-      speech.map(({ start, end }) => [start, end]),
     ]),
   }
 }
@@ -45,11 +43,13 @@ export function toLine({ segments, turns, ...facts }: ParsedDocument): DocumentL
  * @throws where it is no such line, or points outside of its text
  */
 export function fromLine(line: unknown): ParsedDocument {
-  const { segments, turns, ...facts } = documentLine.parse(line)
+  const { segments: rows, turns, ...facts } = documentLine.parse(line)
+  const segments = rows.map(([start, end, kind, turn]) => ({ start, end, kind, turn }))
+  const speech = speechOf(segments, turns.length)
   return withoutStrays({
     ...facts,
-    segments: segments.map(([start, end, kind, turn]) => ({ start, end, kind, turn })),
-    turns: turns.map(([voice, role, label, method, confidence, replyTo, pair, speech]) => ({
+    segments,
+    turns: turns.map(([voice, role, label, method, confidence, replyTo, pair], index) => ({
       voice,
       role,
       label,
@@ -57,7 +57,18 @@ export function fromLine(line: unknown): ParsedDocument {
       confidence,
       replyTo,
       pair,
-      speech: speech.map(([start, end]) => ({ start, end })),
+      speech: speech[index] ?? [],
     })),
   })
+}
+
+/** For each turn the places of its speech. */
+function speechOf(segments: readonly Segment[], turns: number): Span[][] {
+  const speech: Span[][] = Array.from({ length: turns }, () => [])
+  for (const { start, end, kind, turn } of segments) {
+    if (kind === 'speech' && turn !== null) speech[turn]?.push({ start, end })
+  }
+  const silent = speech.findIndex((places) => places.length === 0)
+  if (silent >= 0) throw new Error(`turn ${silent} has no segment of speech`)
+  return speech
 }

@@ -14,15 +14,16 @@ test('a document comes back from its line', () => {
   const line: unknown = JSON.parse(JSON.stringify(toLine(document)))
   expect(line).toMatchObject({
     id: 'a',
-    turns: [[0, 'interviewer', 'ANA', 'label', 0.95, null, 1, [[12, 16]]], {}, {}, {}],
+    turns: [[0, 'interviewer', 'ANA', 'label', 0.95, null, 1], {}, {}, {}],
   })
   expect(fromLine(line)).toEqual(document)
 })
 
 test.each([
   ['a field too few', { turns: [[0, 'interviewer']] }],
-  ['a role that is none', { turns: [[0, 'asker', 'ANA', 'label', 0.95, null, 1, [[12, 16]]]] }],
+  ['a role that is none', { turns: [[0, 'asker', 'ANA', 'label', 0.95, null, 1]] }],
   ['an unknown field', { speech: [] }],
+  ['a turn in which nobody speaks', { segments: [[0, 5, 'title', null]] }],
   ['a place outside of the text', { segments: [[0, 4000, 'prose', null]], turns: [] }],
 ])('%s is refused', (_, damage) => {
   expect(() => fromLine({ ...toLine(document), ...damage })).toThrow()
