@@ -11,8 +11,8 @@ export interface FurnitureRow extends Furniture {
 }
 
 /**
- * Lines are matched folded; no pattern repeats a group that can match the empty text. Rows of the same flags are tried
- * together, so that those without letters have the flag of most others.
+ * Lines are matched folded; no pattern repeats a group that can match the empty text, and none captures. Rows of the same
+ * flags are tried together, so that those without letters have the flag of most others.
  */
 export const FURNITURE: readonly FurnitureRow[] = [
   {

@@ -26,10 +26,10 @@ const PLACED: Readonly<Record<Region['kind'], Furniture | null>> = {
   item: null,
 }
 
-/** Rows with all their patterns in a few, so that a line of speech is let go after a look or two. */
+/** Rows that are looked for together: in their pattern each of them is a group. */
 interface Rows {
   rows: readonly FurnitureRow[]
-  any: readonly RegExp[]
+  any: RegExp
 }
 
 const ALL = joinPatterns(FURNITURE)
@@ -42,16 +42,25 @@ const SHORT = 80
  * One pattern for all of the same flags; those that look behind themselves search the line and stand apart, or the
  * others, which are bound to its start, would be tried at every character.
  */
-function joinPatterns(rows: readonly FurnitureRow[]): Rows {
-  const any = [...new Set(rows.map(kindOfPattern))].map((kind) => {
+function joinPatterns(rows: readonly FurnitureRow[]): Rows[] {
+  return [...new Set(rows.map(kindOfPattern))].map((kind) => {
     const same = rows.filter((row) => kindOfPattern(row) === kind)
-    return new RegExp(same.map(({ pattern }) => pattern.source).join('|'), same[0]?.pattern.flags)
+    const any = new RegExp(same.map(({ pattern }) => `(${pattern.source})`).join('|'), same[0]?.pattern.flags)
+    return { rows: same, any }
   })
-  return { rows, any }
 }
 
 function kindOfPattern({ pattern }: FurnitureRow): string {
   return `${pattern.flags} ${pattern.source.includes('(?<=')}`
+}
+
+/** The first row that takes a line. */
+function findRow(joined: readonly Rows[], text: string): FurnitureRow | null {
+  for (const { rows, any } of joined) {
+    const groups = any.exec(text)?.slice(1)
+    if (groups) return rows[groups.findIndex((group) => group !== undefined)] ?? null
+  }
+  return null
 }
 
 /**
@@ -67,7 +76,6 @@ export function furnitureOf(block: Block, place?: Region['kind']): Furniture | n
 
 function printedFurniture({ text }: Block): Furniture | null {
   if (text.length > 400 || readDateLine(text)) return null
-  const { rows, any } = text.length > SHORT && /[.?!"]$/.test(text.slice(-1)) ? PROSE : ALL
-  const row = any.some((pattern) => pattern.test(text)) ? rows.find(({ pattern }) => pattern.test(text)) : undefined
+  const row = findRow(text.length > SHORT && /[.?!"]$/.test(text.slice(-1)) ? PROSE : ALL, text)
   return row ?? (isMenu(text) ? MENU : null)
 }

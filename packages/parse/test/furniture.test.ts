@@ -15,6 +15,11 @@ describe.each(FURNITURE.map((row) => [row.name, row.examples] as const))('%s', (
   })
 })
 
+test('a row captures nothing, as it is a group itself', () => {
+  const groupsOf = ({ source, flags }: RegExp) => (new RegExp(`${source}|`, flags).exec('')?.length ?? 0) - 1
+  expect(FURNITURE.filter(({ pattern }) => groupsOf(pattern) > 0).map(({ name }) => name)).toEqual([])
+})
+
 test('a row that takes a long sentence says so', () => {
   const long = FURNITURE.flatMap(({ name, prose, examples }) =>
     examples.some((example) => example.length > 120 && /[.?!"]$/.test(example)) && !prose ? name : [],
