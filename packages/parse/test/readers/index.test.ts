@@ -12,6 +12,8 @@ const HELPERS = [
   'subtitles',
   'html-tree',
   'html-text',
+  'html-layout',
+  'html-lines',
   'html-regions',
   'html-tables',
   'html-words',
