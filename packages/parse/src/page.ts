@@ -1,7 +1,8 @@
 import { type Block, readBlocks } from './blocks.ts'
 import type { Span } from './document.ts'
 import { fold } from './fold.ts'
-import { type Furniture, furnitureOf } from './furniture.ts'
+import { furnitureOf } from './furniture/index.ts'
+import type { Furniture } from './furniture/row.ts'
 import type { Emphasis, Opening, Region } from './readers/reader.ts'
 
 /** A text as the rules read it. */

@@ -16,7 +16,7 @@ export interface DateLine {
 /** "Publié le 12 septembre 2021 à 09:15, mis à jour le 14 septembre 2021 à 17:40" is shorter. */
 const LONGEST = 100
 
-/** Lines that furniture.ts takes for bylines whether they hold a date or not. */
+/** Lines that furniture/credits.ts takes for bylines whether they hold a date or not. */
 const BYLINE =
   /^(?:(?:story|text|words|written|interview|interviewed|conducted|reported|prepared|translated|transcript) by|(?:authors?|autori?|piše|razgovarao|razgovarala|speakers?|hosts?|guests?|participants):)[^|·•]{1,90}[^.?!|·•]$/iu
 

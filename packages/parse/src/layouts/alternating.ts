@@ -1,5 +1,5 @@
 import { isAddressed } from '../addresses.ts'
-import type { Furniture } from '../furniture.ts'
+import type { Furniture } from '../furniture/row.ts'
 import type { Page } from '../page.ts'
 import { readDateLine } from '../printed-date.ts'
 import { isPrompt } from '../prompts.ts'

@@ -61,7 +61,7 @@ export interface Box extends Span {
 }
 
 /** What a page shows, in the order of the text; `boxes` and `openings` in the order in which they end. */
-export interface Layout {
+export interface LaidOut {
   text: string
   pieces: Piece[]
   boxes: Box[]
@@ -69,7 +69,7 @@ export interface Layout {
 }
 
 /** Sets a page as a browser does: which word stands where, and which elements hold it. */
-export function layOut(tree: Node): Layout {
+export function layOut(tree: Node): LaidOut {
   const regionOf = findRegions(tree)
   const lines = emptyLines()
   const pieces: Piece[] = []

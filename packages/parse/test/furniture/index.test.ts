@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readBlocks } from '../src/blocks.ts'
-import { fold } from '../src/fold.ts'
-import { furnitureOf } from '../src/furniture.ts'
-import { FURNITURE } from '../src/furniture-rows.ts'
+import { readBlocks } from '../../src/blocks.ts'
+import { fold } from '../../src/fold.ts'
+import { FURNITURE, furnitureOf } from '../../src/furniture/index.ts'
 
 const rowFor = (line: string) => {
   const [block] = readBlocks(line, fold(line))

@@ -1,19 +1,31 @@
-import type { Block } from './blocks.ts'
-import type { SegmentKind } from './document.ts'
-import { FURNITURE, type FurnitureRow } from './furniture-rows.ts'
-import { isMenu } from './menu.ts'
-import { readDateLine } from './printed-date.ts'
-import type { Region } from './readers/reader.ts'
+import type { Block } from '../blocks.ts'
+import { isMenu } from '../menu.ts'
+import { readDateLine } from '../printed-date.ts'
+import type { Region } from '../readers/reader.ts'
+import { ADVERTS } from './adverts.ts'
+import { CLOSINGS } from './closings.ts'
+import { CREDITS } from './credits.ts'
+import { IMPRINT } from './imprint.ts'
+import { NAVIGATION } from './navigation.ts'
+import { NOTES } from './notes.ts'
+import { RELATED } from './related.ts'
+import type { Furniture, FurnitureRow } from './row.ts'
+import { SHARING } from './sharing.ts'
 
 /**
- * A line that no speaker says. `block`: this line alone. `rest`: this line opens the foot of the page, and all that
- * follows it is furniture too, unless a turn starts later.
+ * Every row. A line is taken by the first that fits: `-30-` ends a story, and is no page number. Rows of the same flags
+ * are tried together, so that those without letters have the flag of most others.
  */
-export interface Furniture {
-  name: string
-  kind: SegmentKind
-  scope: 'block' | 'rest'
-}
+export const FURNITURE: readonly FurnitureRow[] = [
+  ...RELATED,
+  ...CLOSINGS,
+  ...NAVIGATION,
+  ...SHARING,
+  ...IMPRINT,
+  ...ADVERTS,
+  ...CREDITS,
+  ...NOTES,
+]
 
 /** Menus are told by their vocabulary (see menu.ts), not by a pattern. */
 const MENU: Furniture = { name: 'menu', kind: 'boilerplate', scope: 'block' }
