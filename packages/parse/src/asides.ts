@@ -27,7 +27,9 @@ export function findAsides(page: Page, reading: Reading): Map<number, SegmentKin
   for (const index of reading.apart ?? []) asides.set(index, 'heading')
   for (const { index } of standingQuestions(page, reading, paragraphs)) asides.set(index, 'heading')
   // An item of a list needs no full stop.
-  const unfinished = paragraphs.filter(({ block, index }) => isUnfinished(block) && !page.regions.has(index))
+  const unfinished = paragraphs.filter(
+    ({ block, index }) => isUnfinished(block) && !page.regions.has(index) && !goesOn(page, index),
+  )
   // Where every other paragraph lacks its full stop, a missing one says nothing.
   const telling = unfinished.length * 4 <= page.blocks.length - first
   const headings = unfinished.length >= 3 && unfinished.every(({ block }) => countWords(block.text) <= 6)
@@ -101,8 +103,15 @@ function isUnfinished(block: Block): boolean {
   )
 }
 
+/** The end of a line or of a page in the middle of a sentence: it began here, and what follows begins small. */
+function goesOn({ blocks, furniture }: Page, index: number): boolean {
+  const next = blocks.find((_, at) => at > index && !furniture[at])
+  const before = blocks[blocks.findLastIndex((_, at) => at < index && !furniture[at])]
+  return /^\p{Ll}/u.test(next?.text ?? '') && endsAsSentence(before?.text ?? '')
+}
+
 /** `"..."`, `« ... »`, `> ...`: a paragraph that is a quotation and nothing else. */
-const QUOTED = /^(?:> ?)?["«“„'](?<words>[^"«»“”„]{12,400})["»”“'][.,]?$|^> ?(?<marked>[^"«»“”„]{12,400})$/u
+const QUOTED = /^(?:> ?)?["«»“„'](?<words>[^"«»“”„]{12,400})["»«”“'][.,]?$|^> ?(?<marked>[^"«»“”„]{12,400})$/u
 
 /** Looked for in the whole page; so many cost no time that counts. */
 const MOST_QUOTED = 50

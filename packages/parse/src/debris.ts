@@ -33,7 +33,10 @@ const SOME_PAGES = 6000
 const SOME_NUMBERED = /[\r\n][ \t]{0,8}\d{1,3}(?=[ \t\r\n])/g
 const NUMBERED = /^[ \t]{0,8}(?<number>\d{1,3})(?=[ \t]|$)/gm
 
-/** So many of the printed lines have a number, and so many numbers follow the one before, or begin again. */
+/** So many of the printed lines have a number; a title page and the heads of pages have none. */
+const MOST_LINES = 0.65
+
+/** So many numbers follow the one before, or begin again. */
 const MOST = 0.8
 
 /** `14  to the bridge, and then`: courts number the lines of a page. */
@@ -46,14 +49,14 @@ function findLineNumbers(text: string): Debris[] {
     const [number, before] = [Number(groups?.number), Number(numbers[index - 1]?.groups?.number ?? 0)]
     return number === before + 1 || number === 1
   })
-  if (numbers.length < MOST * lines || follows.length < MOST * numbers.length) return []
+  if (numbers.length < MOST_LINES * lines || follows.length < MOST * numbers.length) return []
   return numbers.map(({ index, 0: line, groups: { number = '' } = {} }) =>
     spanOf(index + line.length - number.length, number, 'boilerplate'),
   )
 }
 
 const PAGE =
-  /(?:Page|PAGE|Seite|Strana|Stranica|Página|Pagina|Стр\.|Страница) \d{1,4}(?: ?(?:of|von|od|de|di|sur|из|\/) ?\d{1,4})?(?![\d,])/g
+  /(?:[Pp]age|PAGE|Seite|Strana|Stranica|Página|Pagina|Стр\.|Страница) \d{1,4}(?: ?(?:of|von|od|de|di|sur|из|\/) ?\d{1,4})?(?![\d,])/g
 
 /** How far before the number of a page its title may begin. */
 const REACH = 80

@@ -12,7 +12,7 @@ export function canBeTitle(page: Page, index: number): boolean {
   if (!block || page.furniture[index] || isFormEntry(page, index) || isListed(block) || isDateLine(block.text))
     return false
   if (block.text.length > LONGEST_TITLE || !/\p{L}/u.test(block.text)) return false
-  return !endsAsSentence(block.text) || /[?!][)"']*$/.test(block.text)
+  return !endsAsSentence(block.text) || /[?!][)"'»]*$/.test(block.text)
 }
 
 /** `Release Type:`, or what stands below it: the card of an archive. `Period of Service: 15/09/2015 - 24/08/2018` */

@@ -6,9 +6,9 @@ export function endsAsQuestion(text: string): boolean {
   return /[?\u037e\u061f] ?[)"'\]»]*$/u.test(text.slice(-TAIL))
 }
 
-/** Does a paragraph end as sentences do, or is it cut off or announcing? A caption or a heading is neither. */
+/** Does a paragraph end as sentences do, or is it cut off or announcing? A caption or a heading is neither. French sets a space before `»`. */
 export function endsAsSentence(text: string): boolean {
-  return /[.?!…:;,–—-][)"'\]»*]*$/u.test(text.slice(-TAIL))
+  return /[.?!…:;,–—-](?:[)"'\]*]| ?»)*$/u.test(text.slice(-TAIL))
 }
 
 /** No caption and no heading is longer: such a line is speech, full stop or not. */

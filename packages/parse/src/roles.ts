@@ -1,3 +1,4 @@
+import { type Listed, listedRole } from './cast.ts'
 import { countCues, MOST_CUES } from './cues.ts'
 import type { Role } from './document.ts'
 import { ANSWERS, ASKS, initials, labelKey } from './labels/label.ts'
@@ -17,6 +18,8 @@ export interface RoleHints {
   outlet: string | null
   /** Folded sentences of the head that speak of the interview. */
   introductions: readonly string[]
+  /** Lists of the head that say who plays which part. */
+  cast: readonly Listed[]
 }
 
 /**
@@ -24,12 +27,17 @@ export interface RoleHints {
  * others being known leaves; last the habits of asking, of being brief, and of welcoming or thanking for the welcome.
  */
 export function assignRoles(parts: readonly Part[], hints: RoleHints): Role[] {
-  const told = parts.map((part) => roleOfLabels(part.labels, hints))
+  const stated = parts.map((part) => roleOfLabels(part.labels, hints))
+  const led = stated.some((role) => role === 'moderator' || role === 'interviewer')
+  const told = stated.map((role, voice) => role ?? (led && isOfAudience(parts[voice]) ? 'interviewer' : null))
   // Where `ANA MOOR, HOST` asks, the others are her guests.
   if (parts.some(({ labels }) => labels.some(saysHost))) return told.map((role) => role ?? 'interviewee')
   const asked = parts.some(({ labels }) => labels.some((label) => ASKS.test(labelKey(label))))
   // Where a press room asks without names, those with a name answer.
   if (asked) return told.map((role) => role ?? 'interviewee')
+  // A moderator leads a talk of others; where a chair does, the members of a committee ask as well.
+  if (parts.length > 2 && parts.some(({ labels }) => labels.some((label) => LEADS.test(labelKey(label)))))
+    return told.map((role) => role ?? 'interviewee')
   const [left = null, right = null] = told
   if (parts.length === 2 && (left !== null || right !== null))
     return [left ?? counterpart(right), right ?? counterpart(left)]
@@ -38,22 +46,32 @@ export function assignRoles(parts: readonly Part[], hints: RoleHints): Role[] {
   return told.map((role, voice) => role ?? guessed.get(parts[voice]) ?? 'unknown')
 }
 
+/** Those without a name ask from the floor. */
+const isOfAudience = (part: Part | undefined) => part?.labels.some((label) => AUDIENCE.test(labelKey(label))) ?? false
+
+const AUDIENCE =
+  /(?:^| )(?:audience|caller|questioner|participant|spectator|student|publikum|zuschauer|publike|público|public|oyente|auditeur|auditrice|hörer|hörerin|anrufer|anruferin|ascoltatore|ascoltatrice|slušalac|slušateljica|gledalac|слушалац|слушатель|слушательница|зритель)(?: member)?(?: \d{1,3})?$/
+
 const counterpart = (role: Role | null): Role => (role === 'interviewee' ? 'interviewer' : 'interviewee')
 
 const MODERATES =
-  /^(?:the )?(?:moderator|chair|chairman|chairwoman|chairperson|facilitator|moderatorka|voditelj|voditeljka|moderatorin|moderador|moderadora|modérateur|modératrice|moderatore|moderatrice|модератор)(?: \p{L}+)?$/u
+  /^(?:the )?(?:moderator|vors|vorsitzende[rn]?|chair|chairman|chairwoman|chairperson|facilitator|press officer|media officer|moderatorka|voditelj|voditeljka|moderatorin|moderador|moderadora|modérateur|modératrice|moderatore|moderatrice|модератор)(?: \p{L}+)?$/u
+const LEADS =
+  /^(?:the )?(?:moderator|moderatorka|voditelj|voditeljka|moderatorin|moderadora?|modérateur|modératrice|moderatore|moderatrice|модератор)(?: \p{L}+)?$/u
 const ASSISTS = /^(?:operator|announcer|translator|interpreter|clerk|narrator)$/
 const HOSTS =
   /(?:^|, ?)(?:[a-z&'.]{2,20} ){0,3}(?:host|co-host|anchor|presenter|byline|correspondent|reporter)$|^(?:ведущ(?:ий|ая)|корреспондент|voditelj(?:ka)?|moderatorin|presentadora?|locutora?|conductora?|animateur|animatrice|présentateur|présentatrice|conduttore|conduttrice|apresentadora?)(?: |$)/u
 
 const saysHost = (label: string) => HOSTS.test(label.toLowerCase())
 
-function roleOfLabels(labels: readonly string[], { outlet, introductions }: RoleHints): Role | null {
+function roleOfLabels(labels: readonly string[], { outlet, introductions, cast }: RoleHints): Role | null {
   const keys = labels.map(labelKey)
   if (keys.some((key) => MODERATES.test(key))) return 'moderator'
   if (keys.some((key) => ASSISTS.test(key))) return 'other'
   if (keys.some((key) => ASKS.test(key)) || labels.some(saysHost)) return 'interviewer'
   if (keys.some((key) => ANSWERS.test(key))) return 'interviewee'
+  const listed = labels.map((label) => listedRole(cast, label)).find((role) => role !== null)
+  if (listed) return listed
   const isOutlet = (label: string) => labelKey(label) === labelKey(outlet ?? '') || label === initials(outlet ?? '')
   if (outlet !== null && labels.some(isOutlet)) return 'interviewer'
   return introductions.some((sentence) => labels.some((label) => isIntroduced(sentence, label))) ? 'interviewee' : null

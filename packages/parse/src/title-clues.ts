@@ -82,6 +82,9 @@ export const TITLE_CLUES: readonly TitleClue[] = [
   { points: -4, speaks: ({ text }) => /^The (?:Rt )?Hon\b|\bMP$/.test(text) },
   { points: -3, speaks: ({ text }) => / [|›] /.test(text) },
   { points: -4, speaks: ({ text }) => /https?:\/\//.test(text) },
+  { points: -5, speaks: ({ text }) => CAST.test(text) },
+  // Titles stand above what is said; who took a picture stands below what it shows.
+  { points: -4, speaks: ({ page, index, words }) => words <= 3 && isBelowSentence(page, index) },
   // What stands below the title says more, and without a full stop now and then.
   { points: -4, speaks: (line) => line.words >= LONG && isBelowTitle(line, 4) && !QUOTED.test(line.text) },
   { points: -4, speaks: ({ text }) => /\b(?:conducted|interviewed|recorded) by\b/i.test(text) },
@@ -99,7 +102,11 @@ const EPISODE =
   /^(?:[\p{L}'-]{1,20} ){0,4}(?:#|(?:Episode|Ep\.|Folge|Épisode|Episodio|Episódio|Epizoda|Епизода|Выпуск) ?#?)\d{1,4}\b\W+\p{L}/iu
 
 const GENRE =
-  /^(?:(?:an? )?(?:exclusive )?interview with|in conversation(?: with|:)|interview:|remarks|q ?& ?a(?: with|:)|intervju (?:sa?|z)|razgovor (?:sa?|z)|интервју са|interview mit|im gespräch mit|entretien avec|entrevista (?:a|con|com)|intervista (?:a|con|al|alla)|интервью с) ?\S/i
+  /^(?:(?:an? )?(?:exclusive )?interview with|in conversation(?: with|:)|interview:|remarks|oral evidence|press conference|pressekonferenz|conférence de presse|rueda de prensa|mesa redonda|table ronde|round ?table|пресс-конференция|q ?& ?a(?: with|:)|intervju (?:sa?|z)|razgovor (?:sa?|z)|интервју са|interview mit|im gespräch mit|entretien avec|entrevista (?:a|con|com)|intervista (?:a|con|al|alla)|интервью с) ?\S/i
+
+/** `Guests: Ana Moor, Bo Lind`, `Ведущий: Олег Вересков` */
+const CAST =
+  /^(?:participants?|panell?ists?|speakers?|guests?|hosts?|moderators?|presenters?|attendees|witnesses|members present|sprecher(?:innen|in)?|gäste|gast|teilnehmer(?:innen)?|moderation|auf dem podium|invitée?s?|intervenants?|animateur|participan(?:tes)?|ponentes|invitad[oa]s?|modera|moderador|ospiti?|гост[иь]|ведущ(?:ий|ая|ие)|участники|učesnici|sudionici|gosti|gost|voditelj(?:ka)?|moderatorka) ?:/i
 
 /** `Harbour Letters, vol. 12`, `ЛЕТОПИС, свеска 3`, `Kiln & Wheel - the potters' quarterly`: what the page was printed in. */
 const MASTHEAD =
@@ -152,6 +159,12 @@ function isSignature(page: Page, index: number, text: string, words: number): bo
   )
 }
 
+/** Does a sentence stand right above? */
+function isBelowSentence({ blocks, furniture }: Page, index: number): boolean {
+  const before = blocks[index - 1]
+  return before !== undefined && !furniture[index - 1] && /\.$/.test(before.text) && countPrintedWords(before.text) >= 5
+}
+
 /** A short line that the page says again is the name that it is about, or the outlet (then labels tell). */
 function recurs({ page, index, text }: TitleLine): boolean {
   const again = page.folded.indexOf(text, page.blocks[index]?.end)
@@ -179,6 +192,6 @@ function isNameAboveOccupation({ blocks }: Page, index: number): boolean {
 
 /** `Ana Moor, spokeswoman` */
 function isSpeakerLine(text: string): boolean {
-  const rest = NAME_FIRST.exec(text)?.groups?.rest
-  return rest !== undefined && isOccupation(rest)
+  const [work] = NAME_FIRST.exec(text)?.groups?.rest?.split(';') ?? []
+  return work !== undefined && isOccupation(work)
 }

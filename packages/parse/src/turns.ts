@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts'
+import { findCast } from './cast.ts'
 import type { Finding, Role, Segment, SegmentKind, Span, Turn, Voice } from './document.ts'
 import { findTimeMarks } from './labels/time-mark.ts'
 import { VOICE_TAG } from './labels/voice-tag.ts'
@@ -52,8 +53,10 @@ export function readTurns(
     spoken.push({ start, speech })
     utterances.push({ start, speech: speech.map((span) => readSpan(page, span)) })
   }
+  const first = page.blocks.findIndex(({ end }) => end > (reading.starts[0]?.at ?? 0))
   const { voices, voiceOf, findings } = castVoices(utterances, {
     outlet: page.outlet,
+    cast: findCast(page, first),
     introductions: introductions.map((span) => readSpan(page, span)),
   })
   const roles = voiceOf.map((voice) => voices[voice]?.role ?? 'unknown')

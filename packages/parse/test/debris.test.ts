@@ -12,6 +12,8 @@ const spokenIn = (text: string) => {
 test('numbers of lines, where nearly all have one', () => {
   const lines = Array.from({ length: 12 }, (_, index) => `${index + 1}   the tide came in`)
   expect(cutFrom(lines.join('\n'))).toHaveLength(12)
+  // A title page has none.
+  expect(cutFrom(['A court', 'A case', 'A day', ...lines].join('\n'))).toHaveLength(12)
   expect(cutFrom(lines.map((line, index) => (index % 3 === 0 ? line : 'the tide')).join('\n'))).toEqual([])
   expect(cutFrom(lines.map((line, index) => line.replace(/\d+/, String((index * 7) % 50))).join('\n'))).toEqual([])
 })
@@ -21,6 +23,10 @@ test('the head of a page in the middle of a sentence, with its title', () => {
   const text = 'It was Lune Voices HV-0417 Page 2 of 19 cold and Lune Voices HV-0417 Page 3 of 19 dark.'
   expect(cutFrom(text)).toEqual(['Lune Voices HV-0417 Page 2 of 19', 'Lune Voices HV-0417 Page 3 of 19'])
   expect(cutFrom('See Page 12, and then Page 14.')).toEqual([])
+  expect(cutFrom('it is the Lune hour – page 1/3 tide, and the Lune hour – page 2/3 fish')).toEqual([
+    'the Lune hour – page 1/3',
+    'the Lune hour – page 2/3',
+  ])
 })
 
 test('cues that were saved as plain text', () => {

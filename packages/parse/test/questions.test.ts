@@ -17,6 +17,7 @@ test.each([
   ['I know.', true],
   ['I was about to say--', true],
   ['He said: "No."', true],
+  ['Il a dit : « Non. »', true],
   ['Soldiers on an exercise', false],
   ['Chief of the General Staff, General Milan Mojsilovic', false],
 ])('%s ends as a sentence: %s', (text, expected) => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { assignRoles, type Part } from '../src/roles.ts'
+import { assignRoles, type Part, type RoleHints } from '../src/roles.ts'
 
 const voice = (label: string, ...said: string[]): Part => ({
   labels: label === '' ? [] : [label],
   said: said.map((turn) => [turn]),
 })
-const roles = (parts: readonly Part[], hints: { outlet?: string; introductions?: string[] } = {}) =>
-  assignRoles(parts, { outlet: hints.outlet ?? null, introductions: hints.introductions ?? [] })
+const roles = (parts: readonly Part[], hints: Partial<RoleHints> = {}) =>
+  assignRoles(parts, { outlet: null, introductions: [], cast: [], ...hints })
 
 describe('labels that say it', () => {
   test.each([
@@ -54,6 +54,20 @@ test('the paper that the interview was given to asks', () => {
     'interviewer',
     'interviewee',
   ])
+})
+
+test('who the page lists plays the part of the list', () => {
+  const cast = [
+    { role: 'moderator', names: ' ana moor ' },
+    { role: 'interviewee', names: ' bo lind engineer and cy falk ' },
+  ] as const
+  const parts = [voice('MS. MOOR', 'So.'), voice('Lind', 'Well.'), voice('CY FALK', 'Well.'), voice('Caller', 'Hello.')]
+  expect(roles(parts, { cast })).toEqual(['moderator', 'interviewee', 'interviewee', 'interviewer'])
+})
+
+test('a moderator leads a talk of others, whatever they ask', () => {
+  const parts = [voice('Moderador', 'So.'), voice('Ana', 'Why?', 'And then?'), voice('Bo', 'Well.')]
+  expect(roles(parts)).toEqual(['moderator', 'interviewee', 'interviewee'])
 })
 
 describe('habits', () => {

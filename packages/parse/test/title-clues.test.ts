@@ -20,6 +20,16 @@ test.each([
     'Daily Press Briefing',
   ],
   [
+    'not who takes part',
+    'Trams for the town\nHost: Ana Moor\nGuests: Bo Lind, head of the depot, and Cy Falk, driver',
+    'Trams for the town',
+  ],
+  [
+    'not who took the picture',
+    '"The perfect tide is the one that nobody saw"\n\nRosa Veil, in her house at Lune, last Tuesday.\nMARTA LIND\n\n14 March 2021',
+    '"The perfect tide is the one that nobody saw"',
+  ],
+  [
     'the episode',
     'The Slow Bridge\nEpisodes  About  Shop  Merch\n\nEpisode 88: Rust\nAll about the tides of the bay',
     'Episode 88: Rust',

@@ -16,12 +16,13 @@ export const CREDITS: readonly FurnitureRow[] = [
     scope: 'block',
     prose: true,
     pattern:
-      /^(?:(?:photo(?:graph|s)?|foto|fotografija|image|picture|illustration|ilustracija|credit|izvor)(?: (?:by|credit|credits))?(?:: ?| ?[/©] ?).{1,200}|(?:source|quelle|fuente|fonte|извор|источник): ?.{1,60})$/i,
+      /^(?:(?:photo(?:graph|s)?|foto|fotografija|image|picture|illustration|ilustracija|credit|izvor)(?: (?:by|credit|credits))?(?:: ?| ?[/©] ?).{1,200}|(?:source|quelle|fuente|fonte|извор|источник): ?.{1,60}|[^©]{3,240} © ?[^\d\s][^.?!©]{1,60})$/i,
     examples: [
       'Photo: Belgrade Security Forum / Flickr',
       'Foto: Tanjug',
       'Photo by: A. Petrov',
       'Source: Harbour Board / B. L.',
+      'Steps of the hall: «By chance» © Mira Sand for The Tide',
     ],
   },
   {
@@ -54,11 +55,12 @@ export const CREDITS: readonly FurnitureRow[] = [
     kind: 'byline',
     scope: 'block',
     pattern:
-      /^(?:By|BY|Von|Par|Por|Di|Nga|Piše:?|Пише:?|Razgovara(?:o|la):?|Разговара(?:о|ла):?|Razgovor vodi(?:o|la):?|Разговор води(?:о|ла):?|Intervju vodi(?:o|la):?|Das (?:Gespräch|Interview) führten?:?|Mit .{3,60} sprach:?|(?:Propos|Entretien) recueillis? par|PROPOS RECUEILLIS PAR|Entretien réalisé par|Entrevista de|Entrevista por|Intervista di|A cura di|Беседовал[аи]?:?|Интервью взял[аи]?:?|Text:|Texte :|Texto:|Testo di|Tekst:|Words:|Interview by:?) \p{Lu}[\p{L}'.-]{0,30}(?: (?:(?:and|und|et|y|e|i|и) )?\p{Lu}[\p{L}'.-]{0,30}){1,5}(?:(?:, | \| )[\p{L}' -]{3,60})?$/u,
+      /^(?:By|BY|Von|Par|Por|Di|Nga|Piše:?|Пише:?|Razgovara(?:o|la):?|Разговара(?:о|ла):?|Razgovor vodi(?:o|la):?|Разговор води(?:о|ла):?|Intervju vodi(?:o|la):?|Das (?:Gespräch|Interview) führten?:?|Mit .{3,60} sprach:?|(?:Propos|Entretien) recueillis? par|PROPOS RECUEILLIS PAR|Entretien réalisé par|Entrevista de|Entrevista por|Intervista di|A cura di|Беседовал[аи]?:?|Интервью взял[аи]?:?|Text:|Texte :|Texto:|Testo di|Tekst:|Words:|Interview by:?) \p{Lu}[\p{L}'.-]{0,30}(?: (?:(?:and|und|et|y|e|i|и) )?\p{Lu}[\p{L}'.-]{0,30}){1,5}(?:(?:, | \| )[\p{L}' -]{3,60}| (?:\p{Lu}\p{Ll}+ ){0,2}(?:reporter|correspondent|editor|writer|columnist))?$/u,
     examples: [
       'By Ilse Moor',
       'By Ana Petrov and J. Lind',
       'By Oscar Penrose, Local Democracy Reporter',
+      'By Owen Tudge Business reporter',
       'Von Miriam Sauter und Deniz Yildirim',
       'Das Gespräch führte Katrin Vollmer',
       'Propos recueillis par Ana Petrov',

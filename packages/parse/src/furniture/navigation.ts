@@ -62,9 +62,10 @@ export const NAVIGATION: readonly FurnitureRow[] = [
     kind: 'boilerplate',
     scope: 'block',
     pattern:
-      /^(?:версия для печати.{0,60}|отправить по почте|распечатать|версія для друку.{0,80}|(?:od)?štampaj(?: pošalji)?|штампај(?: пошаљи)?|pošalji prijatelju|veličina slova.{0,20}|величина слова.{0,20}|artikel (?:merken|drucken|teilen).{0,80}|zur merkliste.{0,40}|zum inhalt springen|imprimer(?: l'article)?|envoyer par e-?mail|enviar por correo|imprimir|skip (?:to|past) .{2,40}|accessibility links|keyboard shortcuts for audio player|\d{1,3}-minute listen|download|embed|heard on .{3,60})$/i,
+      /^(?:(?:слушать {1,6})?(?:скачать {1,3})?(?:\([\d,]{1,5} мб\) {1,6})?версия для печати.{0,60}|отправить по почте|распечатать|версія для друку.{0,80}|(?:od)?štampaj(?: pošalji)?|штампај(?: пошаљи)?|pošalji prijatelju|veličina slova.{0,20}|величина слова.{0,20}|artikel (?:merken|drucken|teilen).{0,80}|zur merkliste.{0,40}|zum inhalt springen|imprimer(?: l'article)?|envoyer par e-?mail|enviar por correo|imprimir|skip (?:to|past) .{2,40}|accessibility links|keyboard shortcuts for audio player|\d{1,3}-minute listen|download|embed|heard on .{3,60})$/i,
     examples: [
       'Версия для печати    Отправить по почте    A A A',
+      'Слушать   Скачать (12 Мб)   Версия для печати',
       'Штампај Пошаљи',
       'Artikel merken   Drucken',
       'Heard on Morning Edition',

@@ -3,6 +3,13 @@ import type { FurnitureRow } from './row.ts'
 /** What readers are to do with a page: comment on it, share it, follow somebody. */
 export const SHARING: readonly FurnitureRow[] = [
   {
+    name: 'chat log',
+    kind: 'boilerplate',
+    scope: 'rest',
+    pattern: /^(?:chat (?:log|transcript|history)|(?:comments|messages) (?:in|from) the chat|chatverlauf):?$/i,
+    examples: ['Chat log', 'Chat transcript:'],
+  },
+  {
     name: 'comments',
     kind: 'boilerplate',
     scope: 'rest',
@@ -21,7 +28,7 @@ export const SHARING: readonly FurnitureRow[] = [
     kind: 'boilerplate',
     scope: 'rest',
     pattern:
-      /^(?:• ?)?(?:(?:share(?: this(?: article| story| post)?)?(?: (?:on|via|with) [\w .]{1,20}){0,5}(?: share on [\w .]{1,40}){0,3}|like(?: this| loading\.*)?|tweet|x|facebook|twitter|whatsapp|linkedin|telegram|viber|pinterest|reddit|e-?mail|print|save|bookmark|copy link|follow us.{0,40}|(?:find|join|visit|like) us on .{2,80}|podeli(?:te)?|podijeli(?:te)?|teilen|partager|compartir|condividi|compartilhar|поделиться|подели(?:те)?|shp[ëe]rndaje(?: n[ëe] \w{2,12})?|tweet n[ëe] twitter|(?:pratite nas na|пратите нас на|na ndiqni n[ëe]|folgen sie uns|suivez-nous|s[íi]guenos) .{2,80}|\d+ (?:shares?|likes?|views?|claps?))(?::? ?(?:abre ventana nueva|opens in (?:a )?new window))?):?$/i,
+      /^(?:• ?)?(?:(?:share(?: this(?: article| story| post)?)?(?: (?:on|via|with) [\w .]{1,20}){0,5}(?: share on [\w .]{1,40}){0,3}|like(?: this| loading\.*)?|tweet|x|facebook|twitter|whatsapp|linkedin|telegram|viber|pinterest|reddit|e-?mail|print|save|bookmark|copy link|follow us.{0,40}|(?:find|join|visit|like) us on .{2,80}|podeli(?:te)?|podijeli(?:te)?|teilen|partager|compartir|condividi|compartilhar|поделиться|подели(?:те)?|(?:(?:nda|shp[ëe]rnda)je(?: n[ëe] \w{2,12})? ?){1,5}(?:d[ëe]rgo me e-?mail)?|tweet n[ëe] twitter|(?:pratite nas na|пратите нас на|na ndiqni n[ëe]|folgen sie uns|suivez-nous|s[íi]guenos) .{2,80}|\d+ (?:shares?|likes?|views?|claps?))(?::? ?(?:abre ventana nueva|opens in (?:a )?new window))?):?$/i,
     examples: [
       'Share',
       'WhatsApp',
@@ -30,6 +37,7 @@ export const SHARING: readonly FurnitureRow[] = [
       'Like this:',
       '0 Shares',
       'Share on Facebook Share on X Share on Telegram',
+      'Ndaje në Facebook Ndaje në Twitter Dërgo me email',
     ],
   },
   {

@@ -8,10 +8,14 @@ const WORD = `(?:(?:${ABBREVIATED.join('|')})\\.|(?:\\p{Lu}\\.){1,3}|\\p{Lu}[\\p
 
 /**
  * Labels in the middle of a line, where line breaks were lost: `... better than slogans? TM: Well, it is`. A label
- * follows the end of a sentence or a dash; names have at most four words here. The pattern looks at what stands before
+ * follows the end of a sentence or a dash; names have at most four words here, and in capitals what somebody is may follow:
+ * `ELLEN HATCH, State University: Thank you`. The pattern looks at what stands before
  * a colon.
  */
-const INLINE = new RegExp(`(?<=[.?!…–—"')\\]] )${WORD}(?: (?:& )?${WORD}){0,3}$`, 'u')
+const INLINE = new RegExp(
+  `(?<=[.?!…–—"')\\]] )(?:${WORD}(?: (?:& )?${WORD}){0,3}|\\p{Lu}{2,20}(?: \\p{Lu}[\\p{Lu}.'-]{1,20}){1,2}, \\p{Lu}[^.?!:]{2,70})$`,
+  'u',
+)
 
 /** Four words of 31 characters, and the end of the sentence before them. */
 const REACH = 130

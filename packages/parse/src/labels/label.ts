@@ -42,6 +42,10 @@ const NO_SPEAKER =
 const NO_ROLE =
   /[.…–—]|\b(?:i|me|my|you|your|we|us|he|she|they|them|it|this|that|these|those|there|is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|let|tell|say|says|said|ask|asked|as|so|but|because|if|when|then|how|what|why)\b/iu
 
+/** `An Herrn Moor: Wann?`, `To Mr Lind: why?`: who is asked, and not who asks. */
+const ADDRESSEE =
+  /^(?:An|To|For|À|A|Al|Para|Per|Za|К) (?:Herrn?|Frau|Mr|Mrs|Ms|Dr|the|Monsieur|Madame|señora?|don|signora?|gospodin[au]?|gospođ[iu])\.? /iu
+
 /** A capital, or a particle or a quotation mark before one: `van Wirdum`, `d'Ormesson`, `«ВЗ»`. */
 const BEGINS =
   /^(?:«|(?:van|von|de|der|den|du|da|di|del|della|la|le|al|el|bin|ibn|ten|ter) |[dl]'|dell')?[\p{Lu}\p{Lo}]/u
@@ -50,7 +54,8 @@ const BEGINS =
 export const looksLikeSpeaker = remember((printed) => {
   const text = closeUp(printed)
   if (NO_SPEAKER.test(text) || /[?!;"“”|=<>{}/\\]|\.\s+\p{Ll}/u.test(text)) return false
-  if (!BEGINS.test(text)) return false
+  if (!BEGINS.test(text) || ADDRESSEE.test(text)) return false
+  if (PARTS.test(labelKey(text))) return true
   // A paper in quotation marks has any words.
   if (/^«[^»]{2,40}»$/.test(text)) return true
   // "Ana Moor, spokeswoman of the port": behind a full name and a comma stands what the person does.

@@ -52,6 +52,9 @@ const BEYOND_DOUBT = 0.95
 /** Two readings this close that tell different turns leave it to a person. */
 const MARGIN = 0.03
 
+/** A reading that finds so few of the turns of another is no rival of it: a photographer is named below each picture. */
+const FEW = 1 / 3
+
 export interface Choice {
   /** The best reading, or null where none is good enough. */
   reading: Reading | null
@@ -74,9 +77,12 @@ export function chooseReading(page: Page): Choice {
     if (offer && offer.score >= BEYOND_DOUBT) break
   }
   offers.sort((left, right) => right.score - left.score)
-  const [best = null, second] = offers
-  const close = best !== null && second !== undefined && best.score - second.score < MARGIN
-  return close && differ(best, second) ? { reading: null, rival: second } : { reading: best, rival: null }
+  const [best = null, ...others] = offers
+  if (best === null) return { reading: null, rival: null }
+  const rival = others.find(
+    ({ score, starts }) => best.score - score < MARGIN && starts.length > FEW * best.starts.length,
+  )
+  return rival && differ(best, rival) ? { reading: null, rival } : { reading: best, rival: null }
 }
 
 /** Do two readings begin more than a few of their turns at different places? */

@@ -20,7 +20,8 @@ export function chooseLabels(page: Page, printed: readonly Candidate[]): Candida
     (candidate) =>
       !candidate.inline ||
       flattened.has(candidate.key) ||
-      ((opening.has(candidate.key) || isCapital(candidate.text)) && !isReadOut(page, candidate)),
+      ((opening.has(candidate.key) || (isCapital(candidate.text) && hasColon(page, candidate))) &&
+        !isReadOut(page, candidate)),
   )
   const counts = new Map<string, number>()
   const names = new Map<string, string>()
@@ -60,6 +61,11 @@ export function chooseLabels(page: Page, printed: readonly Candidate[]): Candida
 
 /** `LUCINDA FARROW, HOST`: she opens the programme, and may say no more. */
 const HOST = /^[\p{Lu} .'-]+, (?:HOST|ANCHOR|BYLINE|CORRESPONDENT|PRESENTER)$/u
+
+/** A dash behind capitals may part what is said: `NATO – the old one – met`. */
+function hasColon({ folded }: Page, { speech }: Candidate): boolean {
+  return folded.slice(Math.max(0, speech - 2), speech).includes(':')
+}
 
 /** Shorter paragraphs still have their line breaks, and their quotation marks in pairs. */
 const WHOLE = 1500

@@ -28,11 +28,15 @@ export function leadingHeadlines(
     const lower = block !== undefined && /^\p{Ll}/u.test(block.text.slice(candidate.speech - block.start))
     const unfinished =
       !alone && !endsAsSentence(block.text) && (single || lower || isOverLead(page, candidate, candidates[index + 1]))
-    if (!overDate && !unfinished && candidate.block >= dated) return headlines
+    const listing = alone && single && next !== undefined && LIST.test(next.text) && !endsAsSentence(next.text)
+    if (!overDate && !unfinished && !listing && candidate.block >= dated) return headlines
     headlines.add(candidate)
   }
   return headlines
 }
+
+/** `Gerald Moor, Vice President` below `Moderator:`. */
+const LIST = /^(?:\p{Lu}[\p{L}.'-]* ){1,4}?\p{Lu}[\p{L}.'-]*(?:, \S.*)?$/u
 
 /** Lines of a head that follow a first line of the form of a label. */
 const LONGEST_HEAD = 10

@@ -23,7 +23,7 @@ export function labelled(name: string, forms: readonly LabelForm[], trust: Trust
 /** The turns of a page whose labels have one of the forms; null where nothing speaks for it. */
 export function readLabels(page: Page, layout: string, forms: readonly LabelForm[], trust: Trust): Reading | null {
   const candidates = readCandidates(page, forms, trust.turn)
-  const starts = chooseLabels(page, candidates)
+  const starts = withoutVisitors(page, chooseLabels(page, candidates))
   const [first] = starts
   const last = starts.at(-1)
   if (!first || !last) return null
@@ -34,6 +34,20 @@ export function readLabels(page: Page, layout: string, forms: readonly LabelForm
   const turns = new Set(starts.map(({ key }) => key)).size > 1 ? starts : takeTurns(page, starts)
   // Who says what stands above the first label is told by the labels below.
   return { layout, score, starts: [...findTail(page, first.block, null), ...turns], end }
+}
+
+/** Rows of furniture behind which readers and listeners have their say. */
+const VISITORS: ReadonlySet<string> = new Set(['comments', 'chat log'])
+
+/** Without those who comment below the talk: none of their names is a label above. */
+function withoutVisitors({ furniture }: Page, starts: readonly Candidate[]): readonly Candidate[] {
+  const first = starts[0]?.block ?? 0
+  const opens = furniture.findIndex((row, index) => index > first && VISITORS.has(row?.name ?? ''))
+  if (opens < 0) return starts
+  const above = starts.filter(({ block }) => block < opens)
+  const keys = new Set(above.map(({ key }) => key))
+  const below = starts.slice(above.length)
+  return keys.size > 1 && below.every(({ key }) => !keys.has(key)) ? above : starts
 }
 
 /**

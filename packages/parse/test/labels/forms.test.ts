@@ -123,6 +123,7 @@ const cases: readonly [LabelForm, readonly (readonly [line: string, name?: strin
       ['Q. like so?', 'Q', 'like so?'],
       ['INTERVIEWER. Why?', 'INTERVIEWER', 'Why?'],
       ['Jaime Larrazábal.- Buenas', 'Jaime Larrazábal', 'Buenas'],
+      ['Moderador (G. Lind).- Buenas', 'Moderador', 'Buenas'],
       ['The CHAIRMAN. Thank you.', 'The CHAIRMAN', 'Thank you.'],
       ['Mr. Moor. So.', 'Mr. Moor', 'So.'],
       ['Mr. Moor said so. Yes.'],

@@ -6,6 +6,7 @@ test.each([
   ['AM: better than slogans? TM: Well, it is. AM: So.', ['TM', 'AM']],
   ['we go – AM: Firm – Tamsin Mayhew: Well', ['AM', 'Tamsin Mayhew']],
   ['So no slogans? Good. TM: Well. Dr. Moor: No. J. R. Lind: So', ['TM', 'Dr. Moor', 'J. R. Lind']],
+  ['welcome. ELLEN HATCH, State University: Thank you', ['ELLEN HATCH, State University']],
   ['This is what I mean: nothing. in short: no', []],
   ['at 10:30 we left', []],
 ])('%s', (line, names) => {

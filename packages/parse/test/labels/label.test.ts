@@ -9,6 +9,8 @@ test.each([
   ['NATHAN CORRIGAN, HOST', true],
   ['Милош Лазић', true],
   ['«Полярный вестник»', true],
+  ['Unknown speaker', true],
+  ['An Herrn Moor', false],
   ['Photo', false],
   ['This is what I mean', false],
   ['in short', false],

@@ -77,6 +77,14 @@ test('time marks behind names in bold are not said', () => {
 })
 
 test.each([
+  ['who comments below', 'Comments\n\nTom: Nice.\n\nUna: No.\n\nTom: Yes.', 4],
+  ['who goes on below', 'Comments\n\nAna Moor: And then?\n\nBo Lind: Yes.', 6],
+])('labels of %s', (_, below, count) => {
+  const talk = 'Ana Moor: Who?\n\nBo Lind: Me.\n\nAna Moor: When?\n\nBo Lind: Now.'
+  expect(chooseReading(readPage(`${talk}\n\n${below}`)).reading?.starts).toHaveLength(count)
+})
+
+test.each([
   ['labels that take turns', 'AB: Who?\nCD: Me.\nAB: When?\nCD: Now.', 'labelled-colon'],
   ['letters with a dash', 'Q - Who?\nA - Me.\nQ - When?\nA - Now.', 'labelled-dash'],
   [
@@ -168,6 +176,16 @@ test.each([
     'questions and answers',
     'Who was it then?\n\nMe.\n\nWhen was it then?\n\nNow.\n\nAnd where was it?\n\nHere.',
     'alternating',
+  ],
+  [
+    'names inside lost line breaks, before a dash',
+    'ANA MOOR – Why so? BO LIND – So. AM – And then? BL – Then the old one – the cat – came.\nAM – Which? BL – Mine. AM – Ah. BL – Yes.',
+    'labelled-dash',
+  ],
+  [
+    'questions and answers, and a photographer below the pictures',
+    'CY FALK\n\nP. ¿Cómo?\n\nR. Bien.\n\nP. ¿Por qué?\n\nR. No sé.\n\nCY FALK\n\nP. ¿Y?\n\nR. Nada.\n\nP. ¿Ya?\n\nR. Ya.',
+    'labelled-dot',
   ],
   ['a news story', 'The council met.\n\nIt voted.\n\nNobody knows why.', null],
   ['a story with one rhetorical question', 'The council met.\n\nAnd what now?\n\nNobody knows.', null],

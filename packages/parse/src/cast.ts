@@ -1,0 +1,58 @@
+import type { Role } from './document.ts'
+import { labelKey } from './labels/label.ts'
+import type { Page } from './page.ts'
+
+/** What a page lists above the talk: a part, and the folded words behind it, which name those who play it. */
+export interface Listed {
+  role: Role
+  names: string
+}
+
+/** The words before the colon, folded as labels are. "Speakers" are all who speak, and tell nothing. */
+const LISTS: readonly { role: Role; words: RegExp }[] = [
+  {
+    role: 'moderator',
+    words:
+      /^(?:moderators?|moderation|moderador(?:a|es)?|modérateurs?|modératrice|moderatore|moderatrice|moderatorka|модератор|facilitator|chair(?:man|woman|person)?)$/,
+  },
+  {
+    role: 'interviewer',
+    words:
+      /^(?:hosts?|presenters?|interviewers?|anchors?|ведущ(?:ий|ая|ие)|voditelj(?:ka|i)?|animateur|animatrice|présentateur|présentatrice|gastgeber(?:in)?|presentadora?|entrevistadora?)$/,
+  },
+  {
+    role: 'interviewee',
+    words:
+      /^(?:guests?|panel|panell?ists?|witness(?:es)?|narrators?|interviewees?|гост[иья]|gosti|gost|gošća|gäste|gast|invitée?s?|ospiti?|invitad[oa]s?|ponentes?)$/,
+  },
+]
+
+/** `Host: Ana Moor`, `Panelists:` with the names below it. */
+const ENTRY = /^(?<part>\p{Lu}[\p{L} ]{2,30}) ?:(?<names>.{0,300})$/u
+
+/** Names below the word; the next word with a colon ends them. */
+const MOST_NAMES = 8
+
+/** `Moderator: Ana Moor`, `Guests:⏎Bo Lind, engineer⏎Cy Falk, baker`: who plays which part, as the page says before anybody speaks. */
+export function findCast({ blocks }: Page, count: number): Listed[] {
+  const head = blocks.slice(0, count).map(({ text }) => text)
+  return head.flatMap((text, index) => {
+    const { part = '', names = '' } = ENTRY.exec(text)?.groups ?? {}
+    const list = LISTS.find(({ words }) => words.test(labelKey(part)))
+    if (!list) return []
+    const below = head.slice(index + 1, index + 1 + MOST_NAMES)
+    const end = below.findIndex((line) => line.includes(':'))
+    const listed = names.trim() === '' ? below.slice(0, end < 0 ? below.length : end) : [names]
+    return { role: list.role, names: ` ${labelKey(listed.join(' '))} ` }
+  })
+}
+
+/** The part of the one list that has the family name, or all of the name, of a label; null where none has it, or two. */
+export function listedRole(cast: readonly Listed[], label: string): Role | null {
+  const key = labelKey(label.split(',')[0] ?? '')
+  const name = key.split(' ').at(-1) ?? ''
+  if (name.length < 3) return null
+  const roles = new Set(cast.filter(({ names }) => names.includes(` ${name} `)).map(({ role }) => role))
+  const [role = null] = roles
+  return roles.size === 1 ? role : null
+}
