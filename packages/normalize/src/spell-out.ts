@@ -5,6 +5,7 @@ import {
   keyOfName,
   NO_FAMILY_NAME,
   namesOfHead,
+  namesOfSpan,
   properCase,
   startsSentence,
   type Word,
@@ -36,7 +37,9 @@ export function spellOut(
     const words = keyOfName(name).split(' ')
     return words.at(-1) === wanted || (!isFamilyName && words[0] === wanted && !words.some(isHeadWord))
   })
-  if (inHead.length === 1 && inHead[0]) return inHead[0]
+  // `Minister Moor` may look like a name beside "Ana Moor".
+  const called = inHead.length > 1 ? inHead.filter(({ name }) => isGivenName(name.split(' ', 1)[0] ?? '')) : inHead
+  if (called.length === 1 && called[0]) return called[0]
   const text = runningText(document)
   // "Remarks by President Moor": the given name that somebody says in the talk may be that of another Moor.
   if (isFamilyName && inHead.length === 0 && isTitledInHead(document, label, titles)) return null
@@ -177,11 +180,19 @@ function withFamilyName(text: string, word: Word, titles: TitleList, language: s
   return joinsThings(name[1]?.text ?? '') || holdsWord(text, last.text.toLowerCase()) ? null : name
 }
 
-/** The one name of the head whose initials a label is: `RS` by "Speakers: Roman Snitko, Peter Todd"; bylines first. */
+const ASIDES = /^(?:caption|note|byline|heading)$/
+
+/** The one name of the head, else of the captions, whose initials a label is: `RS` by "Speakers: Roman Snitko, Peter Todd"; bylines first. */
 export function nameByInitials(document: ParsedDocument, label: string, titles: TitleList): FullName | null {
   const compact = label.replace(/[\s.-]/g, '')
   const spelled = (names: readonly FullName[]) => distinctNames(names.filter(({ name }) => hasInitials(name, compact)))
-  for (const names of [spelled(namesOfHead(document, titles, /^byline$/)), spelled(namesOfHead(document, titles))]) {
+  const places = [
+    namesOfHead(document, titles, /^byline$/),
+    namesOfHead(document, titles),
+    // An excerpt has no head, but captions.
+    document.segments.flatMap((segment) => (ASIDES.test(segment.kind) ? namesOfSpan(document, segment, titles) : [])),
+  ]
+  for (const names of places.map(spelled)) {
     if (names.length > 0) return names.length === 1 ? (names[0] ?? null) : null
   }
   return null

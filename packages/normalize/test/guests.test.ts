@@ -48,6 +48,11 @@ test.each([
   ['a name above what he does', `Uses Tides\n\nOddvarr Lind\n\nWriter\n\n3 May 2020\n\n${TALK}`, 'Oddvarr Lind'],
   ['a guest', `Our first guest is the Chief of the tide house, Mr. Olaf Lind.\n\n${TALK}`, 'Olaf Lind'],
   [
+    'what she is, before what she told',
+    `Tides are late\n\nThe tide is late this year, the head of the union, Oddvarr Lind, told the Post on Thursday.\n\n${TALK}`,
+    'Oddvarr Lind',
+  ],
+  [
     'a speaker of the lead',
     `All is calm in Lune, says the new keeper, General Olaf Lind, this week.\n\n${TALK}`,
     'Olaf Lind',

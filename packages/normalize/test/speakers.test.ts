@@ -153,6 +153,8 @@ test.each([
   ['a title that two bear', 'THE CHIEF', 'Remarks by Chief Lucinda Moor and Chief Ana Lind', 'spk-x-the-chief'],
   ['a title that was borne', 'THE CHIEF', 'Remarks by former Chief Lucinda Moor', 'spk-x-the-chief'],
   ['initials with full stops', 'L. M.', 'The tides\n\nWhere Lucinda Moor works, the roof leaks.', 'per-lucinda-moor'],
+  ['a family name of two words', 'MR. VAN MOOR', 'Panel: Lucinda Van Moor, keeper', 'per-lucinda-van-moor'],
+  ['a question of somebody', 'ZUSATZFRAGE MOOR', 'Lucinda Moor fragt', 'per-lucinda-moor'],
   ['a word for the answer', 'Përgjigje', 'Interview with Lucinda Moor', 'per-lucinda-moor'],
 ])('%s: %s', (_, label, head, id) => {
   expect(speakersOf(talk('Q', label, head)).ids[1]).toBe(id)

@@ -70,6 +70,18 @@ test('initials stand for the one name of the head that has them', () => {
   expect(nameByInitials(document, 'PT', titles)).toBeNull()
 })
 
+test('an excerpt has no head, but captions', () => {
+  const talk = 'TR: Why?\n\nIB: So it is.\n\nAn old felt hat by Ida Boyle | 37\n\nTR: How?\n\nIB: Thus.'
+  expect(nameByInitials(parseText(talk), 'IB', titles)?.name).toBe('Ida Boyle')
+  expect(nameByInitials(parseText(talk), 'TR', titles)).toBeNull()
+})
+
+test('an office before the family name is no given name', () => {
+  const text =
+    'Doctor Marie Lind: it was late\n\nDoktorka Lind met us at the door of the old house.\n\nQ: Why?\n\nLIND: So.'
+  expect(spellOut(parseText(text), 'LIND', titles, false)?.name).toBe('Marie Lind')
+})
+
 test.each([
   ['VH', 'Vesna Habul'],
   ['UVDL', 'Ursula von der Lind'],

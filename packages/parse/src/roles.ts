@@ -62,13 +62,17 @@ const ASSISTS = /^(?:operator|announcer|translator|interpreter|clerk|narrator)$/
 const HOSTS =
   /(?:^|, ?)(?:[a-z&'.]{2,20} ){0,3}(?:host|co-host|anchor|presenter|byline|correspondent|reporter)$|^(?:ведущ(?:ий|ая)|корреспондент|voditelj(?:ka)?|moderatorin|presentadora?|locutora?|conductora?|animateur|animatrice|présentateur|présentatrice|conduttore|conduttrice|apresentadora?)(?: |$)/u
 
+/** `FRAGE MOOR`, as German press rooms print it. */
+const QUESTION_OF = /^(?:Zusatz|Nach)?frage \p{L}/iu
+
 const saysHost = (label: string) => HOSTS.test(label.toLowerCase())
 
 function roleOfLabels(labels: readonly string[], { outlet, introductions, cast }: RoleHints): Role | null {
   const keys = labels.map(labelKey)
   if (keys.some((key) => MODERATES.test(key))) return 'moderator'
   if (keys.some((key) => ASSISTS.test(key))) return 'other'
-  if (keys.some((key) => ASKS.test(key)) || labels.some(saysHost)) return 'interviewer'
+  if (keys.some((key) => ASKS.test(key)) || labels.some((label) => saysHost(label) || QUESTION_OF.test(label)))
+    return 'interviewer'
   if (keys.some((key) => ANSWERS.test(key))) return 'interviewee'
   const listed = labels.map((label) => listedRole(cast, label)).find((role) => role !== null)
   if (listed) return listed

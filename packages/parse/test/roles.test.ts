@@ -16,6 +16,8 @@ describe('labels that say it', () => {
     ['OPERATOR', 'other'],
     ['NATHAN CORRIGAN, HOST', 'interviewer'],
     ['Odgovor', 'interviewee'],
+    ['ZUSATZFRAGE KOSLOWSKI', 'interviewer'],
+    ['VORS. MOOR', 'moderator'],
   ])('%s', (label, role) => {
     expect(roles([voice(label, 'Well.'), voice('Ana', 'Well.'), voice('Bo', 'Well.')])[0]).toBe(role)
   })

@@ -7,7 +7,7 @@ import { guestOfLead, introduced, listedSpeakers } from './introduced.ts'
 import { isBody } from './personal.ts'
 import { recurring } from './recurring.ts'
 import { namedInLine, selfIntroduced } from './self-introduced.ts'
-import { speakingInHead, speakingInTitle } from './speaking.ts'
+import { sayingInHead, speakingInHead, speakingInTitle } from './speaking.ts'
 import { spoken } from './spoken.ts'
 import { subjectOfHead, titleName } from './subject.ts'
 import { tagged } from './tagged.ts'
@@ -38,6 +38,7 @@ const SOURCES: readonly GuestSource[] = [
   selfIntroduced,
   speakingInTitle,
   speakingInHead,
+  sayingInHead,
   subjectOfHead,
   titleName,
   recurring,

@@ -6,6 +6,7 @@ import type { TitleList } from '../titles.ts'
 import { isPersonal } from './personal.ts'
 
 const SPEAKS_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${SAYING})(?: [^.!?\\n]{0,40})?$`, 'u')
+const SAYS_BEHIND = new RegExp(`^, (?:${SAYING})(?!\\p{L})`, 'u')
 const SPEAKS_BEHIND = new RegExp(`^,? (?:${SAYING})(?!\\p{L})`, 'u')
 
 /** "..., says the new KFOR commander, General Fabrizio Ferrando", "U.S. President Marcus Oduya answers questions". */
@@ -20,6 +21,21 @@ export function speakingInHead(document: ParsedDocument, titles: TitleList): Ful
         const before = text.slice(Math.max(0, name.at - start - 80), name.at - start)
         return SPEAKS_BEFORE.test(before) || SPEAKS_BEHIND.test(text.slice(name.end - start, name.end - start + 20))
       })
+    })
+}
+
+/** "..., the chairman of the union, Kaarel Tamberg, told the Post on Thursday": what somebody is, and then the verb. */
+export function sayingInHead(document: ParsedDocument, titles: TitleList): FullName[] {
+  const firstTurn = document.turns[0]?.speech[0]?.start ?? 0
+  return document.segments
+    .filter(({ kind, start }) => start < firstTurn && kind === 'lead')
+    .flatMap(({ start, end }) => {
+      const text = fold(document.text.slice(start, end))
+      return namesIn(text, start, titles, document.language).filter(
+        (name) =>
+          /\p{Ll}, $/u.test(text.slice(0, name.start - start)) &&
+          SAYS_BEHIND.test(text.slice(name.end - start, name.end - start + 20)),
+      )
     })
 }
 

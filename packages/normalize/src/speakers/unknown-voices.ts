@@ -1,10 +1,10 @@
 import { closeUp, initials, type ParsedDocument, type Voice } from '@colloquy/parse'
-import { type FullName, namesOfHead, properCase } from '../full-names.ts'
+import { type FullName, keyOfName, namesOfHead, properCase } from '../full-names.ts'
 import { isGivenName } from '../given-names.ts'
 import { findGuest } from '../guests/index.ts'
 import { isBody } from '../guests/personal.ts'
 import { findHost } from '../hosts.ts'
-import { isTitleWord, saysOccupation } from '../name-words.ts'
+import { isParticle, isTitleWord, saysOccupation } from '../name-words.ts'
 import { foldName, slug } from '../names.ts'
 import { holderOfOffice, longerTitle } from '../office-holders.ts'
 import { printedCase } from '../printed-case.ts'
@@ -27,7 +27,7 @@ export function unknown(voice: Voice, labels: Voice['labels'], evidence: Evidenc
     if (isOutlet) return { speaker: organization(outlet), evidence: span }
   }
   const [whole = label.text] = closeUp(label.text).split(/, ?/)
-  const bare = withoutOffice(whole.replace(/^[«"“„](.*)[»"”]$/u, '$1'))
+  const bare = withoutOffice(whole.replace(/^[«"“„](.*)[»"”]$/u, '$1').replace(QUESTION_OF, ''))
   const { name, printed } = withoutOccupation(stripTitles(titles, bare))
   // "MG Siegler" in the title is a name, whatever MG may abbreviate.
   const asPrinted = printed === null ? null : (namesOfHead(document, titles).find((head) => head.name === bare) ?? null)
@@ -66,6 +66,9 @@ function withoutOffice(label: string): string {
   return words.length > 4 && words.includes('OF') ? words.slice(-2).join(' ') : label
 }
 
+/** `FRAGE MOOR`, `ZUSATZFRAGE MOOR`: how German press rooms print who asks. */
+const QUESTION_OF = /^(?:Zusatz|Nach)?frage (?=\p{Lu})/iu
+
 /** `Coach Naismith`: what the authority does not list as a title. */
 function withoutOccupation({ name, printed }: { name: string; printed: string | null }) {
   const [first = '', ...rest] = name.split(' ')
@@ -92,8 +95,13 @@ function fullNameOf(name: string, titled: boolean, evidence: Evidence): FullName
     const byInitials = nameByInitials(document, compact, titles) ?? nameByDefinition(document, name)
     if (byInitials) return byInitials
   }
-  if (/\s/.test(name)) return null
-  return name.length > 1 ? spellOut(document, name, titles, titled) : null
+  const words = name.split(' ')
+  const family = words.at(-1) ?? name
+  if (words.length === 1) return name.length > 1 ? spellOut(document, name, titles, titled) : null
+  // `VAN HOUTEN`
+  if (!titled || !words.slice(0, -1).every((word) => isParticle(word.toLowerCase()))) return null
+  const full = spellOut(document, family, titles, true)
+  return full && keyOfName(full).endsWith(` ${keyOfName({ name })}`) ? full : null
 }
 
 /** `J. Larrazábal` is the one `Jaime Larrazábal` of the document. */

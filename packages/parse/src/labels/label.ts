@@ -79,13 +79,17 @@ export function closeUp(label: string): string {
 /** `Q1`, `Answer 12`: the number counts questions, not people; that of `Speaker 1` and `P1` (a participant) tells them apart. */
 const COUNTED = /^(q|a|question|answer|frage|antwort|pregunta|respuesta|pitanje|odgovor|вопрос|ответ) ?\d{1,3}$/
 
+/** `FRAGE MOOR`, `ZUSATZFRAGE MOOR`: German press rooms print who asks. */
+const QUESTION_OF = /^(?:zusatz|nach)?frage (?=\p{L})/u
+
 /** Labels that differ in case, dots and spaces alone are one: `P. C.` = `p c`, and `Q1` = `q`. */
 export const labelKey = remember((label) =>
   closeUp(label)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .replace(COUNTED, '$1'),
+    .replace(COUNTED, '$1')
+    .replace(QUESTION_OF, ''),
 )
 
 /** `European Western Balkans` -> `EWB`; small words and lower-cased ones give no letter. */
@@ -155,7 +159,7 @@ function shortens(short: string, long: string): boolean {
 
 /** Labels that say who asks. */
 export const ASKS =
-  /^(?:q|question|questions?|press|the press|reporter|questioner|journalist|interviewer|pitanje|p|novinar(?:ka)?|новинар(?:ка)?|redakcija|редакција|frage|journalistin?|redaktion|pregunta|pergunta|domanda|pyetje|вопрос|корреспондент|журналист(?:ка)?|питање|intervistatore|intervistatrice|giornalista|journaliste|periodista|entrevistador(?:a)?|jornalista|gazetar(?:ja)?)$/
+  /^(?:q|question|questions?|press|the press|reporter|questioner|journalist|interviewer|pitanje|p|novinar(?:ka)?|новинар(?:ка)?|redakcija|редакција|(?:zusatz|nach)?frage|journalistin?|redaktion|pregunta|pergunta|domanda|pyetje|вопрос|корреспондент|журналист(?:ка)?|питање|intervistatore|intervistatrice|giornalista|journaliste|periodista|entrevistador(?:a)?|jornalista|gazetar(?:ja)?)$/
 
 /** Parts that somebody has who may speak but once. */
 export const PARTS =
