@@ -105,9 +105,11 @@ function isUnfinished(block: Block): boolean {
 
 /** The end of a line or of a page in the middle of a sentence: it began here, and what follows begins small. */
 function goesOn({ blocks, furniture }: Page, index: number): boolean {
-  const next = blocks.find((_, at) => at > index && !furniture[at])
-  const before = blocks[blocks.findLastIndex((_, at) => at < index && !furniture[at])]
-  return /^\p{Ll}/u.test(next?.text ?? '') && endsAsSentence(before?.text ?? '')
+  let [before, next] = [index - 1, index + 1]
+  while (furniture[next]) next += 1
+  if (!/^\p{Ll}/u.test(blocks[next]?.text ?? '')) return false
+  while (furniture[before]) before -= 1
+  return endsAsSentence(blocks[before]?.text ?? '')
 }
 
 /** `"..."`, `« ... »`, `> ...`: a paragraph that is a quotation and nothing else. */

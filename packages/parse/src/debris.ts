@@ -56,7 +56,7 @@ function findLineNumbers(text: string): Debris[] {
 }
 
 const PAGE =
-  /(?:[Pp]age|PAGE|Seite|Strana|Stranica|Página|Pagina|Стр\.|Страница) \d{1,4}(?: ?(?:of|von|od|de|di|sur|из|\/) ?\d{1,4})?(?![\d,])/g
+  /(?:Page|PAGE|Seite|Strana|Stranica|Página|Pagina|Стр\.|Страница) \d{1,4}(?: ?(?:of|von|od|de|di|sur|из|\/) ?\d{1,4})?(?![\d,])|[–—|-] page \d{1,4}\/\d{1,4}(?!\d)/g
 
 /** How far before the number of a page its title may begin. */
 const REACH = 80
