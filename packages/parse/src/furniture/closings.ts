@@ -3,6 +3,13 @@ import type { FurnitureRow } from './row.ts'
 /** How a story ends: a mark, the desk, a word about who wrote it. */
 export const CLOSINGS: readonly FurnitureRow[] = [
   {
+    name: 'show notes',
+    kind: 'boilerplate',
+    scope: 'rest',
+    pattern: /^(?:show ?notes|episode notes|links from (?:the|this) (?:show|episode)):?$/i,
+    examples: ['Show notes', 'Links from the episode:'],
+  },
+  {
     name: 'end',
     kind: 'stage',
     scope: 'rest',

@@ -30,8 +30,13 @@ export const CREDITS: readonly FurnitureRow[] = [
     kind: 'byline',
     scope: 'block',
     pattern:
-      /^(?:story|text|words|written|interview|interviewed|conducted|reported|prepared|translated|transcript) by:? .{2,80}$/i,
-    examples: ['Story by NATO MLO Belgrade', 'Interviewed by Ana Petrov', 'Transcript by: Bryan Bishop'],
+      /^(?:story|text|words|written|interview|interviewed|conducted|reported|prepared|translated|transcript) by:? .{2,80}$|^(?:transcripción|transcription|trascrizione|transkription|расшифровка): ?.{2,160}$/i,
+    examples: [
+      'Story by NATO MLO Belgrade',
+      'Interviewed by Ana Petrov',
+      'Transcript by: Bryan Bishop',
+      'Transcripción: Secretaría de las Jornadas',
+    ],
   },
   {
     name: 'credits',

@@ -57,8 +57,13 @@ export const IMPRINT: readonly FurnitureRow[] = [
     kind: 'boilerplate',
     scope: 'rest',
     prose: true,
-    pattern: /^(?:©|\(c\) |copyright |all rights reserved).{0,200}$/i,
-    examples: ['© 2023 NATO', 'All rights reserved.'],
+    pattern:
+      /^(?:©|\(c\) |copyright |all rights reserved|this (?:material|article|page|text) is protected by copyright).{0,200}$/i,
+    examples: [
+      '© 2023 NATO',
+      'All rights reserved.',
+      'This material is protected by copyright. Redistribution is not allowed.',
+    ],
   },
   {
     name: 'copyright at the end',

@@ -9,10 +9,13 @@ export const NOTES: readonly FurnitureRow[] = [
     scope: 'block',
     prose: true,
     pattern:
-      /^(?:(?:print|online) edition|originally published|first published|this interview (?:was|has been|is)|the interview (?:was|has been) (?:first|originally|edited|conducted)|editor'?s? note|note from the editor).{0,300}$/i,
+      /^(?:the (?:views|opinions) expressed |this (?:article|interview|story|page) was (?:amended|corrected|updated)|seul le prononcé fait foi|es gilt das gesprochene wort|check against delivery|(?:print|online) edition|originally published|first published|this interview (?:was|has been|is)|the interview (?:was|has been) (?:first|originally|edited|conducted)|editor'?s? note|note from the editor).{0,300}$/i,
     examples: [
       'Print edition of the interview with the general (February 6)',
       'This interview has been edited for length.',
+      "The views expressed are the authors' own.",
+      'This article was amended on 3 May.',
+      'Seul le prononcé fait foi.',
     ],
   },
   {

@@ -7,8 +7,8 @@ export const RELATED: readonly FurnitureRow[] = [
     kind: 'related',
     scope: 'rest',
     pattern:
-      /^(?:(?:related|similar) (?:posts|articles|stories|content|news|interviews|reading|coverage|links)|(?:you )?(?:may|might) also (?:like|enjoy)|read (?:also|next|more)|what to read next|keep reading|up next|most (?:read|popular|viewed|shared)|trending(?: now)?|popular (?:now|posts|stories)|editors?'?s? picks?|latest (?:news|posts|stories)|see also|more (?:from|in) .{2,60}|more (?:stories|interviews|news)|recommended(?: for you)?|in other news):?$/i,
-    examples: ['Related posts', 'You may also like:', 'Most read'],
+      /^(?:(?:related|similar) (?:posts|articles|stories|content|news|interviews|reading|coverage|links)|(?:you )?(?:may|might) also (?:like|enjoy)|read (?:also|next|more)|what to read next|keep reading|up next|most (?:read|popular|viewed|shared)|trending(?: now)?|popular (?:now|posts|stories)|editors?'?s? picks?|latest (?:news|posts|stories)|see also|more (?:from|in) .{2,60}|more (?:stories|interviews|news)|recommended(?: for you)?|explore more(?: on .{2,40})?|in other news):?$/i,
+    examples: ['Related posts', 'You may also like:', 'Most read', 'Explore more on these topics'],
   },
   {
     name: 'related, other languages',

@@ -3,6 +3,18 @@ import type { FurnitureRow } from './row.ts'
 /** What readers are to do with a page: comment on it, share it, follow somebody. */
 export const SHARING: readonly FurnitureRow[] = [
   {
+    name: 'call to readers',
+    kind: 'boilerplate',
+    scope: 'block',
+    prose: true,
+    pattern:
+      /^(?:do you (?:know|have|remember)|have you|are you|got) [^?]{4,160}\? (?:e-?mail|write to|get in touch|contact) .{2,200}$/i,
+    examples: [
+      'Do you remember the great tide? Write to the editor.',
+      'Do you know somebody who should be here? Email us at post@example.org.',
+    ],
+  },
+  {
     name: 'chat log',
     kind: 'boilerplate',
     scope: 'rest',
@@ -28,7 +40,7 @@ export const SHARING: readonly FurnitureRow[] = [
     kind: 'boilerplate',
     scope: 'rest',
     pattern:
-      /^(?:• ?)?(?:(?:share(?: this(?: article| story| post)?)?(?: (?:on|via|with) [\w .]{1,20}){0,5}(?: share on [\w .]{1,40}){0,3}|like(?: this| loading\.*)?|tweet|x|facebook|twitter|whatsapp|linkedin|telegram|viber|pinterest|reddit|e-?mail|print|save|bookmark|copy link|follow us.{0,40}|(?:find|join|visit|like) us on .{2,80}|podeli(?:te)?|podijeli(?:te)?|teilen|partager|compartir|condividi|compartilhar|поделиться|подели(?:те)?|(?:(?:nda|shp[ëe]rnda)je(?: n[ëe] \w{2,12})? ?){1,5}(?:d[ëe]rgo me e-?mail)?|tweet n[ëe] twitter|(?:pratite nas na|пратите нас на|na ndiqni n[ëe]|folgen sie uns|suivez-nous|s[íi]guenos) .{2,80}|\d+ (?:shares?|likes?|views?|claps?))(?::? ?(?:abre ventana nueva|opens in (?:a )?new window))?):?$/i,
+      /^(?:• ?)?(?:(?:share(?: this(?: article| story| post)?)?(?: (?:on|via|with) [\w .]{1,20}){0,5}(?: share on [\w .]{1,40}){0,3}|like(?: this| loading\.*)?|tweet|x|facebook|twitter|whatsapp|linkedin|telegram|viber|pinterest|reddit|e-?mail|print|save|bookmark|copy link|follow us.{0,40}|(?:find|join|visit|like) us on .{2,80}|podeli(?:te)?|podijeli(?:te)?|teilen|partager|compartir|condividi|compartilhar|поделиться|подели(?:те)?|(?:(?:nda|shp[ëe]rnda)je(?: n[ëe] \w{2,12})? ?){1,5}(?:d[ëe]rgo me e-?mail)?|tweet n[ëe] twitter|(?:pratite nas (?:i )?na|пратите нас на|na ndiqni n[ëe]|folgen sie uns|suivez-nous|s[íi]guenos) .{2,80}|\d+ (?:shares?|likes?|views?|claps?))(?::? ?(?:abre ventana nueva|opens in (?:a )?new window))?):?$/i,
     examples: [
       'Share',
       'WhatsApp',
@@ -45,9 +57,10 @@ export const SHARING: readonly FurnitureRow[] = [
     kind: 'boilerplate',
     scope: 'block',
     pattern:
-      /^(?:(?:share|teilen|partager|compartir|compart[íi]|condividi|compartilhar|podeli(?:te)?|podijeli(?:te)?|подели(?:те)?|поделиться)(?: (?:on|via|mit|auf|sur|en|su|na|на|в|это))?:? )?(?:(?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|whatsapp|telegram|viber|pinterest|reddit|e-?mail|print|rss|mastodon|bluesky|threads|spotify|copy link|drucken|imprimir|imprimer|stampa|вконтакте|вк|одноклассники)[ ,|/·•]{0,4}){2,12}$/i,
+      /^(?:(?:share|teilen|partager|compartir|compart[íi]|condividi|compartilhar|podeli(?:te)?|podijeli(?:te)?|подели(?:те)?|поделиться)(?: (?:on|via|mit|auf|sur|en|su|na|на|в|это))?:? )?(?:(?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|whatsapp|telegram|viber|pinterest|reddit|e-?mail|print|share|save|bookmark|rss|mastodon|bluesky|threads|spotify|copy link|drucken|imprimir|imprimer|stampa|вконтакте|вк|одноклассники)[ ,|/·•]{0,4}){2,12}$/i,
     examples: [
       'Facebook Twitter WhatsApp Print',
+      'Share   Print   Email',
       'Teilen mit: Twitter Facebook E-Mail',
       'Поделиться: ВКонтакте Telegram',
     ],
