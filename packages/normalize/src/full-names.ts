@@ -72,7 +72,10 @@ export function namesIn(text: string, offset: number, titles: TitleList, languag
       titles,
       language,
     )
-    const person = withoutPortfolio(words.slice(from), text.slice(Math.max(0, run.index - LONGEST_OFFICE), run.index))
+    const person = withoutPortfolio(
+      upToField(upToPlace(words.slice(from))),
+      text.slice(Math.max(0, run.index - LONGEST_OFFICE), run.index),
+    )
     const name = withoutOpening(withoutTail(upToOpener(person, language)), language, () =>
       startsSentence(text, run.index),
     )
@@ -114,6 +117,23 @@ function withoutPortfolio(words: readonly Word[], before: string): readonly Word
 export function nameOf(words: readonly Word[]): FullName {
   const name = words.map(({ text }) => text).join(' ')
   return { name: properCase(name), start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
+}
+
+const isLoud = ({ text }: Word) => /^\p{Lu}[\p{Lu}'-]+$/u.test(text)
+
+/** `NURIA MOOR Almería`: the name is set in capitals, and the place is not. */
+function upToPlace(words: readonly Word[]): readonly Word[] {
+  if (!words.slice(0, 2).every(isLoud)) return words
+  const end = words.findIndex((word) => !isLoud(word) && word.text.length > 2 && !isParticle(word.text))
+  return end < 0 ? words : words.slice(0, end)
+}
+
+/** `Narrator: Ana Moor Interviewer: Bo Lind Date: 12 May`, where line breaks were lost. */
+const FIELD =
+  /^(?:Interviewer|Interviewee|Narrator|Transcriber|Host|Guests?|Moderator|Date|Place|Location|Tape|Recorded)$/
+
+function upToField(words: readonly Word[]): readonly Word[] {
+  return FIELD.test(words.at(-1)?.text ?? '') ? words.slice(0, -1) : words
 }
 
 /** Headlines capitalise every word: "[Ana Moor] After Leaving Port" is a name and goes on. */

@@ -37,9 +37,8 @@ export function spellOut(
     const words = keyOfName(name).split(' ')
     return words.at(-1) === wanted || (!isFamilyName && words[0] === wanted && !words.some(isHeadWord))
   })
-  // `Minister Moor` may look like a name beside "Ana Moor".
-  const called = inHead.length > 1 ? inHead.filter(({ name }) => isGivenName(name.split(' ', 1)[0] ?? '')) : inHead
-  if (called.length === 1 && called[0]) return called[0]
+  const [only, ...more] = withoutOffices(inHead)
+  if (only && more.length === 0) return only
   const text = runningText(document)
   // "Remarks by President Moor": the given name that somebody says in the talk may be that of another Moor.
   if (isFamilyName && inHead.length === 0 && isTitledInHead(document, label, titles)) return null
@@ -78,6 +77,15 @@ export function spellOut(
   )
   if (isMenu && !isGivenName(best.name.split(' ', 1)[0] ?? '')) return null
   return { name: properCase(best.name), start: best.start, end: best.end }
+}
+
+/** `Slikar Ana Moor` ends as "Ana Moor" does, and `Minister Moor` has no given name, as she has. */
+function withoutOffices(names: readonly FullName[]): readonly FullName[] {
+  if (names.length < 2) return names
+  const [shortest, ...longer] = names.toSorted((a, b) => a.name.length - b.name.length)
+  const key = shortest ? keyOfName(shortest) : ''
+  if (shortest && longer.every((name) => keyOfName(name).endsWith(` ${key}`))) return [shortest]
+  return names.filter(({ name }) => isGivenName(name.split(' ', 1)[0] ?? ''))
 }
 
 /** `FARRUGIA, Mr Colin, Chief Executive`: lists of witnesses put the family name first. */

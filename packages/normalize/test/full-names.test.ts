@@ -15,6 +15,8 @@ test.each([
   ['Ana Moor Jens Lind', ['Ana Moor', 'Jens Lind']],
   ['Ana MOOR', ['Ana Moor']],
   ['MG Siegler', ['MG Siegler']],
+  ['de ANA MOOR Almería', ['Ana Moor']],
+  ['Narrator: Ana Moor Interviewer: Bo Lind Date: 12 May', ['Ana Moor', 'Bo Lind']],
   ['nothing here', []],
 ])('names in "%s"', (text, names) => {
   expect(namesIn(text, 0, titles, 'en').map(({ name }) => name)).toEqual(names)

@@ -76,6 +76,11 @@ test('an excerpt has no head, but captions', () => {
   expect(nameByInitials(parseText(talk), 'TR', titles)).toBeNull()
 })
 
+test('a name ends as another one with an office before it', () => {
+  const text = 'Oddvarr Lind: it was late\n\nSlikar Oddvarr Lind met us at the door.\n\nQ: Why?\n\nLIND: So.'
+  expect(spellOut(parseText(text), 'LIND', titles, false)?.name).toBe('Oddvarr Lind')
+})
+
 test('an office before the family name is no given name', () => {
   const text =
     'Doctor Marie Lind: it was late\n\nDoktorka Lind met us at the door of the old house.\n\nQ: Why?\n\nLIND: So.'
