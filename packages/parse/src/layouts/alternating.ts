@@ -56,7 +56,10 @@ function readAsking(page: Page): Asking[] {
     const before = page.blocks[index - 1]?.text ?? ''
     const behind = page.blocks[index + 1]?.text ?? ''
     // "That sounds like a joke", right above the quotation marks that answer.
-    if (!endsAsSentence(text) && !(answersQuoted && index > firstMarked && /^\p{Lu}/u.test(text))) return null
+    const opens = index > firstMarked && /^\p{Lu}/u.test(text)
+    // "Describe a normal day", set as a heading.
+    const isHeading = opens && text.length <= LONGEST_HEADING && isPrompt(text) && endsAsSentence(behind)
+    if (!endsAsSentence(text) && !isHeading && !(answersQuoted && opens)) return null
     const tells = inCapitals
       ? isCapital(text)
       : answersQuoted
@@ -70,6 +73,9 @@ const asksInWords = (text: string) => isPrompt(text) || isAddressed(text)
 
 /** A statement that asks is a sentence or two. */
 const LONGEST_STATEMENT = 220
+
+/** A heading is a line. */
+const LONGEST_HEADING = 90
 
 const QUOTED = /^["«“„‹]/u
 

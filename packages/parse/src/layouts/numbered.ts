@@ -21,6 +21,10 @@ const NUMBER = /^((?:Q(?:uestion)? ?)?(\d{1,3})) ?[.):–-]{1,2} ?(?=\S)/
 /** "Tell me about it." asks too: numbers of which so many end with a question mark count questions. */
 const MOSTLY = 0.7
 
+/** Where there are many, each with its answer, half of them are enough: statements ask as well. */
+const HALF = 0.5
+const MANY = 5
+
 /** `Q1. ...`, `1. ...`, `2) ...`: questions counted from one; what stands between two of them is the answer. */
 export const numbered: Layout = {
   name: 'numbered',
@@ -36,7 +40,9 @@ export const numbered: Layout = {
       questionStart(question),
       ...answerStart(page, question, questions[index + 1]?.index ?? end),
     ])
-    return { layout: 'numbered', score: explicit ? 0.93 : asking >= MOSTLY ? 0.9 : 0.9 * asking, starts, end }
+    const answered = questions.length >= MANY && starts.length === 2 * questions.length
+    const sure = asking >= (answered ? HALF : MOSTLY)
+    return { layout: 'numbered', score: explicit ? 0.93 : sure ? 0.9 : 0.9 * asking, starts, end }
   },
 }
 

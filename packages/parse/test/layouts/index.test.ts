@@ -76,6 +76,15 @@ test('time marks behind names in bold are not said', () => {
   expect(from).toEqual(['Who?', 'Me.', '(00:17)', 'No.'])
 })
 
+test('a heading that tells somebody to go on, between questions', () => {
+  const text =
+    'What do you do?\nI keep the light.\nDescribe a normal day\nThere are two kinds of it.\nWhy is that so?\nThe tide has two.'
+  const { reading } = chooseReading(readPage(text))
+  expect(reading?.starts.map(({ side }) => side)).toEqual(
+    Array.from({ length: 3 }, () => ['question', 'answer']).flat(),
+  )
+})
+
 test.each([
   ['who comments below', 'Comments\n\nTom: Nice.\n\nUna: No.\n\nTom: Yes.', 4],
   ['who goes on below', 'Comments\n\nAna Moor: And then?\n\nBo Lind: Yes.', 6],
@@ -186,6 +195,11 @@ test.each([
     'questions and answers, and a photographer below the pictures',
     'CY FALK\n\nP. ¿Cómo?\n\nR. Bien.\n\nP. ¿Por qué?\n\nR. No sé.\n\nCY FALK\n\nP. ¿Y?\n\nR. Nada.\n\nP. ¿Ya?\n\nR. Ya.',
     'labelled-dot',
+  ],
+  [
+    'numbers of which half ask, each with its answer',
+    '1. Who was it?\nMe.\n2. They say it was late.\nIt was.\n3. And why?\nSo.\n4. You left early.\nI did.\n5. When was it?\nNow.',
+    'numbered',
   ],
   ['a news story', 'The council met.\n\nIt voted.\n\nNobody knows why.', null],
   ['a story with one rhetorical question', 'The council met.\n\nAnd what now?\n\nNobody knows.', null],
