@@ -1,6 +1,7 @@
 import type { Role } from './document.ts'
 import { labelKey } from './labels/label.ts'
 import type { Page } from './page.ts'
+import { endsAsSentence } from './questions.ts'
 
 /** What a page lists above the talk: a part, and the folded words behind it, which name those who play it. */
 export interface Listed {
@@ -42,9 +43,22 @@ export function findCast({ blocks }: Page, count: number): Listed[] {
     if (!list) return []
     const below = head.slice(index + 1, index + 1 + MOST_NAMES)
     const end = below.findIndex((line) => line.includes(':'))
-    const listed = names.trim() === '' ? below.slice(0, end < 0 ? below.length : end) : [names]
+    const more = below.slice(0, end < 0 ? below.length : end)
+    // A list may begin on the line of its word: `Panel: Ana Moor, keeper⏎Ms. Bo Lind, baker`.
+    const listed = names.trim() === '' ? more : [names, ...entriesOf(more)]
     return { role: list.role, names: ` ${labelKey(listed.join(' '))} ` }
   })
+}
+
+/** The lines before the first that is no entry. */
+function entriesOf(lines: readonly string[]): readonly string[] {
+  const end = lines.findIndex((line) => !isEntry(line))
+  return end < 0 ? lines : lines.slice(0, end)
+}
+
+/** `Ms. Bo Lind, baker` */
+function isEntry(line: string): boolean {
+  return /^(?:\p{Lu}[\p{L}.'-]* ){1,4}?\p{Lu}[\p{L}.'-]*, \S/u.test(line) && !endsAsSentence(line)
 }
 
 /** The part of the one list that has the family name, or all of the name, of a label; null where none has it, or two. */

@@ -17,6 +17,10 @@ test.each([
     ],
   ],
   ['Гости: Нина Чайка, начальник депо', [{ role: 'interviewee', names: ' нина чайка начальник депо ' }]],
+  [
+    'Panel: Bo Lind, baker\nMs. Cy Falk, keeper\nIt was late.',
+    [{ role: 'interviewee', names: ' bo lind baker ms cy falk keeper ' }],
+  ],
   ['Speakers: Ana Moor, Bo Lind', []],
   ['In short: no', []],
 ])('%s', (text, cast) => {

@@ -58,11 +58,12 @@ export const IMPRINT: readonly FurnitureRow[] = [
     scope: 'rest',
     prose: true,
     pattern:
-      /^(?:©|\(c\) |copyright |all rights reserved|this (?:material|article|page|text) is protected by copyright).{0,200}$/i,
+      /^(?:©|\(c\) |copyright |all rights reserved|this (?:material|article|page|text) is protected by copyright|zabranjeno (?:je )?(?:svako )?(?:preuzimanje|kopiranje)|забрањено (?:је )?(?:свако )?(?:преузимање|копирање)).{0,200}$/i,
     examples: [
       '© 2023 NATO',
       'All rights reserved.',
       'This material is protected by copyright. Redistribution is not allowed.',
+      'Zabranjeno preuzimanje sadržaja bez dozvole izdavača.',
     ],
   },
   {

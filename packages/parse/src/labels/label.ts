@@ -143,7 +143,7 @@ function shortens(short: string, long: string): boolean {
   if (!/[ -]/.test(long)) return false
   const { full, titled, initials, alone } = nameOf(long)
   if (!full.includes(' ')) return false
-  const compact = short.replace(/[\s.&«»"“”„]/g, '')
+  const compact = short.replace(/[\s.&«»"“”„-]/g, '')
   if (compact.length >= 2 && compact.length <= 6 && compact === compact.toUpperCase() && compact === initials)
     return true
   const bare = labelKey(short.replace(HONORIFIC, ''))

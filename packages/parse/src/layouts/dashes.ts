@@ -23,10 +23,13 @@ export const dashes: Layout = {
   name: 'dashes',
   most: 0.91,
   read(page) {
-    const lines = withoutLists(withoutMenus(page.blocks.flatMap((block, index) => readLine(page, block, index) ?? [])))
-    const marked = lines.filter(({ sign }) => sign !== '')
+    const all = withoutLists(withoutMenus(page.blocks.flatMap((block, index) => readLine(page, block, index) ?? [])))
+    const marked = all.filter(({ sign }) => sign !== '')
     const last = marked.at(-1)
     if (!last || marked.length < 2) return null
+    const end = footOf(page, last.index)
+    // Readers ask below the talk, too.
+    const lines = all.filter(({ index }) => index < end)
     const signs = new Set(marked.map(({ sign }) => sign))
     const oneSign = signs.size === 1
     const markedAsk = oneSign && marksQuestions(lines)
@@ -41,7 +44,7 @@ export const dashes: Layout = {
       layout: 'dashes',
       score: 0.91 * Math.min(1, (starts.length + 2) / 6),
       starts,
-      end: footOf(page, last.index),
+      end,
     }
   },
 }

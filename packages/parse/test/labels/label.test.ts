@@ -22,6 +22,7 @@ test.each([
 test.each([
   ['PC', 'Piers Cazalet', true],
   ['P.C.', 'Piers Cazalet', true],
+  ['PO-H', 'Philippa Orde-Hart', true],
   ['EWB', 'European Western Balkans', true],
   ['Cazalet', 'Piers Cazalet', true],
   ['CAZALET', 'Piers Cazalet', true],

@@ -85,6 +85,12 @@ test('a heading that tells somebody to go on, between questions', () => {
   )
 })
 
+test('who asks among the comments asks nobody', () => {
+  const talk = 'Who was it then?\n\n– Me.\n\nAnd when was that?\n\n– Now.\n\nAnd why was that?\n\n– So.'
+  const { reading } = chooseReading(readPage(`${talk}\n\nKomentari (2)\n\nTom\n\nAnd what is the price?`))
+  expect(reading?.starts).toHaveLength(6)
+})
+
 test.each([
   ['who comments below', 'Comments\n\nTom: Nice.\n\nUna: No.\n\nTom: Yes.', 4],
   ['who goes on below', 'Comments\n\nAna Moor: And then?\n\nBo Lind: Yes.', 6],
