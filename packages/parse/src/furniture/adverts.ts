@@ -27,17 +27,23 @@ export const ADVERTS: readonly FurnitureRow[] = [
     kind: 'boilerplate',
     scope: 'block',
     pattern:
-      /^(?:after newsletter promotion|(?:free )?(?:daily|weekly|monthly) newsletter|newsletter: .{2,60}|sign up (?:to|for) [^.?!]{2,60}|jetzt (?:bestellen|abonnieren|anmelden|testen|lesen|sichern)|.{2,40} im abo|.{5,80} jederzeit kündbar\.?|cet article est réservé aux abonnés.{0,80}|(?:vous êtes )?déjà abonné.{0,60}|bereits (?:abonnent|kunde|registriert).{0,60}|already (?:a )?(?:subscribe|member|registered).{0,60}|e-mail-adresse(?: eingeben)?|abonohu|s'abonner|je m'abonne|suscríbete|prijavi(?:te)? se|shkruaj emailin tënd|privacy notice: .{2,300})$/i,
+      /^(?:after newsletter promotion|(?:free )?(?:daily|weekly|monthly) newsletter|newsletter: .{2,60}|sign up (?:to|for) [^.?!]{2,60}|jetzt (?:bestellen|abonnieren|anmelden|testen|lesen|sichern)|cet article est réservé aux abonnés.{0,80}|(?:vous êtes )?déjà abonné.{0,60}|bereits (?:abonnent|kunde|registriert).{0,60}|already (?:a )?(?:subscribe|member|registered).{0,60}|e-mail-adresse(?: eingeben)?|abonohu|s'abonner|je m'abonne|suscríbete|prijavi(?:te)? se|shkruaj emailin tënd|privacy notice: .{2,300})$/i,
     examples: [
       'after newsletter promotion',
       'Free weekly newsletter',
       'Sign up to The Sunday Plot',
       'Abonohu',
-      'WESTBLICK im Abo',
-      '4 Wochen lesen für 4 Euro. Jederzeit kündbar.',
+
       'Cet article est réservé aux abonnés. Il vous reste 40 % à lire.',
       'Vous êtes déjà abonné ? Connectez-vous',
     ],
+  },
+  {
+    name: 'subscription',
+    kind: 'boilerplate',
+    scope: 'block',
+    pattern: /(?: im abo| jederzeit kündbar\.?)$(?<=^.{5,90})/i,
+    examples: ['WESTBLICK im Abo', '4 Wochen lesen für 4 Euro. Jederzeit kündbar.'],
   },
   {
     name: 'support',

@@ -16,14 +16,21 @@ export const CREDITS: readonly FurnitureRow[] = [
     scope: 'block',
     prose: true,
     pattern:
-      /^(?:(?:photo(?:graph|s)?|foto|fotografija|image|picture|illustration|ilustracija|credit|izvor)(?: (?:by|credit|credits))?(?:: ?| ?[/©] ?).{1,200}|(?:source|quelle|fuente|fonte|извор|источник): ?.{1,60}|[^©]{3,240} © ?[^\d\s][^.?!©]{1,60})$/i,
+      /^(?:(?:photo(?:graph|s)?|foto|fotografija|image|picture|illustration|ilustracija|credit|izvor)(?: (?:by|credit|credits))?(?:: ?| ?[/©] ?).{1,200}|(?:source|quelle|fuente|fonte|извор|источник): ?.{1,60})$/i,
     examples: [
       'Photo: Belgrade Security Forum / Flickr',
       'Foto: Tanjug',
       'Photo by: A. Petrov',
       'Source: Harbour Board / B. L.',
-      'Steps of the hall: «By chance» © Mira Sand for The Tide',
     ],
+  },
+  {
+    name: 'caption with its owner',
+    kind: 'caption',
+    scope: 'block',
+    prose: true,
+    pattern: / © ?[^\d\s][^.?!©]{1,60}$(?<=^[^©]{3,240} © ?[^©]{2,61})/i,
+    examples: ['Steps of the hall: «By chance» © Mira Sand for The Tide'],
   },
   {
     name: 'byline',
