@@ -1,7 +1,7 @@
 import { type Listed, listedRole } from './cast.ts'
 import { countCues, MOST_CUES } from './cues.ts'
 import type { Role } from './document.ts'
-import { ANSWERS, ASKS, initials, labelKey } from './labels/label.ts'
+import { ANSWERS, ASKS, initials, labelKey, QUESTION_OF } from './labels/label.ts'
 import { endsAsQuestion } from './questions.ts'
 
 /** One voice as far as it tells which part it plays. */
@@ -61,9 +61,6 @@ const LEADS =
 const ASSISTS = /^(?:operator|announcer|translator|interpreter|clerk|narrator)$/
 const HOSTS =
   /(?:^|, ?)(?:[a-z&'.]{2,20} ){0,3}(?:host|co-host|anchor|presenter|byline|correspondent|reporter)$|^(?:ведущ(?:ий|ая)|корреспондент|voditelj(?:ka)?|moderatorin|presentadora?|locutora?|conductora?|animateur|animatrice|présentateur|présentatrice|conduttore|conduttrice|apresentadora?)(?: |$)/u
-
-/** `FRAGE MOOR`, as German press rooms print it. */
-const QUESTION_OF = /^(?:Zusatz|Nach)?frage \p{L}/iu
 
 const saysHost = (label: string) => HOSTS.test(label.toLowerCase())
 

@@ -1,4 +1,4 @@
-import { closeUp, initials, type ParsedDocument, type Voice } from '@colloquy/parse'
+import { closeUp, initials, type ParsedDocument, QUESTION_OF, type Voice } from '@colloquy/parse'
 import { type FullName, keyOfName, namesOfHead, properCase } from '../full-names.ts'
 import { isGivenName } from '../given-names.ts'
 import { findGuest } from '../guests/index.ts'
@@ -65,9 +65,6 @@ function withoutOffice(label: string): string {
   const words = label.split(' ')
   return words.length > 4 && words.includes('OF') ? words.slice(-2).join(' ') : label
 }
-
-/** `FRAGE MOOR`, `ZUSATZFRAGE MOOR`: how German press rooms print who asks. */
-const QUESTION_OF = /^(?:Zusatz|Nach)?frage (?=\p{Lu})/iu
 
 /** `Coach Naismith`: what the authority does not list as a title. */
 function withoutOccupation({ name, printed }: { name: string; printed: string | null }) {

@@ -80,7 +80,7 @@ export function closeUp(label: string): string {
 const COUNTED = /^(q|a|question|answer|frage|antwort|pregunta|respuesta|pitanje|odgovor|вопрос|ответ) ?\d{1,3}$/
 
 /** `FRAGE MOOR`, `ZUSATZFRAGE MOOR`: German press rooms print who asks. */
-const QUESTION_OF = /^(?:zusatz|nach)?frage (?=\p{L})/u
+export const QUESTION_OF = /^(?:Zusatz|Nach)?frage (?=\p{L})/iu
 
 /** Labels that differ in case, dots and spaces alone are one: `P. C.` = `p c`, and `Q1` = `q`. */
 export const labelKey = remember((label) =>
