@@ -36,22 +36,17 @@ test('what stands below a label and a time mark is said, full stop or not', () =
 const turns = (...said: string[]) =>
   said.map((text, index) => `${index % 2 === 0 ? 'Ana Moor' : 'Bo Lind'}: ${text}`).join('\n\n')
 
-test('a line that ends in the middle of a sentence goes on behind the page number', () => {
-  const text = turns(
-    'Who was it?',
-    'Me.\n\nI went in. There was a bench, so long\n\n- 2 -\n\nand a cat on it.',
-    'Why?',
-    'So.',
-  )
-  expect(kindsOf(text)).toContainEqual(['speech', 'I went in. There was a bench, so long'])
-})
-
-test('a pull quote in German quotation marks, before it is said', () => {
-  const text = turns(
-    'Wer?',
-    'Ich.\n\n»Die Taube geht, wo es trocken ist.«',
-    'Wo?',
-    'Da. Die Taube geht, wo es trocken ist. Ja.',
-  )
-  expect(kindsOf(text)).toContainEqual(['pull_quote', '»Die Taube geht, wo es trocken ist.«'])
+test.each([
+  [
+    'a line that ends in the middle of a sentence goes on behind the page number',
+    ['Me.\n\nI went in. There was a bench, so long\n\n- 2 -\n\nand a cat on it.', 'So.'],
+    ['speech', 'I went in. There was a bench, so long'],
+  ],
+  [
+    'a pull quote in German quotation marks, before it is said',
+    ['Ich.\n\n»Die Taube geht, wo es trocken ist.«', 'Da. Die Taube geht, wo es trocken ist. Ja.'],
+    ['pull_quote', '»Die Taube geht, wo es trocken ist.«'],
+  ],
+] as const)('%s', (_, [first, second], kind) => {
+  expect(kindsOf(turns('Who was it?', first, 'And why?', second))).toContainEqual(kind)
 })
