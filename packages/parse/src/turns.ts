@@ -38,21 +38,7 @@ export function readTurns(
   asides: ReadonlyMap<number, SegmentKind>,
   introductions: readonly Span[],
 ): Spoken {
-  const segments: Segment[] = []
-  const utterances: Utterance[] = []
-  const spoken: { start: TurnStart; speech: Span[] }[] = []
-  for (const { start, pieces } of cutStretches(page, reading, asides)) {
-    const speech: Span[] = []
-    for (const { kind, start, end } of pieces) if (kind === 'speech') speech.push({ start, end })
-    const turn = speech.length > 0 ? spoken.length : null
-    const label = trimSpan(page.text, start.at, start.speech)
-    if (label.end > label.start) segments.push({ start: label.start, end: label.end, kind: 'label', turn })
-    for (const { kind, start, end } of pieces)
-      segments.push({ start, end, kind, turn: kind === 'speech' || kind === 'label' ? turn : null })
-    if (turn === null) continue
-    spoken.push({ start, speech })
-    utterances.push({ start, speech: speech.map((span) => readSpan(page, span)) })
-  }
+  const { segments, utterances, spoken } = hear(page, reading, asides)
   const first = page.blocks.findIndex(({ end }) => end > (reading.starts[0]?.at ?? 0))
   const { voices, voiceOf, findings } = castVoices(utterances, {
     outlet: page.outlet,
@@ -75,6 +61,33 @@ export function readTurns(
     }
   })
   return { turns, voices, segments, findings }
+}
+
+interface Heard {
+  segments: Segment[]
+  utterances: Utterance[]
+  /** Where each of the utterances stands. */
+  spoken: { start: TurnStart; speech: Span[] }[]
+}
+
+/** What is said, start by start; a start behind which nothing is said is none. */
+function hear(page: Page, reading: Reading, asides: ReadonlyMap<number, SegmentKind>): Heard {
+  const segments: Segment[] = []
+  const utterances: Utterance[] = []
+  const spoken: Heard['spoken'] = []
+  for (const { start, pieces } of cutStretches(page, reading, asides)) {
+    const speech: Span[] = []
+    for (const { kind, start, end } of pieces) if (kind === 'speech') speech.push({ start, end })
+    const turn = speech.length > 0 ? spoken.length : null
+    const label = trimSpan(page.text, start.at, start.speech)
+    if (label.end > label.start) segments.push({ start: label.start, end: label.end, kind: 'label', turn })
+    for (const { kind, start, end } of pieces)
+      segments.push({ start, end, kind, turn: kind === 'speech' || kind === 'label' ? turn : null })
+    if (turn === null) continue
+    spoken.push({ start, speech })
+    utterances.push({ start, speech: speech.map((span) => readSpan(page, span)) })
+  }
+  return { segments, utterances, spoken }
 }
 
 function cutStretches(page: Page, reading: Reading, asides: ReadonlyMap<number, SegmentKind>): Stretch[] {
