@@ -19,7 +19,7 @@ function isLength({ before, after, text }: Around): boolean {
 function lastsUntilNow({ before, after }: Around): boolean {
   const sentence = before.split(/[.!?;\n]/).at(-1) ?? ''
   if (!/(?:^|[ (])for (?:(?:about|around|almost|nearly|over|more than|at least|some) )?$/i.test(sentence)) return false
-  if (/^ now(?![p{L}])/i.test(after)) return true
+  if (/^ now(?!\p{L})/iu.test(after)) return true
   const perfect =
     /(?<![\p{L}])(?<!will )(?:has|have) (?:\p{L}+ )?(?:been|had|\p{L}+ed)(?![\p{L}])|(?:'ve|'s) been(?![\p{L}])/iu
   return (
@@ -104,7 +104,7 @@ export const durationRules: readonly DateRule[] = [
     accept: ({ direction, unit = '' }, { before, after, text }) =>
       !/^(?:day|hour|minute|weekend)$/.test(unit) &&
       !/s$/.test(unit) &&
-      !/^ (?:of|or)(?![p{L}])/.test(after) &&
+      !/^ (?:of|or)(?!\p{L})/u.test(after) &&
       (direction !== 'last' || /(?:over|in|during|for|within|throughout) $/i.test(before)) &&
       (direction !== 'next' || /(?:over|within) $/i.test(before)) &&
       !/^this (?:last|past|coming)/i.test(text),
@@ -112,6 +112,7 @@ export const durationRules: readonly DateRule[] = [
       measured(anchor, 1, unitOf(unit), direction === 'coming' || direction === 'next', null),
     examples: [
       ['over the past year', '2023-02-06', 'the past year', 'P1Y'],
+      ['over the past year often', '2023-02-06', 'the past year', 'P1Y'],
       ['over the last decade', '2023-02-06', 'the last decade', 'P1DE'],
       ['over the next year', '2023-02-06', 'the next year', 'P1Y'],
     ],
