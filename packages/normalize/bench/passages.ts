@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseFolder, readDocuments } from '@colloquy/parse'
 import { prepareKnowledge } from '../src/knowledge.ts'
-import { type DocumentRows, normalizeDocument } from '../src/normalize-document.ts'
-import { openPassages } from '../src/passages/passages.ts'
+import { normalizeDocument } from '../src/normalize-document.ts'
+import { openPassages } from '../src/passages/index.ts'
+import type { DocumentRows } from '../src/rows/document-rows.ts'
 
 /**
  * `node --import tsx bench/passages.ts RAW COPIES MODE`: what passages cost over a folder of raw texts, taken COPIES

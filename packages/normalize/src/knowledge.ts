@@ -1,10 +1,11 @@
-import { type Authority, type AuthorityFiles, readAuthority } from './authority.ts'
-import { baseAuthority } from './base-authority.ts'
-import { buildLexicon, type Lexicon } from './lexicon.ts'
-import { followDecisions } from './proposals/decisions.ts'
-import type { ProposalKnowledge } from './proposals/propose.ts'
-import type { Tagger } from './tagger/tag.ts'
-import { listTitles, type TitleList } from './titles.ts'
+import type { Authority, AuthorityFiles } from './authority/authority.ts'
+import { baseAuthority } from './authority/base-authority.ts'
+import { followDecisions } from './authority/decisions.ts'
+import { buildLexicon, type Lexicon } from './authority/lexicon.ts'
+import { readAuthority } from './authority/read-authority.ts'
+import { listTitles, type TitleList } from './names/titles.ts'
+import type { ProposalKnowledge } from './ner/propose.ts'
+import type { Tagger } from './ner/tagger/tag.ts'
 
 /** The authority, made ready once for all documents. */
 export interface Knowledge {

@@ -1,22 +1,19 @@
-import { createHash } from 'node:crypto'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { copyTexts, finding, readDocuments, readJsonLines, replaceFolder, writeJsonLines } from '@colloquy/parse'
 import { z } from 'zod'
-import { addDocument, emptyCorpus, entityRows, speakerRows } from './corpus.ts'
-import { ABOUT, type DatasetFacts, datasetFacts } from './dataset.ts'
+import { loadAuthority, loadProposals } from './authority/load.ts'
 import { prepareKnowledge } from './knowledge.ts'
-import { loadAuthority } from './load-authority.ts'
-import { loadProposals } from './load-proposals.ts'
-import { loadTagger } from './load-tagger.ts'
+import { loadTagger } from './ner/load-tagger.ts'
 import { normalizeDocument } from './normalize-document.ts'
 import { MOST_PLACES } from './passages/find-exact.ts'
 import type { Republication } from './passages/find-republications.ts'
+import { openPassages } from './passages/index.ts'
 import type { StockPhrase } from './passages/passage-rows.ts'
-import { openPassages } from './passages/passages.ts'
+import { addDocument, emptyCorpus, entityRows, speakerRows } from './rows/corpus-totals.ts'
+import { startFacts } from './tables/dataset-facts.ts'
 import { type DiagnosticRow, diagnosticRow } from './tables/diagnostics.ts'
 import { type DocumentRow, documentRow } from './tables/documents.ts'
-import { tables } from './tables/index.ts'
-import type { Table } from './tables/table.ts'
+import { openTables } from './tables/table-writers.ts'
 
 export interface NormalizeOptions {
   /** Folder that the parse stage wrote. */
@@ -99,38 +96,8 @@ const waitingDocument = z.strictObject({
   /** Table -> rows of this document. */
   rows: z.record(z.string(), z.int()),
 })
+
 type WaitingDocument = z.infer<typeof waitingDocument>
-
-interface TableWriters {
-  /** Appends rows to a table; each is checked against the schema first. */
-  write(table: string, rows: readonly object[]): void
-  close(): void
-}
-
-/** One file for each table of the list. */
-function openTables(folder: string): TableWriters {
-  const open = new Map(
-    tables.map((table) => [table.name, { table, lines: writeJsonLines(join(folder, `${table.name}.jsonl`)) }]),
-  )
-  return {
-    write(name, rows) {
-      const writer = open.get(name)
-      if (!writer) throw new Error(`there is no table ${name}; add it to the list of tables`)
-      for (const row of rows) writer.lines.write(checked(writer.table, row))
-    },
-    close() {
-      for (const { lines } of open.values()) lines.close()
-    },
-  }
-}
-
-function checked(table: Table, row: object): object {
-  const result = table.schema.safeParse(row)
-  if (result.success) return result.data
-  const [issue] = result.error.issues
-  const where = `${table.name} row ${JSON.stringify(Object.values(row)[0])}, column ${issue?.path.join('.')}`
-  throw new Error(`${where}: ${issue?.message}; this is a fault of Colloquy, please report it with the raw file`)
-}
 
 type CorpusFinding = Pick<DiagnosticRow, 'severity' | 'rule' | 'message'>
 
@@ -161,50 +128,5 @@ function orderUnknown({ document_id }: DocumentRow, { of, share }: Republication
     start: null,
     end: null,
     message,
-  }
-}
-
-/** More would make the descriptor longer than the data. */
-const MOST_SOURCES = 1000
-
-interface FactCounter {
-  add(document: DocumentRow): void
-  /** Adds rows of a document that is no republication. */
-  count(table: string, rows: number): void
-  result(): DatasetFacts
-}
-
-function startFacts(): FactCounter {
-  const hash = createHash('sha256')
-  const languages = new Set<string>()
-  const rights = new Set<string | null>()
-  const outlets = new Set<string>()
-  const sources: DatasetFacts['sources'] = []
-  const counts: Record<string, number> = {}
-  let republications = 0
-  return {
-    add(document) {
-      hash.update(`${document.source_sha256 ?? '-'}  ${document.source_path}\n`)
-      languages.add(document.language)
-      rights.add(document.rights)
-      if (document.outlet) outlets.add(document.outlet)
-      if (document.republication_of !== null) republications += 1
-      const title = document.title ?? basename(document.source_path)
-      if (document.url && sources.length < MOST_SOURCES) sources.push({ title, path: document.url })
-    },
-    count(table, rows) {
-      counts[table] = (counts[table] ?? 0) + rows
-    },
-    result: () =>
-      datasetFacts.parse({
-        ...ABOUT,
-        source_sha256: hash.digest('hex'),
-        languages: [...languages].sort(),
-        rights: [...rights].sort(),
-        outlets: [...outlets].sort(),
-        republications,
-        rows_without_republications: counts,
-        sources,
-      }),
   }
 }

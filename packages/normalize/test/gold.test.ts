@@ -4,8 +4,9 @@ import { decode, type ParsedDocument, parse } from '@colloquy/parse'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { prepareKnowledge } from '../src/knowledge.ts'
-import { loadTagger } from '../src/load-tagger.ts'
-import { type DocumentRows, normalizeDocument } from '../src/normalize-document.ts'
+import { loadTagger } from '../src/ner/load-tagger.ts'
+import { normalizeDocument } from '../src/normalize-document.ts'
+import type { DocumentRows } from '../src/rows/document-rows.ts'
 
 /**
  * The five interviews against what people found in them. Floors stand just under what is reached, and only rise.

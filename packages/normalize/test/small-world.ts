@@ -1,5 +1,5 @@
 import { type ParsedDocument, parse } from '@colloquy/parse'
-import type { AuthorityFiles } from '../src/authority.ts'
+import type { AuthorityFiles } from '../src/authority/authority.ts'
 import { prepareKnowledge } from '../src/knowledge.ts'
 import { normalizeDocument } from '../src/normalize-document.ts'
 

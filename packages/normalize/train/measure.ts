@@ -1,5 +1,5 @@
-import { kindOf, type NameKind } from '../src/tagger/labels.ts'
-import type { Tagger } from '../src/tagger/tag.ts'
+import { kindOf, type NameKind } from '../src/ner/tagger/labels.ts'
+import type { Tagger } from '../src/ner/tagger/tag.ts'
 import type { Example } from './read-sentences.ts'
 
 /** Precision, recall and F1 of exact spans and kinds; OTHER does not count. Then how often the tagger is right by its chances. */

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { hashLetters } from '../src/tagger/hash.ts'
-import { findRuns, type Run } from '../src/tagger/runs.ts'
-import { FACT, factsOf } from '../src/tagger/word-facts.ts'
-import { type Token, tokenize } from '../src/tokens.ts'
+import { FACT, factsOf } from '../src/gazetteer/word-facts.ts'
+import { findRuns, type Run } from '../src/ner/tagger/runs.ts'
+import { type Token, tokenize } from '../src/text/tokens.ts'
+import { hashLetters } from '../src/text/word-hash.ts'
 
 const corpus = z.array(
   z.array(

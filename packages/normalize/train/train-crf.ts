@@ -1,7 +1,7 @@
-import { chanceOf, chanceOfPair, emptyLattice, sumLattice, weighTransitions } from '../src/tagger/crf.ts'
-import { emptyRunFacts, featuresOf, MOST_FEATURES, readRun } from '../src/tagger/features.ts'
-import { mayFollow, WIDTH } from '../src/tagger/labels.ts'
-import type { Model } from '../src/tagger/model.ts'
+import { chanceOf, chanceOfPair, emptyLattice, sumLattice, weighTransitions } from '../src/ner/tagger/crf.ts'
+import { emptyRunFacts, featuresOf, MOST_FEATURES, readRun } from '../src/ner/tagger/features.ts'
+import { mayFollow, WIDTH } from '../src/ner/tagger/labels.ts'
+import type { Model } from '../src/ner/tagger/model.ts'
 import type { Example } from './read-sentences.ts'
 
 /** How the training is done; the same numbers and examples give the same model, bit for bit. */

@@ -1,10 +1,10 @@
 import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { writeJsonLines } from '../src/json-lines.ts'
+import { openRawFolder } from '../src/corpus/raw-folder.ts'
+import { writeJsonLines } from '../src/files/json-lines.ts'
+import { readText } from '../src/files/read-file.ts'
 import { parseFolder } from '../src/parse-folder.ts'
-import { openRawFolder } from '../src/raw-folder.ts'
-import { readText } from '../src/read-file.ts'
 
 /**
  * Time from a folder of raw files to JSON Lines, beside that of reading the same files and writing them as they are: the

@@ -1,5 +1,5 @@
+import { runStage } from './files/run-stage.ts'
 import { parseFolder } from './parse-folder.ts'
-import { runStage } from './run-stage.ts'
 
 await runStage(async () => {
   const { documents } = await parseFolder({ raw: '../../raw', out: 'dist' })

@@ -1,28 +1,25 @@
-import { endInArticle } from './article.ts'
-import { findAsides } from './asides.ts'
-import { readBlocks } from './blocks.ts'
-import { cutClosingNotes } from './closing-notes.ts'
-import { cutDebris } from './cut-debris.ts'
-import { blank, findDebris } from './debris.ts'
-import type { ParsedDocument, Segment, SegmentKind, Span } from './document.ts'
-import { doubtFindings, silenceFindings } from './doubts.ts'
-import { fold } from './fold.ts'
-import { cutFoot, kindOfFootLine } from './foot.ts'
-import { readHead } from './head.ts'
-import { findInPreface, headlineOf } from './headline.ts'
-import { findIntroductions } from './introductions.ts'
+import { withoutStrays } from './document/check-spans.ts'
+import type { ParsedDocument, Segment, Span } from './document/document.ts'
+import type { OwnFacts, SourceFacts } from './document/facts.ts'
+import { endInArticle } from './foot/article-box.ts'
+import { cutClosingNotes } from './foot/closing-notes.ts'
+import { cutFoot, footKinds } from './foot/cut-foot.ts'
+import { findIntroductions } from './head/introductions.ts'
+import { decidePublished } from './head/publication-date.ts'
+import { headOfProse, readHead } from './head/read-head.ts'
+import { findInPreface, headlineOf } from './head/stated-title.ts'
 import { labelKey } from './labels/label.ts'
-import { detectLanguage } from './language.ts'
 import { chooseReading } from './layouts/index.ts'
-import type { Reading } from './layouts/layout.ts'
-import { type Page, readPage } from './page.ts'
-import { decidePublished } from './published.ts'
-import { endsAsSentence } from './questions.ts'
-import type { OwnFacts } from './readers/own-facts.ts'
-import type { Emphasis, Opening, Region } from './readers/reader.ts'
-import type { SourceFacts } from './sources.ts'
-import { withoutStrays } from './stray-places.ts'
-import { readTurns, type Spoken } from './turns.ts'
+import { detectLanguage } from './page/detect-language.ts'
+import { proseKinds, readPage, segmentsOf } from './page/page.ts'
+import { firstBlock } from './page/reading.ts'
+import { fold } from './text/fold.ts'
+import type { Emphasis, Opening, Region } from './text/markup.ts'
+import { readBlocks } from './text/paragraphs.ts'
+import { blank, cutDebris, findDebris } from './text/print-artifacts.ts'
+import { findAsides } from './turns/asides.ts'
+import { doubtFindings, silenceFindings } from './turns/doubts.ts'
+import { readTurns, type Spoken } from './turns/read-turns.ts'
 
 /** A raw file that could be decoded, and what is known about it. */
 export interface RawDocument {
@@ -103,35 +100,4 @@ const SILENCE: Spoken = { turns: [], voices: [], segments: [], findings: [] }
 
 function prefaceSegments(preface: string): Segment[] {
   return readBlocks(preface, fold(preface)).map(({ start, end }) => ({ start, end, kind: 'boilerplate', turn: null }))
-}
-
-function firstBlock(page: Page, reading: Reading): number {
-  const at = reading.starts[0]?.at ?? 0
-  return page.blocks.findIndex((block) => block.end > at)
-}
-
-/** Without turns the head is what stands above the first sentence. */
-function headOfProse(page: Page): number {
-  const first = page.blocks.findIndex((block, index) => !page.furniture[index] && endsAsSentence(block.text))
-  return first < 0 ? Math.min(page.blocks.length, 1) : first
-}
-
-function proseKinds(page: Page, from: number): SegmentKind[] {
-  return page.blocks.slice(from).map((_, index) => page.furniture[from + index]?.kind ?? 'prose')
-}
-
-/** The foot goes on with the kind of the line that opened it, until another one opens; single lines keep theirs. */
-function footKinds(page: Page, from: number, notes: ReadonlySet<number>): SegmentKind[] {
-  let current: SegmentKind = 'boilerplate'
-  return page.blocks.slice(from).map((block, index) => {
-    const row = page.furniture[from + index]
-    if (row?.scope === 'rest') current = row.kind
-    return notes.has(from + index) ? 'note' : (row?.kind ?? kindOfFootLine(block) ?? current)
-  })
-}
-
-function segmentsOf(page: Page, from: number, kinds: readonly SegmentKind[]): Segment[] {
-  return page.blocks
-    .slice(from, from + kinds.length)
-    .map(({ start, end }, index) => ({ start, end, kind: kinds[index] ?? 'prose', turn: null }))
 }

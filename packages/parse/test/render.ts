@@ -1,4 +1,4 @@
-import type { ParsedDocument } from '../src/document.ts'
+import type { ParsedDocument } from '../src/document/document.ts'
 
 /** A parsed document as a page to read in a diff: one line for each segment, the facts above them. */
 export function render(document: ParsedDocument): string {

@@ -1,6 +1,5 @@
 import type { FoundDate } from './find-dates.ts'
-import type { Anchor } from './period.ts'
-import { weekdayOf } from './period.ts'
+import { type Anchor, weekdayOf } from './period.ts'
 import { WEEKDAYS } from './words.ts'
 
 /** "will be held in ", "is due on ": what follows lies ahead. */

@@ -1,9 +1,9 @@
 import { type Finding, fold, type ParsedDocument } from '@colloquy/parse'
-import { isRead } from '../mentions.ts'
+import { isRead } from '../text/read-segments.ts'
 import { findContradiction } from './contradictions.ts'
 import { type FoundDate, findDates } from './find-dates.ts'
 import { anchorOf } from './period.ts'
-import { newStory } from './story.ts'
+import { newStory } from './reference-time.ts'
 
 /** A time expression of a document; offsets into its text. */
 export interface DocumentDate extends FoundDate {

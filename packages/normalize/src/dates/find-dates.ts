@@ -1,10 +1,10 @@
+import { type TokenizedText, tokenize } from './date-tokens.ts'
 import { type Anchor, pointValue } from './period.ts'
+import { carryOn, newStory, type Story } from './reference-time.ts'
 import type { Around, DateRule, Groups } from './rule.ts'
 import { dateRules } from './rules/index.ts'
-import { carryOn, newStory, type Story } from './story.ts'
-import { isAhead, signalBefore } from './surroundings.ts'
+import { isAhead, signalBefore } from './signals.ts'
 import { date, type Timex } from './timex.ts'
-import { type TokenizedText, tokenize } from './tokens.ts'
 
 /** A time expression in a text; offsets into that text. */
 export interface FoundDate {

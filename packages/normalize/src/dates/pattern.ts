@@ -1,4 +1,4 @@
-import { NUMBERS, SHAPES, symbolOf } from './tokens.ts'
+import { NUMBERS, SHAPES, symbolOf } from './date-tokens.ts'
 import {
   APPROXIMATIONS,
   CARDINALS,
@@ -17,6 +17,7 @@ import {
 } from './words.ts'
 
 const wordsOf = (vocabulary: ReadonlyMap<string, unknown>): string => [...vocabulary.keys()].map(symbolOf).join('')
+
 const range = (base: number, from: number, to: number): string =>
   `${String.fromCharCode(base + from)}-${String.fromCharCode(base + to)}`
 

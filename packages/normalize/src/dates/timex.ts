@@ -19,6 +19,7 @@ export interface Timex {
   /** What EDTF and bounds were counted from; null where they stand in the words themselves, or nowhere. */
   from: Reference['from'] | null
 }
+
 export type Mod = Timex['mod']
 
 const NOTHING_MORE: Pick<Timex, 'mod' | 'quant' | 'freq' | 'edtf' | 'earliest' | 'latest' | 'from'> = {
@@ -35,6 +36,7 @@ const NOTHING_MORE: Pick<Timex, 'mod' | 'quant' | 'freq' | 'edtf' | 'earliest' |
 type Place = Pick<Timex, 'edtf' | 'earliest' | 'latest' | 'granularity'>
 
 const iso = (year: number, month: number, day: number): string | null => isoDate(year, month, day)
+
 const lastOf = (year: number, month: number): string | null => iso(year, month, daysInMonth(year, month))
 
 /** Months of quarters, halves and seasons with their code of EDTF level 2. Winter begins in the December of its year. */

@@ -41,6 +41,7 @@ export const SLAVIC_MONTHS = countUp(
   'novembar novembra novembru studeni studenoga studenog studenome новембар новембра новембру',
   'decembar decembra decembru prosinac prosinca prosincu децембар децембра децембру',
 )
+
 export const GERMAN_MONTHS = countUp(
   'januar jänner',
   'februar feber',
@@ -55,6 +56,7 @@ export const GERMAN_MONTHS = countUp(
   'november',
   'dezember',
 )
+
 export const ROMANCE_MONTHS = countUp(
   'janvier enero',
   'février febrero',
@@ -72,6 +74,7 @@ export const ROMANCE_MONTHS = countUp(
 
 /** Monday is 1, as in ISO 8601. */
 export const WEEKDAYS = countUp('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday')
+
 /** "on Mondays": each of them. */
 export const WEEKDAY_PLURALS = new Map([...WEEKDAYS].map(([word, number]) => [`${word}s`, number] as const))
 
@@ -89,6 +92,7 @@ export const FOREIGN_WEEKDAYS = countUp(
 export const CAPITALS_ONLY: ReadonlySet<string> = new Set('may march mar jan sep dec august'.split(' '))
 
 export type Season = 'SP' | 'SU' | 'FA' | 'WI'
+
 export const SEASONS: Vocabulary<Season> = new Map([
   ['spring', 'SP'],
   ['summer', 'SU'],
@@ -108,6 +112,7 @@ export const DAYTIMES: Vocabulary<string> = new Map([
 ])
 
 export type Unit = 'century' | 'decade' | 'year' | 'quarter' | 'month' | 'week' | 'weekend' | 'day' | 'hour' | 'minute'
+
 export const UNITS: Vocabulary<Unit> = new Map<string, Unit>(
   (
     [
@@ -167,6 +172,7 @@ export const FIXED_HOLIDAYS: Vocabulary<readonly [month: number, day: number]> =
 ])
 
 export type Part = 'START' | 'MID' | 'END'
+
 /** Words that single out a part of a period. */
 export const PARTS: Vocabulary<Part> = new Map<string, Part>([
   ['early', 'START'],
@@ -183,6 +189,7 @@ export const PARTS: Vocabulary<Part> = new Map<string, Part>([
 ])
 
 export type Approximation = 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE' | 'APPROX'
+
 /** Words that make a length inexact, and the TIMEX3 modifier that says so. */
 export const APPROXIMATIONS: Vocabulary<Approximation | null> = new Map<string, Approximation | null>([
   ['almost', 'LESS_THAN'],

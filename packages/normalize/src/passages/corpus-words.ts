@@ -1,23 +1,25 @@
 import { join } from 'node:path'
 import { type JsonLinesWriter, type SegmentKind, writeJsonLines } from '@colloquy/parse'
 import { z } from 'zod'
-import type { DocumentRows } from '../normalize-document.ts'
+import type { DocumentRows } from '../rows/document-rows.ts'
 import type { SegmentRow } from '../tables/segments.ts'
-import { hashRun, hashWord } from './hash.ts'
-import { SEED } from './near.ts'
+import { readWords } from '../text/words.ts'
+import { SEED } from './follow-edits.ts'
 import { type Published, publishedBetween } from './precedence.ts'
+import { hashRun, hashWord } from './run-hash.ts'
 import { partitionOf, runRecord } from './same-run.ts'
-import { Spill } from './spill.ts'
+import { Spill } from './spill-file.ts'
 import { WordFile } from './word-file.ts'
-import { readWords } from './words.ts'
 
 /** What is said, or told in full sentences. Captions, notes and all furniture come back on every page of a site. */
 const COMPARED: ReadonlySet<SegmentKind> = new Set(['title', 'lead', 'heading', 'prose', 'speech', 'pull_quote'])
+
 /** What an interview consists of, against what stands around it. */
 const RUNNING: ReadonlySet<SegmentKind> = new Set(['speech', 'prose'])
 
 /** Border before a segment that stands around the interview, and before one of the interview itself. */
 const BORDER = 0
+
 export const RUNNING_BORDER = 1
 
 /** One in so many short runs of the running text is kept to tell which documents may be the same. */
@@ -41,6 +43,7 @@ export const place = z.object({
   /** Long names in it, in code points. */
   names: z.array(z.tuple([z.int(), z.int()])),
 })
+
 export type Place = z.infer<typeof place>
 
 /** A document by the positions of its words; its number is its index. */

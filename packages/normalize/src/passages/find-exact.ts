@@ -1,8 +1,8 @@
 import type { CorpusWords } from './corpus-words.ts'
-import { hashRun } from './hash.ts'
+import { maximalWordings } from './maximal-wordings.ts'
 import type { Occurrences } from './occurrences.ts'
+import { hashRun } from './run-hash.ts'
 import { samePlaces } from './same-run.ts'
-import { maximalWordings } from './wordings.ts'
 
 /** A wording in more places is a stock phrase: it is counted, not listed. */
 export const MOST_PLACES = 1000

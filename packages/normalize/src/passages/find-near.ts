@@ -1,10 +1,10 @@
 import type { CorpusWords } from './corpus-words.ts'
-import { hashRun, type RunHash } from './hash.ts'
-import { followEdits, type NearPair, pairsToCompare, similarityOf } from './near.ts'
+import { followEdits, type NearPair, pairsToCompare, similarityOf } from './follow-edits.ts'
 import type { Occurrences, Passage } from './occurrences.ts'
 import { compareDates } from './precedence.ts'
+import { hashRun, type RunHash } from './run-hash.ts'
 import { samePlaces } from './same-run.ts'
-import { PARTITIONS, Spill } from './spill.ts'
+import { PARTITIONS, Spill } from './spill-file.ts'
 
 /**
  * Adds every near passage: short runs in common give pairs of places, pairs are followed over small edits, every place

@@ -1,15 +1,18 @@
 import { type CorpusWords, RUNNING_BORDER } from './corpus-words.ts'
-import { FIRST_WORD, hashRun } from './hash.ts'
 import { compareDates } from './precedence.ts'
+import { FIRST_WORD, hashRun } from './run-hash.ts'
 import { samePlaces } from './same-run.ts'
-import { PARTITIONS, Spill } from './spill.ts'
+import { PARTITIONS, Spill } from './spill-file.ts'
 
 /** A document is a republication when this share of its running text stands in an earlier one, in exact passages. */
 export const SAME_INTERVIEW = 0.7
+
 /** Less running text than this, in words, tells nothing. */
 const LEAST_WORDS = 50
+
 /** Pairs with fewer sampled runs in common are not looked at word by word. */
 const WORTH_A_LOOK = 0.25
+
 /** Of the documents that share a run each is compared with so many of the earliest ones. */
 const COMPARED = 16
 

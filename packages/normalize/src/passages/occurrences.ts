@@ -1,7 +1,7 @@
 import type { CorpusWords } from './corpus-words.ts'
-import type { RunHash } from './hash.ts'
 import { cameFirst, type Published } from './precedence.ts'
-import { PARTITIONS, Spill } from './spill.ts'
+import type { RunHash } from './run-hash.ts'
+import { PARTITIONS, Spill } from './spill-file.ts'
 
 /** Wording that stands at several places: one `passage_id`. */
 export interface Passage {

@@ -1,11 +1,11 @@
 import { readJsonLines } from '@colloquy/parse'
-import { countCodePoints } from '../code-points.ts'
 import type { PassageRow } from '../tables/passages.ts'
+import { countCodePoints } from '../text/code-points.ts'
+import { readWords } from '../text/words.ts'
 import { BESIDE_NAME, type CorpusWords, type Place, place as placeSchema } from './corpus-words.ts'
 import type { StockWording } from './find-exact.ts'
-import type { RunHash } from './hash.ts'
 import type { Occurrence, Occurrences } from './occurrences.ts'
-import { readWords } from './words.ts'
+import type { RunHash } from './run-hash.ts'
 
 /** A stock phrase with its words, and where it stands first. */
 export interface StockPhrase {

@@ -1,5 +1,5 @@
-import type { RunHash } from './hash.ts'
-import { PARTITIONS } from './spill.ts'
+import type { RunHash } from './run-hash.ts'
+import { PARTITIONS } from './spill-file.ts'
 
 /** A record that says: this run of words stands there (a position, or the number of a document). */
 export type RunRecord = [high: number, low: number, place: number]

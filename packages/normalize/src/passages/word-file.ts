@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync, writeSync } from 'node:fs'
 
 /** Words of one page; a power of two. */
 const PAGE = 1 << 16
+
 /** Pages in memory: 256 MB. What is more stays on disk and is read again when it is asked for. */
 const HELD = 1024
 

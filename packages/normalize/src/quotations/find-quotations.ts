@@ -1,5 +1,5 @@
 import type { SegmentKind } from '@colloquy/parse'
-import { readWords, type Word } from '../passages/words.ts'
+import { readWords, type Word } from '../text/words.ts'
 import { type ClosestRun, closestRun } from './closest-run.ts'
 import { findQuoted } from './quotation-marks.ts'
 
@@ -8,15 +8,18 @@ const QUOTING: ReadonlySet<SegmentKind> = new Set(['title', 'lead'])
 
 /** One or two words in marks are a name or irony; beyond the most a closing mark was lost. */
 const LEAST_WORDS = 3
+
 const MOST_WORDS = 300
 
 /** Below this a quotation and what was said have too little in common to be called the same. */
 const LEAST_SIMILAR = 0.4
+
 /** At least so many words must be equal, or all of a shorter quotation: three words may meet by chance. */
 const LEAST_EQUAL = 4
 
 /** A word that is said more often tells little about where. */
 const MOST_SAID = 20
+
 /** Places that are looked at word by word. */
 const LOOKED_AT = 3
 

@@ -1,9 +1,9 @@
 import type { Finding, ParsedDocument, Span } from '@colloquy/parse'
-import type { Authority, Entity } from '../authority.ts'
-import type { Lexicon } from '../lexicon.ts'
-import type { Mention } from '../mentions.ts'
-import type { StatedPosition } from '../stated-positions.ts'
-import type { TitleList } from '../titles.ts'
+import type { Authority, Entity } from '../authority/authority.ts'
+import type { Lexicon } from '../authority/lexicon.ts'
+import type { Mention } from '../mentions/find-mentions.ts'
+import type { TitleList } from '../names/titles.ts'
+import type { StatedPosition } from '../positions/stated.ts'
 
 /** What the rules may look at. */
 export interface Evidence {

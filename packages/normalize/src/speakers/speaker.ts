@@ -1,9 +1,8 @@
 import type { Span, Voice } from '@colloquy/parse'
-import type { Entity } from '../authority.ts'
-import type { Host } from '../hosts.ts'
-import { slug } from '../names.ts'
-import { parsePersonName } from '../person-name.ts'
-import type { TitleList } from '../titles.ts'
+import type { Entity } from '../authority/authority.ts'
+import { parsePersonName } from '../names/parse-person-name.ts'
+import type { TitleList } from '../names/titles.ts'
+import { slug } from '../text/transliterate.ts'
 
 /** Who a voice is, for the whole corpus. */
 export interface Speaker {
@@ -69,10 +68,4 @@ export function speakerOf(entity: Entity, honorific: string | null): Speaker {
     familyName,
     entity,
   }
-}
-
-/** Who asked, as the text names him, her or the paper. */
-export function namedHost({ kind, name, start, end }: Host, titles: TitleList): Resolved {
-  const speaker = kind === 'person' ? person(name, null, titles) : organization(name)
-  return { speaker, evidence: { start, end } }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { id, span, type Table, text } from './table.ts'
 
 export const timexType = z.enum(['DATE', 'TIME', 'DURATION', 'SET'])
+
 export const timexMod = z.enum([
   'BEFORE',
   'AFTER',
@@ -16,6 +17,7 @@ export const timexMod = z.enum([
   'END',
   'APPROX',
 ])
+
 export const granularity = z.enum([
   'century',
   'decade',
@@ -29,7 +31,9 @@ export const granularity = z.enum([
   'time',
   'unknown',
 ])
+
 export const resolution = z.enum(['explicit', 'relative', 'anchored-duration', 'duration', 'set', 'vague'])
+
 export const anchorSource = z.enum(['sources', 'url', 'dateline', 'text', 'inferred'])
 
 export const dateRow = z.strictObject({

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { count, id, share, span, type Table, text } from './table.ts'
 
 export const passageScope = z.enum(['within-document', 'cross-document'])
+
 export const passageMatch = z.enum(['exact', 'near'])
 
 export const passageRow = z.strictObject({

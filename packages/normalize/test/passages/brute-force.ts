@@ -1,4 +1,4 @@
-import type { DocumentRows } from '../../src/normalize-document.ts'
+import type { DocumentRows } from '../../src/rows/document-rows.ts'
 
 /** A stretch of a document in code points. */
 export interface Stretch {

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { decode, parse } from '@colloquy/parse'
 import { prepareKnowledge } from '../../src/knowledge.ts'
-import { type DocumentRows, normalizeDocument } from '../../src/normalize-document.ts'
+import { normalizeDocument } from '../../src/normalize-document.ts'
+import type { DocumentRows } from '../../src/rows/document-rows.ts'
 
 const root = join(import.meta.dirname, '../../../..')
 const load = (name: string) => readFileSync(join(root, 'authority', name), 'utf8')

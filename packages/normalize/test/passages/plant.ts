@@ -1,4 +1,4 @@
-import type { DocumentRows } from '../../src/normalize-document.ts'
+import type { DocumentRows } from '../../src/rows/document-rows.ts'
 import { prose } from './find-passages.ts'
 
 /** A stretch that the generator put somewhere, in characters of its paragraph's document. */

@@ -1,16 +1,18 @@
-import { isAddressed } from '../addresses.ts'
-import type { Furniture } from '../furniture/row.ts'
-import type { Page } from '../page.ts'
-import { readDateLine } from '../printed-date.ts'
-import { isPrompt } from '../prompts.ts'
-import { asksBack, endsAsQuestion, endsAsSentence, findSplit, LONGEST_CAPTION } from '../questions.ts'
-import { findTail, type Layout, type TurnStart } from './layout.ts'
+import { isAddressed } from '../dialogue/address.ts'
+import { asksBack, findSplit } from '../dialogue/questions.ts'
+import { isPrompt } from '../dialogue/requests.ts'
+import { endOfTalk } from '../foot/foot-start.ts'
+import type { Page } from '../page/page.ts'
+import type { Layout, TurnStart } from '../page/reading.ts'
+import { readDateLine } from '../printed-dates/date-line.ts'
+import { endsAsQuestion, endsAsSentence, LONGEST_CAPTION } from '../text/sentence-ends.ts'
+import { findTail } from './excerpt-start.ts'
 
 /** Questions of newspapers are shorter than this. */
 const LONGEST_QUESTION = 900
 
 /** How a paragraph asks: with a question mark, or in another way that tells it from the answers. */
-type Asking = 'mark' | 'statement' | null
+export type Asking = 'mark' | 'statement' | null
 
 /**
  * No labels at all: a paragraph that ends with a question mark asks, what follows answers. Once in a while question and
@@ -107,21 +109,6 @@ function isHeadline(page: Page, index: number): boolean {
   return next !== undefined && (page.furniture[index + 1]?.kind === 'byline' || readDateLine(next.text) !== null)
 }
 
-/** So many questions behind a box of other stories show that it stands in the middle. */
-const GOES_ON = 2
-
-/** Where the foot begins; other stories and share buttons also stand between questions, comments never do. */
-function endOfTalk(page: Page, asks: readonly Asking[], first: number): number {
-  const opens = (row: Furniture | null | undefined, index: number) => index > first && row?.scope === 'rest'
-  const ends = page.furniture.flatMap((row, index) => (opens(row, index) ? index : []))
-  for (const [place, end] of ends.entries()) {
-    const row = page.furniture[end]
-    const behind = asks.slice(end, ends[place + 1] ?? asks.length).filter((asking) => asking === 'mark').length
-    if ((row?.kind !== 'related' && row?.name !== 'share') || behind < GOES_ON) return end
-  }
-  return page.blocks.length
-}
-
 function isQuestion(page: Page, index: number): boolean {
   const block = page.blocks[index]
   if (!block || page.furniture[index] || !endsAsQuestion(block.text) || block.text.length > LONGEST_QUESTION)
@@ -173,6 +160,7 @@ function readStarts(
 
 /** `Tea or coffee? Tea.` */
 const QUICK = /^[^?]{3,80}\? (?=[^?]{1,120}$)/u
+
 const LONGEST_QUICK = 202
 
 /** So many such lines in a row are a round of quick questions; one may be rhetoric. */

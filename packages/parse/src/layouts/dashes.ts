@@ -1,8 +1,9 @@
-import type { Block } from '../blocks.ts'
-import type { Page } from '../page.ts'
-import { readDateLine } from '../printed-date.ts'
-import { endsAsQuestion, endsAsSentence } from '../questions.ts'
-import { footOf, type Layout, type TurnStart } from './layout.ts'
+import { footOf } from '../foot/foot-start.ts'
+import type { Page } from '../page/page.ts'
+import type { Layout, TurnStart } from '../page/reading.ts'
+import { readDateLine } from '../printed-dates/date-line.ts'
+import type { Block } from '../text/paragraphs.ts'
+import { endsAsQuestion, endsAsSentence } from '../text/sentence-ends.ts'
 
 /** A line that opens with a dash or a bullet, or with the arrows of captions, and where the words behind it start. */
 const OPENING = /^(?:(?:[–—] ){2}|[-–—•>] ?|\* |-- ?|>{2,3} ?)(?=[\p{L}\d"'¿¡«„([])/u
@@ -62,6 +63,7 @@ function readLine(page: Page, block: Block, index: number): Line | null {
 
 /** So many short lines with one sign, one below the other, that say nothing. */
 const MENU = 3
+
 const LONGEST_ENTRY = 40
 
 /** Without menus: `* News`, `* Sport`, `* Archive` one below the other. */

@@ -1,8 +1,9 @@
-import type { Block } from '../blocks.ts'
-import type { Page } from '../page.ts'
-import { endsAsQuestion, endsAsSentence } from '../questions.ts'
-import type { Emphasis } from '../readers/reader.ts'
-import { findBetween, footOf, type Layout, type TurnStart } from './layout.ts'
+import { footOf } from '../foot/foot-start.ts'
+import { findBetween, type Page } from '../page/page.ts'
+import type { Layout, TurnStart } from '../page/reading.ts'
+import type { Emphasis } from '../text/markup.ts'
+import type { Block } from '../text/paragraphs.ts'
+import { endsAsQuestion, endsAsSentence } from '../text/sentence-ends.ts'
 
 /** `## Who asks?` */
 const HEADING = /^(#{1,6}) +(?=\S)/

@@ -1,19 +1,21 @@
-import type { Page } from '../page.ts'
+import type { Page } from '../page/page.ts'
+import type { Layout, Reading } from '../page/reading.ts'
 import { alternating } from './alternating.ts'
 import { dashes } from './dashes.ts'
 import { headings } from './headings.ts'
-import { labelledBracket } from './labelled-bracket.ts'
-import { labelledCapitals } from './labelled-capitals.ts'
-import { labelledColon } from './labelled-colon.ts'
-import { labelledDash } from './labelled-dash.ts'
-import { labelledDot } from './labelled-dot.ts'
-import { labelledLetter } from './labelled-letter.ts'
-import { labelledLowerCase } from './labelled-lower-case.ts'
-import { labelledOwnLine } from './labelled-own-line.ts'
-import { labelledPipe } from './labelled-pipe.ts'
-import { labelledPost } from './labelled-post.ts'
-import { labelledVoiceTag } from './labelled-voice-tag.ts'
-import type { Layout, Reading } from './layout.ts'
+import {
+  labelledBracket,
+  labelledCapitals,
+  labelledColon,
+  labelledDash,
+  labelledDot,
+  labelledLetter,
+  labelledLowerCase,
+  labelledOwnLine,
+  labelledPipe,
+  labelledPost,
+  labelledVoiceTag,
+} from './labelled/index.ts'
 import { leadingNames } from './leading-names.ts'
 import { namedCues } from './named-cues.ts'
 import { numbered } from './numbered.ts'

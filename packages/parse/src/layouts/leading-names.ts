@@ -1,6 +1,8 @@
-import { labelKey, looksLikeSpeaker } from '../labels/label.ts'
-import type { Page } from '../page.ts'
-import { footOf, type Layout, type TurnStart } from './layout.ts'
+import { footOf } from '../foot/foot-start.ts'
+import { labelKey } from '../labels/label.ts'
+import { looksLikeSpeaker } from '../labels/speaker-name.ts'
+import type { Page } from '../page/page.ts'
+import type { Layout, TurnStart } from '../page/reading.ts'
 
 /** A capitalised word with a capital behind it: `Tomasz You said`. */
 const OPENING = /^(?<first>\p{Lu}[\p{L}'-]{1,24})(?: (?<second>\p{Lu}[\p{L}'-]{1,24}))? (?=[\p{Lu}\d"'(])/u

@@ -1,4 +1,4 @@
-import type { Layout } from './layout.ts'
+import type { Layout } from '../page/reading.ts'
 
 /** Captions that name who speaks beside the words (`<v Ana>So.</v>`): whatever the name looks like, it is one. */
 export const namedCues: Layout = {

@@ -1,8 +1,9 @@
-import type { Block } from '../blocks.ts'
-import type { Page } from '../page.ts'
-import { isPrompt } from '../prompts.ts'
-import { endsAsQuestion } from '../questions.ts'
-import { findBetween, footOf, type Layout, type TurnStart } from './layout.ts'
+import { isPrompt } from '../dialogue/requests.ts'
+import { footOf } from '../foot/foot-start.ts'
+import { findBetween, type Page } from '../page/page.ts'
+import type { Layout, TurnStart } from '../page/reading.ts'
+import type { Block } from '../text/paragraphs.ts'
+import { endsAsQuestion } from '../text/sentence-ends.ts'
 
 interface NumberedQuestion {
   block: Block
@@ -23,6 +24,7 @@ const MOSTLY = 0.7
 
 /** Where there are many, each with its answer, half of them are enough: statements ask as well. */
 const HALF = 0.5
+
 const MANY = 5
 
 /** `Q1. ...`, `1. ...`, `2) ...`: questions counted from one; what stands between two of them is the answer. */

@@ -1,8 +1,12 @@
-import type { Block } from '../blocks.ts'
-import { areVariants, labelKey, looksLikeSpeaker, PARTS } from '../labels/label.ts'
-import { TIME } from '../labels/time-mark.ts'
-import type { Page } from '../page.ts'
-import { footOf, type Layout, type TurnStart } from './layout.ts'
+import { footOf } from '../foot/foot-start.ts'
+import { labelKey } from '../labels/label.ts'
+import { areVariants } from '../labels/same-speaker.ts'
+import { looksLikeSpeaker } from '../labels/speaker-name.ts'
+import type { Page } from '../page/page.ts'
+import type { Layout, TurnStart } from '../page/reading.ts'
+import type { Block } from '../text/paragraphs.ts'
+import { TIME } from '../text/time-marks.ts'
+import { PARTS } from '../vocabulary/roles.ts'
 
 /** `**Ines Falk** How did you start?`, `_Ines Falk_ How ...` */
 const EMPHASIS = /^(\*{1,3}|_{1,3})([^\s*_][^*_]{0,60})\1(?= )/

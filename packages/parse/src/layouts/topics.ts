@@ -1,5 +1,6 @@
-import type { Page } from '../page.ts'
-import { findBetween, footOf, type Layout, type TurnStart } from './layout.ts'
+import { footOf } from '../foot/foot-start.ts'
+import { findBetween, type Page } from '../page/page.ts'
+import type { Layout, TurnStart } from '../page/reading.ts'
 
 /** `On the injury news…`, `On Tilly's contract:`, `Über den Frost`, `Sobre la lluvia`: what is said below is about that. */
 const TOPIC =

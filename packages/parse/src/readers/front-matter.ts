@@ -1,7 +1,7 @@
 import { parse } from 'yaml'
-import type { Finding } from '../document.ts'
-import { checkFacts } from './own-facts.ts'
+import type { Finding } from '../document/document.ts'
 import { type Manuscript, plain } from './reader.ts'
+import { checkFacts } from './stated-facts.ts'
 
 /**
  * A text whose first lines say what it is: YAML between `---` lines, or TOML between `+++`. Without such lines it is

@@ -1,10 +1,10 @@
-import { html } from './html.ts'
+import { html } from './html/index.ts'
 import { jsonl } from './jsonl.ts'
 import { md } from './md.ts'
 import type { Reader } from './reader.ts'
-import { srt } from './srt.ts'
+import { srt } from './subtitles/srt.ts'
+import { vtt } from './subtitles/vtt.ts'
 import { txt } from './txt.ts'
-import { vtt } from './vtt.ts'
 
 /** Every format that the raw folder may hold. */
 export const readers: readonly Reader[] = [txt, md, html, vtt, srt, jsonl]

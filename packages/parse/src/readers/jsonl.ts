@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { checkFacts } from './own-facts.ts'
 import type { LineReader } from './reader.ts'
+import { checkFacts } from './stated-facts.ts'
 
 const NO_ID = 'is not a text of 1 to 200 characters'
 

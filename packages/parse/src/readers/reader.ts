@@ -1,21 +1,6 @@
-import type { Finding, Span } from '../document.ts'
-import type { OwnFacts } from './own-facts.ts'
-
-/** Words that the format sets apart without a sign in the text; `term`: what is explained below; `voice`: who speaks. */
-export interface Emphasis extends Span {
-  style: 'heading' | 'bold' | 'italic' | 'term' | 'voice'
-}
-
-/** Words that begin a line inside an element of their own: a label, a run-in heading, or the whole line. */
-export interface Opening extends Span {
-  /** `span` */
-  element: string
-}
-
-/** Lines of which the format tells what they are; `apart`: no part of the article (menu, footer, comments). */
-export interface Region extends Span {
-  kind: 'caption' | 'item' | 'apart' | 'pull_quote'
-}
+import type { Finding, Span } from '../document/document.ts'
+import type { OwnFacts } from '../document/facts.ts'
+import type { Emphasis, Opening, Region } from '../text/markup.ts'
 
 /** A text as a reader hands it to `parse`. */
 export interface Manuscript {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { areVariants, initials, labelKey, looksLikeSpeaker } from '../../src/labels/label.ts'
+import { initials, labelKey } from '../../src/labels/label.ts'
+import { areVariants } from '../../src/labels/same-speaker.ts'
+import { looksLikeSpeaker } from '../../src/labels/speaker-name.ts'
 
 test.each([
   ['EWB', true],

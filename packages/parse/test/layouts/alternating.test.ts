@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { alternating } from '../../src/layouts/alternating.ts'
-import { readPage } from '../../src/page.ts'
+import { readPage } from '../../src/page/page.ts'
 
 /** The first words of each turn, questions with a `?` before them. */
 function turnsOf(text: string): string[] {

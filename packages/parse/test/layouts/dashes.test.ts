@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dashes } from '../../src/layouts/dashes.ts'
-import { readPage } from '../../src/page.ts'
+import { readPage } from '../../src/page/page.ts'
 
 const sidesOf = (text: string) => dashes.read(readPage(text))?.starts.map(({ side }) => side) ?? []
 

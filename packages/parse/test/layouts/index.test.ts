@@ -2,18 +2,18 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { chooseReading, layouts } from '../../src/layouts/index.ts'
-import { readPage } from '../../src/page.ts'
-import { html } from '../../src/readers/html.ts'
+import { readPage } from '../../src/page/page.ts'
+import { html } from '../../src/readers/html/index.ts'
 
 const layoutOf = (text: string) => chooseReading(readPage(text)).reading?.layout ?? null
 
+/** Not layouts: the list, the labelled ones and what headings and questions share. */
+const OTHERS = ['index', 'labelled', 'excerpt-start']
+
 test('every file in layouts/ is in the list, under its name', () => {
   const files = readdirSync(join(import.meta.dirname, '../../src/layouts')).map((name) => name.replace(/\.ts$/, ''))
-  const names = files.filter(
-    (name) =>
-      !['index', 'layout', 'label-reading', 'label-candidates', 'label-choice', 'label-headlines'].includes(name),
-  )
-  expect(layouts.map(({ name }) => name).sort()).toEqual(names.sort())
+  const unlabelled = layouts.map(({ name }) => name).filter((name) => !name.startsWith('labelled-'))
+  expect(unlabelled.sort()).toEqual(files.filter((name) => !OTHERS.includes(name)).sort())
 })
 
 test('a saved page whose questions are bold', () => {

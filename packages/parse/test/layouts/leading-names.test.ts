@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { leadingNames } from '../../src/layouts/leading-names.ts'
-import { readPage } from '../../src/page.ts'
+import { readPage } from '../../src/page/page.ts'
 
 const labelsOf = (text: string) => leadingNames.read(readPage(text))?.starts.map(({ label }) => label?.text) ?? []
 

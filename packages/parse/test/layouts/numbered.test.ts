@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { numbered } from '../../src/layouts/numbered.ts'
-import { readPage } from '../../src/page.ts'
+import { readPage } from '../../src/page/page.ts'
 
 const labelsOf = (text: string) =>
   numbered.read(readPage(text))?.starts.flatMap(({ label }) => (label ? [label.text] : [])) ?? []

@@ -3,27 +3,16 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readerOf, readers } from '../../src/readers/index.ts'
 
+/** Formats that share more than one file have a folder of their own. */
+const FOLDERS = { html: ['html'], subtitles: ['srt', 'vtt'] }
+
 /** What readers share. */
-const HELPERS = [
-  'index',
-  'reader',
-  'own-facts',
-  'front-matter',
-  'subtitles',
-  'html-tree',
-  'html-text',
-  'html-layout',
-  'html-lines',
-  'html-regions',
-  'html-tables',
-  'html-words',
-  'html-charset',
-  'html-facts',
-]
+const HELPERS = ['index', 'reader', 'stated-facts', 'front-matter']
 
 test('every file in readers/ is in the list, under its name', () => {
   const files = readdirSync(join(import.meta.dirname, '../../src/readers')).map((name) => name.replace(/\.ts$/, ''))
-  expect(readers.map(({ name }) => name).sort()).toEqual(files.filter((name) => !HELPERS.includes(name)).sort())
+  const own = files.filter((name) => !HELPERS.includes(name) && !(name in FOLDERS))
+  expect(readers.map(({ name }) => name).sort()).toEqual([...own, ...Object.values(FOLDERS).flat()].sort())
 })
 
 test.each([

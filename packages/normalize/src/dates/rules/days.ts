@@ -1,21 +1,27 @@
 import { dateBounds, isoDate } from '@colloquy/parse'
+import { resolveDay, resolveWeekday } from '../complete.ts'
 import { AFTER_NAME, compile } from '../pattern.ts'
 import { pointValue } from '../period.ts'
-import { resolveDay, resolveWeekday } from '../resolve.ts'
 import type { Context, DateRule, Groups } from '../rule.ts'
 import { date, type Timex, unplaced } from '../timex.ts'
 import { DAYTIMES, MONTHS, WEEKDAYS } from '../words.ts'
 
 /** `Feb.` -> 2 */
 const monthOf = (word = ''): number => MONTHS.get(word) ?? 0
+
 const dayOf = (word = ''): number => Number.parseInt(word, 10)
+
 const yearOf = (word = '', bc: string | undefined): number => (bc === undefined ? Number(word) : -Number(word))
 
 const DAY = '(DAYNUM|ORDNUM)'
+
 const ON_WEEKDAY = '(weekday=(WEEKDAY) ,? (the)?)?'
+
 /** The year behind a day: `, 1918`, `of that year`; three digits only before Christ. */
 const YEAR_BEHIND = '(,? of? year=(YEAR) | ,? of? year=(ANYNUMBER) bc=(BC))'
+
 const THAT_YEAR = '(,? of (that|the same) year)'
+
 const DASH = '(-|to|and|or|until|till|through|/)'
 
 function explicitDay({ day, month, year, bc }: Groups): Timex | null {

@@ -1,8 +1,8 @@
-import { placeNear } from '../near.ts'
+import { resolveMonth } from '../complete.ts'
 import { AFTER_NAME, compile } from '../pattern.ts'
 import { type Anchor, addDays, anchorOf, anchorPoint, pointValue, type Reference, shiftDay } from '../period.ts'
-import { resolveMonth } from '../resolve.ts'
 import type { Around, Context, DateRule, Groups } from '../rule.ts'
+import { placeNear } from '../shift.ts'
 import { date, duration, granularityOf, type Mod, type Timex } from '../timex.ts'
 import { approximationOf, MONTHS, numberOf, UNITS, type Unit } from '../words.ts'
 

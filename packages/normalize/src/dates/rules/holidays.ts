@@ -1,11 +1,12 @@
+import { resolveDay } from '../complete.ts'
 import { compile } from '../pattern.ts'
 import { addDays, anchorPoint, easterOf, pointValue } from '../period.ts'
-import { resolveDay } from '../resolve.ts'
 import type { DateRule } from '../rule.ts'
 import { date, unplaced } from '../timex.ts'
 import { FIXED_HOLIDAYS } from '../words.ts'
 
 const NAMES = [...FIXED_HOLIDAYS.keys()].map((name) => name.replaceAll("'", " ' ")).join('|')
+
 const plain = (words: string) => words.replace(/ ?' ?/g, "'").replace(/\s+/g, ' ')
 
 /** Holidays that fall on a day: fixed ones and Easter. Moving ones of other calendars are left alone. */

@@ -1,21 +1,25 @@
 import { isoDate } from '@colloquy/parse'
-import { placeNear, placeTold } from '../near.ts'
+import { resolveMonth } from '../complete.ts'
 import { AFTER_NAME, compile } from '../pattern.ts'
 import { anchorPoint, pointValue, yearValue } from '../period.ts'
-import { resolveMonth } from '../resolve.ts'
 import type { Around, DateRule, Groups } from '../rule.ts'
+import { placeNear, placeTold } from '../shift.ts'
 import { date, unplaced } from '../timex.ts'
 import { DECADE_NAMES, MONTHS, ordinalOf, PARTS, SEASONS } from '../words.ts'
 
 const monthOf = (word = ''): number => MONTHS.get(word) ?? 0
+
 const partOf = ({ part }: Groups) => PARTS.get(part ?? '') ?? null
+
 /** The part of a period that words before it single out: "early", "the end of", "late in", "the latter part of". */
 const PART = '(the? part=(early|mid|late) -? |(the|a)? part=(POINTOF) of |part=(early|late|later|earlier) in (the)? )'
+
 const YEAR_BEHIND = '(,? of? (the year)? year=(YEAR) | ,? of? year=(ANYNUMBER) bc=(BC))'
 
 /** What stands before a number that is no year: "Resolution 1244", "No. 1995". */
 const NUMBERED_THING =
   /(?:resolutions?|articles?|no|nos|number|numbers|nr|page|pages|p|pp|chapter|room|flight|regulation|directive|law|act|line|route|model|version|code|highway|unit|section|paragraph|article)\.? $|[#$€£§/.,\d]$|\d $|(?<!(?<!\d)(?:1\d|2[01])\d{2} ?)[-–—]$|(?:than|least|some|nearly|almost|about|approximately|over|up to|around|roughly|another|estimated|additional|only|of the|these|those|all) $/i
+
 const ABOUT_BEFORE = /(?:about|around|circa|c\.|ca\.|approximately) $/i
 
 /** What stands before a year as a rule. */
@@ -28,6 +32,7 @@ const COUNTS_THINGS =
 
 /** "2019 was a good year." */
 const STARTS_SENTENCE = /[.!?\n]\s?$/
+
 const VERB = /^ (?:was|is|has|had|saw|will|would|brought|marked|may|might)(?![\p{L}])/u
 
 function looksLikeYear({ before, after, text }: Around): boolean {

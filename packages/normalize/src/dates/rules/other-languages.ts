@@ -1,6 +1,6 @@
+import { resolveDay } from '../complete.ts'
 import { compile } from '../pattern.ts'
 import { pointValue } from '../period.ts'
-import { resolveDay } from '../resolve.ts'
 import type { Context, DateRule, Groups } from '../rule.ts'
 import { date } from '../timex.ts'
 import { GERMAN_MONTHS, ROMANCE_MONTHS, SLAVIC_MONTHS } from '../words.ts'

@@ -1,7 +1,7 @@
-import { placeNear, placeTold } from '../near.ts'
 import { compile } from '../pattern.ts'
 import { type Anchor, anchorPoint, type Reference, shiftPoint } from '../period.ts'
 import type { DateRule } from '../rule.ts'
+import { placeNear, placeTold } from '../shift.ts'
 import { date, granularityOf, type Timex, unplaced, vague } from '../timex.ts'
 import { approximationOf, DAYTIMES, numberOf, UNITS, type Unit } from '../words.ts'
 
@@ -20,7 +20,9 @@ const STEPS: Readonly<Record<string, number>> = {
   following: 1,
   subsequent: 1,
 }
+
 const stepOf = (words: string): number => STEPS[words.replace(/^the |^that (?=same)/, '')] ?? 0
+
 const unitOf = (word = ''): Unit => UNITS.get(word) ?? 'day'
 
 /** Expressions that count from the date of the document, and from what the text has named before. */

@@ -13,7 +13,9 @@ const ADVERBS: Readonly<Record<string, Unit>> = {
   annual: 'year',
   annually: 'year',
 }
+
 const ADVERB = `(${Object.keys(ADVERBS).join('|')})`
+
 const unitOf = (word = ''): Unit => UNITS.get(word) ?? 'day'
 
 /** Each one of a unit of the calendar: every day is `XXXX-XX-XX`. */
@@ -23,6 +25,7 @@ const EACH: Readonly<Partial<Record<Unit, string>>> = {
   month: 'XXXX-XX',
   year: 'XXXX',
 }
+
 const each = (unit: Unit, quant: string | null = null) =>
   set(EACH[unit] ?? durationValue(1, unit), granularityOf(unit), quant)
 

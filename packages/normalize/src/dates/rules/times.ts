@@ -5,6 +5,7 @@ import { date, type Timex, unplaced } from '../timex.ts'
 import { DAYTIMES, MONTHS } from '../words.ts'
 
 const MERIDIEM = '(am|pm|a \\. m \\.?|p \\. m \\.?)'
+
 const DAY = '(DAYNUM|ORDNUM)'
 
 /** "5 p.m." -> 17; null for "17 a.m." */

@@ -1,0 +1,149 @@
+import type { ParsedDocument } from '@colloquy/parse'
+import type { Entity } from '../authority/authority.ts'
+import { type Lexicon, longestMatch } from '../authority/lexicon.ts'
+import { type ReadSegment, readSegments } from '../text/read-segments.ts'
+import type { Token } from '../text/tokens.ts'
+import { foldName } from '../text/transliterate.ts'
+
+/** A name found in the text. Offsets are UTF-16 units into the document. */
+export interface Mention {
+  segment: number
+  start: number
+  end: number
+  entity: Entity
+  method: string
+  confidence: number
+  /** Index of the longer name around it. */
+  parent: number | null
+}
+
+/**
+ * The names of a document in the order of the text, each outer name before the names inside it. Longest first from the
+ * left; then the family names of the persons that the document names in full.
+ */
+export function findMentions(document: ParsedDocument, lexicon: Lexicon, read = readSegments(document)): Mention[] {
+  const mentions: Mention[] = []
+  for (const segment of read) {
+    const found = findNames(lexicon, segment.tokens, 0, segment.tokens.length, document.id, null)
+    mentions.push(...place(found, segment, mentions.length))
+  }
+  const families = familiesOf(mentions)
+  if (families.size === 0) return mentions
+  const found = new Map<number, Mention[]>()
+  for (const mention of mentions) {
+    const own = found.get(mention.segment)
+    if (own) own.push(mention)
+    else found.set(mention.segment, [mention])
+  }
+  for (const { index, start, tokens } of read) {
+    mentions.push(...findFamilyNames(found.get(index) ?? [], families, index, start, tokens))
+  }
+  return inOrder(mentions)
+}
+
+interface Found {
+  entity: Entity
+  from: number
+  to: number
+  parent: number | null
+}
+
+function findNames(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  documentId: string,
+  inside: Found | null,
+): Found[] {
+  const found: Found[] = []
+  for (let index = from; index < to; ) {
+    const limit = inside && index === inside.from ? to - 1 : to
+    const match = longestMatch(lexicon, tokens, index, limit, documentId)
+    if (!match) {
+      index += 1
+      continue
+    }
+    const outer: Found = { ...match, parent: null }
+    // "Bosnia" inside "Bosnia and Herzegovina" is no name of its own; other names inside it are.
+    if (outer.entity === inside?.entity) {
+      found.push(...shift(findNames(lexicon, tokens, outer.from, outer.to, documentId, outer), found.length))
+      index = match.to
+      continue
+    }
+    const at = found.push(outer) - 1
+    // A name inside a person's name is a part of it, not a name of its own.
+    if (outer.entity.type !== 'PERSON' && outer.to - outer.from > 1) {
+      const inner = findNames(lexicon, tokens, outer.from, outer.to, documentId, outer)
+      found.push(...shift(inner, at + 1).map((name) => ({ ...name, parent: name.parent ?? at })))
+    }
+    index = match.to
+  }
+  return found
+}
+
+/** Names as they point to each other once `before` others stand in front of them. */
+function shift(names: readonly Found[], before: number): Found[] {
+  return names.map((name) => ({ ...name, parent: name.parent === null ? null : name.parent + before }))
+}
+
+/** Where a name ends in its text: the full stop of "U.S." belongs to it, that of a sentence does not. */
+export function endOf(text: string, tokens: readonly Token[], to: number): number {
+  const last = tokens[to - 1]
+  if (!last) return 0
+  const dotted = last.key.length === 1 && last.gap === '.' && text.charAt(last.end) === '.'
+  return dotted ? last.end + 1 : last.end
+}
+
+function place(found: readonly Found[], { index, start, text, tokens }: ReadSegment, before: number): Mention[] {
+  return found.map(({ entity, from, to, parent }) => ({
+    segment: index,
+    start: start + (tokens[from]?.start ?? 0),
+    end: start + endOf(text, tokens, to),
+    entity,
+    method: 'authority',
+    confidence: 0.97,
+    parent: parent === null ? null : parent + before,
+  }))
+}
+
+/** Family name -> the one person of the document who has it. Names of several words are left to the authority. */
+function familiesOf(mentions: readonly Mention[]): Map<string, Entity> {
+  const families = new Map<string, Entity | null>()
+  for (const { entity } of mentions) {
+    if (entity.type !== 'PERSON' || entity.familyName === null || /\s/.test(entity.familyName)) continue
+    const key = foldName(entity.familyName)
+    const rival = families.get(key)
+    families.set(key, rival === undefined || rival === entity ? entity : null)
+  }
+  return new Map([...families].flatMap(([key, entity]) => (entity ? [[key, entity]] : [])))
+}
+
+function findFamilyNames(
+  taken: readonly Mention[],
+  families: ReadonlyMap<string, Entity>,
+  segment: number,
+  offset: number,
+  tokens: readonly Token[],
+): Mention[] {
+  const found: Mention[] = []
+  for (const token of tokens) {
+    const entity = families.get(token.key)
+    if (!entity) continue
+    const [start, end] = [offset + token.start, offset + token.end]
+    if (taken.some((mention) => mention.start < end && mention.end > start)) continue
+    found.push({ segment, start, end, entity, method: 'rule:family-name', confidence: 0.9, parent: null })
+  }
+  return found
+}
+
+export function inOrder(mentions: readonly Mention[]): Mention[] {
+  const order = mentions.map((_, index) => index)
+  const at = (index: number) => mentions[index] ?? { start: 0, end: 0 }
+  order.sort((a, b) => at(a).start - at(b).start || at(b).end - at(a).end || a - b)
+  const place = new Map(order.map((old, now) => [old, now]))
+  return order.flatMap((old) => {
+    const mention = mentions[old]
+    return mention ? { ...mention, parent: mention.parent === null ? null : (place.get(mention.parent) ?? null) } : []
+  })
+}

@@ -1,0 +1,171 @@
+import { FACT, factsOf, factsOfToken, LONGEST_PHRASE } from '../../gazetteer/word-facts.ts'
+import type { Token } from '../../text/tokens.ts'
+import { hashLetters, mix } from '../../text/word-hash.ts'
+import { opensSentence, type Run } from './runs.ts'
+
+/** More than any token has. */
+export const MOST_FEATURES = 64
+
+/** Stands for what lies before the first and behind the last word. */
+const EDGE = 1
+
+/** Room for the tokens of one run and two words on both sides; filled anew for each run. */
+export interface RunFacts {
+  length: number
+  hash: Uint32Array
+  shape: Uint8Array
+  facts: Int32Array
+  gap: Uint8Array
+  opens: boolean
+  quoted: number
+}
+
+const MARGIN = 2
+
+const ROOM = 64
+
+export const emptyRunFacts = (): RunFacts => ({
+  length: 0,
+  hash: new Uint32Array(ROOM),
+  shape: new Uint8Array(ROOM),
+  facts: new Int32Array(ROOM),
+  gap: new Uint8Array(ROOM),
+  opens: false,
+  quoted: 0,
+})
+
+/** What the features of a run are made of. Index MARGIN is the first token of the run. */
+export function readRun(run: RunFacts, tokens: readonly Token[], { from, to }: Run): void {
+  run.length = to - from
+  for (let index = from - MARGIN, at = 0; index < to + MARGIN; index += 1, at += 1) {
+    const token = tokens[index]
+    run.hash[at] = token ? token.hash : EDGE
+    run.shape[at] = token ? token.shape : 7
+    run.facts[at] = token ? factsOfToken(token) : 0
+    run.gap[at] = token ? gapClass(token.gap) : 7
+  }
+  markPhrases(run)
+  run.opens = opensSentence(tokens, from)
+  run.quoted = quoteClass(tokens[from]?.gap ?? '')
+}
+
+/** Names of several words from the lists mark each of their words. */
+function markPhrases(run: RunFacts): void {
+  const end = MARGIN + run.length
+  for (let at = MARGIN; at < end - 1; at += 1) {
+    let hash = run.hash[at] ?? 0
+    for (let next = at + 1; next < end && next < at + LONGEST_PHRASE; next += 1) {
+      hash = mix(hash, run.hash[next] ?? 0)
+      const facts = factsOf(hash)
+      if (facts === 0) continue
+      for (let inside = at; inside <= next; inside += 1) {
+        run.facts[inside] = (run.facts[inside] ?? 0) | facts | FACT.phrase
+      }
+    }
+  }
+}
+
+function gapClass(gap: string): number {
+  switch (gap) {
+    case '':
+      return 0
+    case ' ':
+      return 1
+    case '-':
+      return 2
+    case ', ':
+      return 3
+    case "'":
+    case '\u2019':
+      return 4
+    case '.':
+    case '. ':
+      return 5
+    default:
+      return 6
+  }
+}
+
+function quoteClass(gap: string): number {
+  if (gap.length < 2) return 0
+  if (gap.includes('(') || gap.includes('[')) return 1
+  return /["\u201c\u2018\u201e\u00ab]/.test(gap) ? 2 : 0
+}
+
+/**
+ * The features of one token as rows of the weights: words and their neighbours, beginnings and ends of words, shapes,
+ * what the lists know, the place in the run, the last word of the run. Each is hashed with the number of its template.
+ * @param word 0 for the first token of the run
+ * @param words false leaves out the words themselves, which the training does now and then so that the rest learns too
+ * @returns how many rows were written to `out`
+ */
+export function featuresOf(
+  run: RunFacts,
+  tokens: readonly Token[],
+  from: number,
+  word: number,
+  bits: number,
+  out: Int32Array,
+  words = true,
+): number {
+  const at = MARGIN + word
+  const end = MARGIN + run.length
+  const shift = 32 - bits
+  let count = 0
+  const hash = run.hash[at] ?? 0
+  const [before, after] = [run.hash[at - 1] ?? 0, run.hash[at + 1] ?? 0]
+  const shape = run.shape[at] ?? 0
+  const shapes = shape + 8 * (run.shape[at - 1] ?? 0) + 64 * (run.shape[at + 1] ?? 0)
+  const facts = run.facts[at] ?? 0
+  const [factsBefore, factsAfter] = [run.facts[at - 1] ?? 0, run.facts[at + 1] ?? 0]
+  const opens = run.opens && word === 0 ? 1 : 0
+  const first = word === 0 ? 1 : 0
+  const last = at === end - 1 ? 1 : 0
+  const place = first + 2 * last
+  const key = tokens[from + word]?.key ?? ''
+  out[count++] = row(0, place, shift)
+  if (words) {
+    out[count++] = row(1, hash, shift)
+    out[count++] = row(2, mix(hash, opens), shift)
+    out[count++] = row(3, mix(before, hash), shift)
+    out[count++] = row(4, mix(hash, after), shift)
+  }
+  out[count++] = row(5, before, shift)
+  out[count++] = row(6, after, shift)
+  out[count++] = row(7, run.hash[at - 2] ?? 0, shift)
+  out[count++] = row(8, run.hash[at + 2] ?? 0, shift)
+  out[count++] = row(9, mix(shape, opens), shift)
+  out[count++] = row(10, shapes, shift)
+  out[count++] = row(11, mix(shapes, place), shift)
+  if (key.length > 3) {
+    out[count++] = row(12, hashLetters(key, 0, 3), shift)
+    out[count++] = row(13, hashLetters(key, key.length - 3), shift)
+    out[count++] = row(14, hashLetters(key, key.length - 2), shift)
+    if (key.length > 5) out[count++] = row(15, hashLetters(key, key.length - 4), shift)
+  }
+  out[count++] = row(16, mix(facts, opens), shift)
+  out[count++] = row(17, mix(facts, factsBefore), shift)
+  out[count++] = row(18, mix(facts, factsAfter), shift)
+  out[count++] = row(19, mix(factsBefore, factsAfter), shift)
+  for (let rest = facts; rest !== 0; rest &= rest - 1) out[count++] = row(20, mix(rest & -rest, place), shift)
+  for (let rest = factsBefore; rest !== 0; rest &= rest - 1) out[count++] = row(21, rest & -rest, shift)
+  for (let rest = factsAfter; rest !== 0; rest &= rest - 1) out[count++] = row(22, rest & -rest, shift)
+  out[count++] = row(23, (run.gap[at] ?? 0) + 8 * (run.gap[at + 1] ?? 0), shift)
+  out[count++] = row(24, mix(Math.min(5, run.length), place), shift)
+  const head = run.facts[end - 1] ?? 0
+  const distance = Math.min(3, end - 1 - at)
+  out[count++] = row(25, mix(head, distance), shift)
+  if (words) out[count++] = row(26, mix(run.hash[end - 1] ?? 0, distance > 0 ? 1 : 0), shift)
+  out[count++] = row(27, mix(run.facts[MARGIN] ?? 0, first), shift)
+  out[count++] = row(28, mix(run.hash[MARGIN - 1] ?? 0, place), shift)
+  out[count++] = row(29, mix(run.hash[end] ?? 0, place), shift)
+  out[count++] = row(30, mix(mix(run.quoted, opens), place), shift)
+  out[count++] = row(31, mix(run.hash[MARGIN - 1] ?? 0, facts), shift)
+  out[count++] = row(32, mix(mix(head, run.facts[MARGIN - 1] ?? 0), Math.min(4, run.length)), shift)
+  return count
+}
+
+/** The row of the weights for one feature. */
+function row(template: number, value: number, shift: number): number {
+  return Math.imul(mix(value, template), 0x9e3779b1) >>> shift
+}

@@ -1,0 +1,70 @@
+import type { Mention } from '../mentions/find-mentions.ts'
+import { organizationIn } from '../positions/organization.ts'
+import type { StatedPosition } from '../positions/stated.ts'
+import type { Speaker } from '../speakers/resolve.ts'
+import type { AppearanceRow } from '../tables/appearances.ts'
+import type { TurnRow } from '../tables/turns.ts'
+import type { Context } from './row-context.ts'
+
+interface Appearance {
+  row: AppearanceRow
+  speaker: Speaker
+}
+
+/** One for each speaker: voices that turn out to be one person are one appearance. */
+export function appearanceRows(
+  { parsed, at, voices }: Context,
+  turns: readonly TurnRow[],
+  mentions: readonly Mention[],
+  positions: readonly StatedPosition[],
+): Appearance[] {
+  const printedVoices = voices.map((resolved, voice) => ({ resolved, printed: parsed.voices[voice] }))
+  const voicesOf = groupBy(printedVoices, ({ resolved }) => resolved.speaker.id)
+  const turnsOf = groupBy(turns, ({ speaker_id }) => speaker_id)
+  return [...voicesOf].flatMap(([id, own], index) => {
+    const said = turnsOf.get(id) ?? []
+    const first = own[0]
+    if (!first || said.length === 0) return []
+    const { speaker } = first.resolved
+    const stated = statedFor(speaker, positions, parsed.text)
+    const evidence = own.find(({ resolved }) => resolved.evidence)?.resolved.evidence ?? null
+    return {
+      speaker,
+      row: {
+        appearance_id: `${parsed.id}#a${index + 1}`,
+        document_id: parsed.id,
+        speaker_id: id,
+        role: first.printed?.role ?? 'unknown',
+        labels: [...new Set(own.flatMap(({ printed }) => printed?.labels.map(({ text }) => text) ?? []))],
+        position: stated ? parsed.text.slice(stated.start, stated.end) : null,
+        organization_id: stated ? organizationIn(stated, mentions) : null,
+        evidence_start: evidence ? at(evidence.start) : null,
+        evidence_end: evidence ? at(evidence.end) : null,
+        turns: said.length,
+        words: said.reduce((sum, { words }) => sum + words, 0),
+      },
+    }
+  })
+}
+
+/** The values of each key, in the order of the first ones. */
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const value of values) {
+    const group = groups.get(keyOf(value))
+    if (group) group.push(value)
+    else groups.set(keyOf(value), [value])
+  }
+  return groups
+}
+
+/** An office says more than a rank; the first one printed counts, with what is joined to it by "and". */
+function statedFor(speaker: Speaker, positions: readonly StatedPosition[], text: string): StatedPosition | null {
+  const own = positions.filter(({ person, kind }) => person === speaker.entity && kind !== 'honorific')
+  const first = own.findIndex(({ kind }) => kind === 'office')
+  const [stated, ...rest] = own.slice(Math.max(first, 0))
+  if (!stated) return null
+  let { end } = stated
+  for (const next of rest) if (text.slice(end, next.start) === ' and ') end = next.end
+  return { ...stated, end }
+}

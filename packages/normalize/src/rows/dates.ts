@@ -1,0 +1,38 @@
+import type { ParsedDocument } from '@colloquy/parse'
+import type { DocumentDate } from '../dates/document-dates.ts'
+import type { DateRow } from '../tables/dates.ts'
+import { segmentId, turnId } from './ids.ts'
+
+/** @param at UTF-16 offset -> code points */
+export function dateRows(
+  { id, text, segments }: ParsedDocument,
+  dates: readonly DocumentDate[],
+  at: (offset: number) => number,
+): DateRow[] {
+  return dates.map(({ start, end, timex, signal, anchor, rule, segment }, number) => {
+    const turn = segments[segment]?.turn ?? null
+    return {
+      date_id: `${id}#x${number + 1}`,
+      document_id: id,
+      segment_id: segmentId(id, segment),
+      turn_id: turn === null ? null : turnId(id, turn),
+      text: text.slice(start, end),
+      start: at(start),
+      end: at(end),
+      type: timex.type,
+      value: timex.value,
+      mod: timex.mod,
+      quant: timex.quant,
+      freq: timex.freq,
+      edtf: timex.edtf,
+      earliest: timex.earliest,
+      latest: timex.latest,
+      granularity: timex.granularity,
+      resolution: timex.resolution,
+      signal,
+      anchor: anchor?.value ?? null,
+      anchor_source: anchor?.source ?? null,
+      rule,
+    }
+  })
+}

@@ -1,0 +1,82 @@
+import { foldName } from './transliterate.ts'
+import { hashLetters } from './word-hash.ts'
+import { isCapitalShape, SHAPE, shapeOf } from './word-shape.ts'
+
+/** Does the word begin with a capital? */
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && isCapitalShape(token.shape)
+}
+
+/** `NATO`, `U`, but not `Nato`. */
+export function isUpperCase(token: Token | undefined): boolean {
+  return token !== undefined && (token.shape === SHAPE.upper || token.shape === SHAPE.initial)
+}
+
+/** A word of the text with what stands between it and the word before. */
+export interface Token {
+  start: number
+  end: number
+  /** The word without diacritics; case counts. */
+  key: string
+  /** Signs since the word before, white space as one space; "" for the first word. */
+  gap: string
+  /** Hash of the small letters of the key. */
+  hash: number
+  /** One of SHAPE: how the word is written. */
+  shape: number
+  /** What the word lists know of the word, looked up once; -1 where nobody has asked yet. */
+  facts: number
+}
+
+/**
+ * Words are runs of letters, marks and digits: hyphens, dots and apostrophes part them, so that `NATO-Serbia` holds two
+ * names and `Serbia's` one.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = []
+  let end = 0
+  for (let at = 0; at < text.length; ) {
+    let next = at
+    let plain = true
+    for (let length = wordSign(text, next); length > 0; length = wordSign(text, next)) {
+      if (text.charCodeAt(next) > 127) plain = false
+      next += length
+    }
+    if (next === at) {
+      at += 1
+      continue
+    }
+    const key = plain ? text.slice(at, next) : foldName(text.slice(at, next))
+    const gap = tokens.length === 0 ? '' : gapOf(text, end, at)
+    tokens.push({ start: at, end: next, key, gap, hash: hashLetters(key), shape: shapeOf(key), facts: -1 })
+    at = next
+    end = next
+  }
+  return tokens
+}
+
+/** What stands between two words, white space as one space. */
+function gapOf(text: string, from: number, to: number): string {
+  if (to - from === 1 && text.charCodeAt(from) === 32) return ' '
+  return text.slice(from, to).replace(/\s+/g, ' ')
+}
+
+const WORD = /^[\p{L}\p{M}\p{N}]/u
+
+/** For each UTF-16 unit: 1 is part of a word, 2 is not, 0 nobody has asked yet, 3 opens a pair. */
+const classes = new Uint8Array(65536)
+
+/** How many units of a word stand here: 0 where none, 2 for a letter outside the basic plane. */
+function wordSign(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  // Behind the end.
+  if (Number.isNaN(unit)) return 0
+  let known = classes[unit]
+  if (known === 0) {
+    const pair = unit >= 0xd800 && unit < 0xdc00
+    known = pair ? 3 : WORD.test(String.fromCharCode(unit)) ? 1 : 2
+    classes[unit] = known
+  }
+  if (known === 1) return 1
+  return known === 3 && WORD.test(text.slice(at, at + 2)) ? 2 : 0
+}

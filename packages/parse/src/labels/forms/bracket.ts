@@ -1,0 +1,21 @@
+import { labelKey } from '../label.ts'
+import type { LabelForm } from '../label-form.ts'
+import { looksLikeSpeaker } from '../speaker-name.ts'
+
+/** `[Host] ...`, `(Moor) ...`, `[Ana Moor]: ...`, `[AS] – ...` */
+const BRACKET = /^(?:\[(?<square>[^[\]]{1,60})\]|\((?<round>[^()]{1,60})\)):? {0,4}(?:[–—-]{1,2} )?(?=\S)/
+
+/** What happens in the room stands in brackets too. */
+const HAPPENING =
+  /\b(?:applause|laughs?|laughter|laughing|music|crosstalk|inaudible|unintelligible|indiscernible|pause|silence|break|clip|cheers|cheering|video|audio|jingle|sighs?|smiles?|photo|translation|smeh|aplauz|gelächter|lacht|applaus|rires|risas)\b/
+
+export const bracket: LabelForm = {
+  name: 'bracket',
+  read(line) {
+    const match = BRACKET.exec(line)
+    const name = match?.groups?.square ?? match?.groups?.round
+    if (!match || !name || !/^\p{Lu}/u.test(name) || !looksLikeSpeaker(name) || HAPPENING.test(labelKey(name)))
+      return null
+    return { name, at: 1, speech: match[0].length }
+  },
+}

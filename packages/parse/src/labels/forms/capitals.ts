@@ -1,0 +1,16 @@
+import type { LabelForm } from '../label-form.ts'
+import { looksLikeSpeaker } from '../speaker-name.ts'
+
+/** `ANA MOOR Why did you leave?`: capitals are all that sets the name off. An `I` or `A` behind it is the first word said. */
+const CAPITALS =
+  /^(?<name>(?:(?:MR|MRS|MS|DR)\.? )?\p{Lu}[\p{Lu}'-]{1,20}(?: \p{Lu}[\p{Lu}.'-]{0,20}){0,3}?) {1,6}(?=["'(]?(?:\p{Lu}\p{Ll}|[IA] |I'))/u
+
+export const capitals: LabelForm = {
+  name: 'capitals',
+  read(line) {
+    const match = CAPITALS.exec(line)
+    const name = match?.groups?.name
+    if (!match || !name || !looksLikeSpeaker(name)) return null
+    return { name, at: 0, speech: match[0].length }
+  },
+}

@@ -1,0 +1,50 @@
+import { TIME } from '../../text/time-marks.ts'
+import type { LabelForm } from '../label-form.ts'
+import { looksLikeSpeaker } from '../speaker-name.ts'
+import { findInlineLabels } from './inline.ts'
+
+/**
+ * `EWB: ...`, `BG Romano: ...`, `JULIEN BOIS (Commander, KFOR): ...`, `MAYOR TY MOOR (R), LUNE (via telephone): ...`, `Die Zeit (Zeit): ...`, `**Ana:** ...`,
+ * `**Ana**: ...`, `_Ana:_ ...`, `>> ANA: ...`, `[00:12] Ana: ...`, `Ana [00:12]: ...`, `Ana: 00:12` alone on its line, `Ana 00:12` likewise; `Q12   Chair: ...`, as parliaments count their questions.
+ */
+const COLON = new RegExp(
+  `^(?:>{2,3} ?)?(?:Q\\d{1,3} {1,14})?(?:${TIME} ?)?[*_]{0,3}(?<name>[^:[\\]()\\n*]{1,70}?)[*_]{0,3}(?: ?[([][^()[\\]\\n]{1,60}[)\\]](?:, [^:()[\\]\\n]{1,60}(?:\\([^()\\n]{1,40}\\))?)?)?(?: ?${TIME})? ?:[*_]{0,3}(?: ?[–—-](?= ))?(?= |$|[\\p{Lu}"'])`,
+  'u',
+)
+
+/** `EWB: ...`: nearly all labels are words alone, and the whole pattern would say the same of them. */
+const PLAIN = /^[^\s:[\]()*_>\d][^:[\]()\n*_>\d]{0,69}: +(?=[^ –—-])/
+
+/** `Q    Okay. Secondly, on Kosovo: ...` is a letter and what is asked, with a colon in it (see bare-letter.ts). */
+const BARE_LETTER = /^Q(?: {2}| .*\p{Ll}[.?!] )/u
+
+/** No label ends further into its line. */
+const REACH = 150
+
+/** `[Audience]: ...`, `[Ana Moor]: 00:37:13`. */
+const BOXED = /^\[(?<name>[^:[\]()\n*_]{1,60})\] ?:(?= |$)/u
+
+const TIMED = new RegExp(`^\\*{0,2}(?<name>[^:[\\]()\\n*]{1,60}?),? ${TIME}$`)
+
+/** `**mudlark7:** ...`: what is set in bold is a name, whatever it begins with. */
+function isHandle(line: string, name: string): boolean {
+  if (!/^[*_]/.test(line) || !/^[\p{L}\d][\p{L}\d_.-]{1,24}$/u.test(name)) return false
+  return looksLikeSpeaker(`${name.charAt(0).toUpperCase()}${name.slice(1)}`)
+}
+
+export const colon: LabelForm = {
+  name: 'colon',
+  read(line) {
+    // Most lines are speech, without a colon near their start; time marks hold one too.
+    const sign = line.indexOf(':')
+    if (sign < 0 || sign >= REACH) return null
+    const plain = PLAIN.exec(line)
+    const match = plain ?? COLON.exec(line) ?? BOXED.exec(line) ?? (line.length < REACH ? TIMED.exec(line) : null)
+    const name = (plain ? line.slice(0, sign) : match?.groups?.name)?.trimEnd()
+    if (!match || !name || BARE_LETTER.test(name) || !(looksLikeSpeaker(name) || isHandle(line, name))) return null
+    if (plain) return { name, at: 0, speech: plain[0].length }
+    const behind = line.slice(match[0].length)
+    return { name, at: line.indexOf(name), speech: line.length - behind.trimStart().length }
+  },
+  readInside: findInlineLabels,
+}

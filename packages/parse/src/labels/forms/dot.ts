@@ -1,0 +1,25 @@
+import type { LabelForm } from '../label-form.ts'
+import { looksLikeSpeaker } from '../speaker-name.ts'
+
+/** Words that say who asks and who answers may end with a full stop alone; names need capitals or a dash behind it. */
+const LETTERS = '(?:Q|A|P(?!\\. ?ej\\b)|R|Question|Answer|Pregunta|Respuesta|Pitanje|Odgovor|Frage|Antwort|D)'
+
+/** Hearings print `Mr. Moor. ...`, `The CHAIRMAN. ...`, `Senator MOOR. ...`: an address and one or two names. */
+const ADDRESSED =
+  "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Gen|Col|Lt|Capt|Adm|Sen|Rep)\\. |The |Senator |Representative |Congressman |Congresswoman |Delegate |Chairman |Chairwoman |Chairperson |Chair |Secretary |Commissioner |Director |Governor |Mayor |Sheriff |General |Admiral |Colonel |Major |Captain |Lieutenant |Sergeant |Ambassador |Professor |Judge |Justice |Chief |Father |Reverend )\\p{Lu}[\\p{L}'-]{1,30}(?: \\p{Lu}[\\p{L}'-]{1,30})?(?=\\. )"
+
+/** `Q. ...`, `R.- ...`, `INTERVIEWER. ...`, `Jaime Larrazábal.- ...`, `Moderador (G. Lind).- ...`, and what hearings print. */
+const DOT = new RegExp(
+  `^(?<name>${LETTERS}(?=\\.)(?!\\. \\p{Lu}\\. ?\\p{Lu})|${ADDRESSED}|\\p{Lu}[\\p{Lu} '-]{2,40}(?=\\. )|\\p{Lu}[\\p{L} .'-]{1,40}?(?=(?: \\([^()\\n]{2,40}\\))?\\.[-–—]))(?: \\([^()\\n]{2,40}\\))?\\.[-–—]? ?(?=\\S)`,
+  'u',
+)
+
+export const dot: LabelForm = {
+  name: 'dot',
+  read(line) {
+    const match = DOT.exec(line)
+    const name = match?.groups?.name?.trimEnd()
+    if (!match || !name || !looksLikeSpeaker(name)) return null
+    return { name, at: 0, speech: match[0].length }
+  },
+}

@@ -1,0 +1,12 @@
+import type { LabelForm } from '../label-form.ts'
+import { looksLikeSpeaker } from '../speaker-name.ts'
+
+/** `INTERVIEWER`, `Abubakar Siddiq Ango`: the name is all that the line holds. */
+export const ownLine: LabelForm = {
+  name: 'own-line',
+  read(line) {
+    const name = line.replace(/,$/, '')
+    if (name.length > 40 || name.split(' ').length > 4 || /[.:,\d]$/.test(name) || !looksLikeSpeaker(name)) return null
+    return { name, at: 0, speech: line.length }
+  },
+}

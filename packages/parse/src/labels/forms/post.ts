@@ -1,0 +1,14 @@
+import type { LabelForm } from '../label-form.ts'
+
+/** `bellringer [OP]   655 points   3 years ago`, `[–]bellringer[S] 530 points 6 years ago`, `bellringer · 3y ago`: who posted in a forum, above what is said. */
+const POST =
+  /^(?:\[[–+-]\] ?)?(?:u\/)?(?<name>[\p{L}\d][\w.-]{2,24})(?: {0,3}\[(?:OP|mod|author|[AMS])\]| {1,3}(?:OP|mod|author))? {1,6}(?:[·•] ?)?(?:-?[\d.,]{1,7}k? points? {1,6}(?:[·•] ?)?)?\d{1,3} ?(?:minutes?|mins?|hours?|hr|h|days?|d|months?|mo|years?|yr|y) ago$/iu
+
+export const post: LabelForm = {
+  name: 'post',
+  read(line) {
+    const match = line.endsWith(' ago') ? POST.exec(line) : null
+    const name = match?.groups?.name
+    return match && name ? { name, at: line.indexOf(name), speech: line.length } : null
+  },
+}

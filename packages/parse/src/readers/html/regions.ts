@@ -1,0 +1,70 @@
+import type { Region } from '../../text/markup.ts'
+import { attribute, type Element, type Node, walk } from './tree.ts'
+
+/** Elements of which the page says what they are for. */
+const ELEMENTS: Readonly<Record<string, Region['kind']>> = {
+  nav: 'apart',
+  footer: 'apart',
+  aside: 'apart',
+  address: 'apart',
+  figcaption: 'caption',
+  li: 'item',
+}
+
+const ROLES = new Set(['navigation', 'contentinfo', 'complementary', 'search'])
+
+/** Words of classes and ids that say the same of any element: `<div id="relatedPosts">`, `<ul class="entry-footer">`. */
+const APART = new Set(
+  [
+    'footer sidebar menu navbar breadcrumb breadcrumbs pagination',
+    'related relatedposts recommended recommendations popular trending relacionadas relacionados povezano',
+    'comments respond disqus kommentare comentarios commentaires commenti komentari',
+    'share sharing sharedaddy social teilen compartir partager podeli podijeli',
+    'newsletter subscribe signup cookie cookies consent',
+    'promo ad ads advert adverts advertisement advertisements sponsor sponsored anzeige publicidad oglas',
+  ].flatMap((words) => words.split(' ')),
+)
+
+const PULL_QUOTES = new Set(['pullquote', 'pullquotes'])
+
+/** Such an element is the article, or holds it, whatever its class says: `<body class="no-sidebar">`. */
+const ARTICLE = new Set(['html', 'body', 'main', 'article'])
+
+/** What an element is for, as far as its name, its role, its class or its id says so. */
+export function regionKind(element: Element): Region['kind'] | null {
+  const { tagName } = element
+  const own = ELEMENTS[tagName]
+  if (own !== undefined && own !== 'item') return own
+  if (ROLES.has(attribute(element, 'role')?.toLowerCase() ?? '')) return 'apart'
+  const words = ARTICLE.has(tagName) ? [] : wordsOf(element)
+  if (words.some((word) => PULL_QUOTES.has(word))) return 'pull_quote'
+  if (words.some((word) => APART.has(word))) return 'apart'
+  return own ?? null
+}
+
+/** `class="pull-quote navBar"` -> pull, quote, pullquote, nav, Bar, navBar, all in lower case. */
+function wordsOf(element: Element): string[] {
+  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
+  return names.split(/\s+/).flatMap((name) => {
+    const words = name
+      .replace(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, '-')
+      .toLowerCase()
+      .split(/[-_]+/)
+    return [...words, ...words.slice(1).map((word, index) => `${words[index]}${word}`)]
+  })
+}
+
+/**
+ * How much of the page an element holds: characters of its text, white space aside.
+ * @param skipped elements that nobody sees
+ */
+export function measure(tree: Node, skipped: ReadonlySet<string>): { total: number; sizes: Map<Element, number> } {
+  const sizes = new Map<Element, number>()
+  let total = 0
+  for (const step of walk(tree, skipped)) {
+    if (step.at === 'text') total += step.text.replace(/\s+/g, '').length
+    else if (step.at === 'start') sizes.set(step.element, total)
+    else sizes.set(step.element, total - (sizes.get(step.element) ?? 0))
+  }
+  return { total, sizes }
+}
