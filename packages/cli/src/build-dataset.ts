@@ -31,7 +31,8 @@ const MOST_FINDINGS = 100
 /**
  * The whole line over any folder: raw texts in, dataset out. What the stages hand to each other lies beside the target
  * and is gone afterwards.
- * @throws CallError where the folders make no sense; Error where the authority or a row is wrong. The old dataset stays.
+ * @throws CallError where the folders make no sense; Error where the authority or a row is wrong. The old dataset
+ * stays.
  */
 export async function buildDataset(options: BuildOptions): Promise<BuildResult> {
   const { raw, out, authority } = await checkFolders(options)

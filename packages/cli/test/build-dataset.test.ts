@@ -61,7 +61,12 @@ describe('every kind of raw file', () => {
     'old/page.HTM': '<p>AB: Who?<br>CD: Me.<br>AB: When?<br>CD: Now.',
     'talk.vtt': 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v AB>Who 😀?\n\n00:02.000 --> 00:03.000\n<v CD>Me &amp; you.\n',
     'film.srt': '1\n00:00:01,000 --> 00:00:02,000\n- Who was it?\n- Me.\n- When?\n- Now.\n',
-    'many.jsonl': `{"id":"A 1","text":${JSON.stringify(`\ufeff😀 ${INTERVIEW}`)}}\n{"id":"B","text":"AB: Who?\\r\\nCD: Me."}\n`,
+    'many.jsonl': [
+      { id: 'A 1', text: `\ufeff😀 ${INTERVIEW}` },
+      { id: 'B', text: 'AB: Who?\r\nCD: Me.' },
+    ]
+      .map((line) => `${JSON.stringify(line)}\n`)
+      .join(''),
     'packed.txt.gz': gzipSync(INTERVIEW.replaceAll('\n', '\r\n')),
     'packed-page.html.gz': gzipSync('<p>AB: Who?<p>CD: Me.'),
     'torn.md.gz': gzipSync(INTERVIEW).subarray(0, 20),

@@ -4,7 +4,10 @@ import { analyse } from 'scslre'
 // recheck in JavaScript everywhere, also where Java or its native build is at hand.
 process.env.RECHECK_BACKEND = 'pure'
 
-/** Milliseconds of an idle machine; what recheck has not decided by then it does not decide in five times as much either. */
+/**
+ * Milliseconds of an idle machine; what recheck has not decided by then it does not decide in five times as much
+ * either.
+ */
 const PATIENCE = 1000
 
 /**

@@ -13,7 +13,10 @@ export interface Tenth {
   starts: Ratio
 }
 
-/** Claims by tenths of their confidence, highest first: a confidence is honest where it equals the share of right starts. */
+/**
+ * Claims by tenths of their confidence, highest first: a confidence is honest where it equals the share of right
+ * starts.
+ */
 export function tenthsOf(claims: readonly Confident[]): Tenth[] {
   return [9, 8, 7, 6, 5, 4, 3, 2, 1, 0].map((tenth) => {
     const own = claims.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === tenth)

@@ -28,7 +28,10 @@ export interface Score {
   ratios: Record<Figure, Ratio>
 }
 
-/** Twice what is shared, of what is in either: summed and divided, that is F1, the harmonic mean of precision and recall. */
+/**
+ * Twice what is shared, of what is in either: summed and divided, that is F1, the harmonic mean of precision and
+ * recall.
+ */
 export function overlap(shared: number, claimed: number, gold: number): Ratio {
   return { right: 2 * shared, of: claimed + gold }
 }

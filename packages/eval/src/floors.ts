@@ -23,7 +23,9 @@ export function findShortfalls(floors: Floors, reached: Reached): string[] {
 
 const STEPS = 200
 
-/** Floors lifted to what was reached, rounded down to 0.005, and never lowered; other sets keep theirs. Sets are sorted. */
+/**
+ * Floors lifted to what was reached, rounded down to 0.005, and never lowered; other sets keep theirs. Sets are sorted.
+ */
 export function raiseFloors(floors: Floors, reached: Reached): Floors {
   const raised = new Map(Object.entries(floors))
   for (const [set, values] of reached) {

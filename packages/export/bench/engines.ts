@@ -14,10 +14,10 @@ import { exportDataset } from '../src/index.ts'
 
 /**
  * `node --import tsx bench/engines.ts [ROWS]`: exports a made-up table of turns (1,000,000 rows where nothing is said)
- * with each engine and, side by side, with a plain COPY of DuckDB from the same JSON Lines to both formats. Every run is
- * a process of its own; three rounds, of which the median counts, because other work on the machine disturbs single
- * runs. Ends with 1 where the export with DuckDB takes more than 1.5 times the plain COPY, or the export with JavaScript
- * more than 300 MB.
+ * with each engine and, side by side, with a plain COPY of DuckDB from the same JSON Lines to both formats. Every run
+ * is a process of its own; three rounds, of which the median counts, because other work on the machine disturbs single
+ * runs. Ends with 1 where the export with DuckDB takes more than 1.5 times the plain COPY, or the export with
+ * JavaScript more than 300 MB.
  */
 const MOST_RATIO = 1.5
 const MOST_MEGABYTES = 300
@@ -52,9 +52,8 @@ const turns: Table = {
 }
 
 const VOCABULARY =
-  'we see the alliance as a partner in this region and Србија “fake news” peace talks about energy, security; how would you assess it? 😀 development "cooperation" years Belgrade'.split(
-    ' ',
-  )
+  `we see the alliance as a partner in this region and Србија “fake news” peace talks about energy, security;
+  how would you assess it? 😀 development "cooperation" years Belgrade`.split(/\s+/)
 
 const [first = '1000000', rows = '', out = ''] = process.argv.slice(2)
 const runner = runners.find((name) => name === first)

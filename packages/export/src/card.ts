@@ -28,6 +28,9 @@ export function cardOf(dataset: ExportedDataset): string {
 
 function contents({ tables, texts, views, facts }: ExportedDataset): string {
   const { republications, rows_without_republications: counts } = facts
+  const documents = tables.find(({ name }) => name === 'documents')?.rows ?? 0
+  const otherTexts = texts.length > 0 ? [textCompanion] : []
+  const companionRows = [...companions, ...otherTexts, ...views.map((name) => viewCompanions[name])]
   return `${markdownTable(
     ['table', 'one row is', 'rows', 'without republications'],
     tables.map(({ name, title, rows }) => [
@@ -38,11 +41,14 @@ function contents({ tables, texts, views, facts }: ExportedDataset): string {
     ]),
   )}
 
-Republications are documents that hold the same interview as an earlier one, which \`documents.republication_of\` names: ${republications} of ${tables.find(({ name }) => name === 'documents')?.rows ?? 0} documents. Leave them out, as the last column does, to count every interview once. Tables that belong to no single document have no such count.
+Republications are documents that hold the same interview as an earlier one, which \`documents.republication_of\` \
+names: ${republications} of ${documents} documents. Leave them out, as the last column does, to count every interview \
+once. Tables that belong to no single document have no such count.
 
-Every table is there twice, with the same columns and the same rows in the same order: \`csv/<table>.csv\` and \`parquet/<table>.parquet\`. Beside them:
+Every table is there twice, with the same columns and the same rows in the same order: \`csv/<table>.csv\` and \
+\`parquet/<table>.parquet\`. Beside them:
 
-${markdownTable(['file', 'what it is'], [...companions, ...(texts.length > 0 ? [textCompanion] : []), ...views.map((name) => viewCompanions[name])])}
+${markdownTable(['file', 'what it is'], companionRows)}
 
 \`sha256sum -c SHA256SUMS\` tells whether all of it arrived as it was built.`
 }
@@ -71,7 +77,9 @@ const viewCompanions: Readonly<Record<ViewName, readonly string[]>> = {
 function origin({ version, facts }: ExportedDataset): string {
   return `## How it was made
 
-Built by Colloquy ${version} from raw texts with the joint SHA-256 \`${facts.source_sha256}\` (over one line \`<sha256>  <path>\` for each document). The same texts, reviewed knowledge and version give the same files, byte for byte.
+Built by Colloquy ${version} from raw texts with the joint SHA-256 \`${facts.source_sha256}\` (over one line \
+\`<sha256>  <path>\` for each document). The same texts, reviewed knowledge and version give the same files, byte for \
+byte.
 
 - Languages: ${enumerate(facts.languages)}
 - Published by: ${enumerate(facts.outlets)}`
@@ -83,7 +91,8 @@ function loading(lead: ExportedTable): string {
   )
   return `## How to load it
 
-Run in this folder; \`${lead.name}\` stands for any table. Parquet keeps the types and is the better choice where the tool reads it.
+Run in this folder; \`${lead.name}\` stands for any table. Parquet keeps the types and is the better choice where the \
+tool reads it.
 
 ${blocks.join('\n\n')}`
 }
@@ -91,10 +100,14 @@ ${blocks.join('\n\n')}`
 function conventions({ tables }: ExportedDataset): string {
   const inCodePoints = tables.some(({ columns }) => columns.some(({ unit }) => unit === 'code points'))
   const offsets = `
-- Offsets count Unicode code points of the text of the document with its line ends as they are; the end is exclusive. The text is \`text/<document_id>.txt\` where that file is there: it holds what was read from a web page, subtitles, JSON Lines or a packed file. Else it is the decoded raw file. In Python: \`raw = open(path, encoding="utf-8-sig", newline="").read()\`, then \`raw[start:end]\`. JavaScript and Java count UTF-16 units and need a conversion.`
+- Offsets count Unicode code points of the text of the document with its line ends as they are; the end is exclusive. \
+The text is \`text/<document_id>.txt\` where that file is there: it holds what was read from a web page, subtitles, \
+JSON Lines or a packed file. Else it is the decoded raw file. In Python: \`raw = open(path, encoding="utf-8-sig", \
+newline="").read()\`, then \`raw[start:end]\`. JavaScript and Java count UTF-16 units and need a conversion.`
   return `## Reading conventions
 
-- CSV: RFC 4180, UTF-8 without byte order mark, lines end with LF, texts are quoted. Line ends inside a text stay as they are.
+- CSV: RFC 4180, UTF-8 without byte order mark, lines end with LF, texts are quoted. Line ends inside a text stay as \
+they are.
 - null is an empty cell without quotes in CSV. There are no empty texts and no stand-ins such as "-" or 9999-12-31.
 - Booleans are \`true\` and \`false\`, dates \`YYYY-MM-DD\`.
 - A list is JSON text in CSV (\`["a","b"]\`) and a list in Parquet.${inCodePoints ? offsets : ''}`
@@ -106,7 +119,8 @@ function limits({ facts }: ExportedDataset): string {
 ${facts.licenses.map(({ name, title }) => `- Rights (${name}): ${title}`).join('\n')}
 - Rights that documents state: ${enumerate(facts.rights.map((statement) => statement ?? 'none'))}
 - fastparquet cannot read the lists; use pyarrow.
-- pandas shows a DATE from Parquet as \`date32[day][pyarrow]\` with \`dtype_backend="pyarrow"\` and as \`object\` without. From CSV, pandas 2 leaves a column with dates before 1677 as text; pandas 3 reads it.`
+- pandas shows a DATE from Parquet as \`date32[day][pyarrow]\` with \`dtype_backend="pyarrow"\` and as \`object\` \
+without. From CSV, pandas 2 leaves a column with dates before 1677 as text; pandas 3 reads it.`
 }
 
 function dictionary({ name, title, description, columns }: ExportedTable): string {

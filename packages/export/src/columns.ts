@@ -81,8 +81,8 @@ function typeOf(where: string, inner: z.core.$ZodType): Shape {
 }
 
 /**
- * An inclusive bound: z.int().positive() -> 1. The exclusive bound of a double is given as it is: a hair too wide, never
- * wrong.
+ * An inclusive bound: z.int().positive() -> 1. The exclusive bound of a double is given as it is: a hair too wide,
+ * never wrong.
  */
 function boundOf(inner: z.ZodNumber, bound: number | null, step: number): number | null {
   if (bound === null || Math.abs(bound) >= Number.MAX_SAFE_INTEGER) return null

@@ -14,9 +14,9 @@ const LONGEST_LINE = 64 * 1024 * 1024
 const ROW_GROUP = 40_960
 
 /**
- * The engine for large corpora: DuckDB copies the JSON Lines file to both formats side by side. Each copy has one thread,
- * because several make other row groups on every run.
- * Its Parquet files call every column OPTIONAL; which ones are never null is said by the descriptors.
+ * The engine for large corpora: DuckDB copies the JSON Lines file to both formats side by side. Each copy has one
+ * thread, because several make other row groups on every run. Its Parquet files call every column OPTIONAL; which ones
+ * are never null is said by the descriptors.
  */
 export const writeWithDuckdb: Engine = async (job) => {
   try {

@@ -14,8 +14,8 @@ export interface TableJob {
 }
 
 /**
- * Writes a table, streamed. Every engine makes the same CSV bytes, and Parquet files with the same columns, types, rows,
- * order and metadata; what the pages of a Parquet file look like inside is its own affair.
+ * Writes a table, streamed. Every engine makes the same CSV bytes, and Parquet files with the same columns, types,
+ * rows, order and metadata; what the pages of a Parquet file look like inside is its own affair.
  * @returns the number of rows.
  * @throws with table, row and column where a row cannot be written as it is.
  */

@@ -41,7 +41,9 @@ export const DATASET_ENTRIES: readonly string[] = [
 ]
 
 export interface ExportOptions {
-  /** Folder with `<table>.jsonl` for every table, rows in final order, `dataset.json`, and `text/` where there is one. */
+  /**
+   * Folder with `<table>.jsonl` for every table, rows in final order, `dataset.json`, and `text/` where there is one.
+   */
   rows: string
   /** Folder of the dataset; replaced as a whole. */
   out: string

@@ -13,8 +13,8 @@ export interface FlatTable {
 
 /**
  * All tables of a dataset with their columns, in the same order.
- * @throws where two tables share a name, a table has not one primary key, a column is not flat, or a column that another
- * one points to is not there.
+ * @throws where two tables share a name, a table has not one primary key, a column is not flat, or a column that
+ * another one points to is not there.
  */
 export function flattenTables(tables: readonly Table[]): FlatTable[] {
   const flat = tables.map(flatten)

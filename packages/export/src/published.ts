@@ -1,6 +1,6 @@
 /**
- * The day of publication from `SOURCE_DATE_EPOCH` (seconds since 1970, see reproducible-builds.org), or null where it is
- * not set. The clock is never asked: the same input gives the same files.
+ * The day of publication from `SOURCE_DATE_EPOCH` (seconds since 1970, see reproducible-builds.org), or null where it
+ * is not set. The clock is never asked: the same input gives the same files.
  * @throws where the value is no number of seconds.
  */
 export function publicationDay(epoch: string | undefined): string | null {

@@ -78,7 +78,8 @@ function header({ document, cast }: Transcript, version: string): string {
 <publicationStmt><authority>Colloquy</authority><availability><p>${xmlText(rights)}</p></availability></publicationStmt>
 <sourceDesc><bibl>${source.join('')}</bibl></sourceDesc>
 </fileDesc>
-<encodingDesc><appInfo><application ident="colloquy" version="${xmlText(version)}"><label>Colloquy</label></application></appInfo></encodingDesc>
+<encodingDesc><appInfo><application ident="colloquy" version="${xmlText(version)}">\
+<label>Colloquy</label></application></appInfo></encodingDesc>
 <profileDesc>
 <langUsage>${element('language', { ident: document.language }, document.language)}</langUsage>
 ${cast.length === 0 ? '' : `<particDesc><listPerson>\n${cast.map(person).join('\n')}\n</listPerson></particDesc>`}

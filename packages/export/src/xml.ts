@@ -1,4 +1,6 @@
-/** Text between tags or inside a quoted attribute. What XML 1.0 cannot hold (most control characters) becomes U+FFFD. */
+/**
+ * Text between tags or inside a quoted attribute. What XML 1.0 cannot hold (most control characters) becomes U+FFFD.
+ */
 export function xmlText(text: string): string {
   return text.replaceAll(/[^\t\n\r -\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]|[&<>"\r]/gu, (sign) => {
     switch (sign) {

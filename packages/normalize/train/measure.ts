@@ -2,7 +2,10 @@ import { kindOf, type NameKind } from '../src/ner/tagger/labels.ts'
 import type { Tagger } from '../src/ner/tagger/tag.ts'
 import type { Example } from './read-sentences.ts'
 
-/** Precision, recall and F1 of exact spans and kinds; OTHER does not count. Then how often the tagger is right by its chances. */
+/**
+ * Precision, recall and F1 of exact spans and kinds; OTHER does not count. Then how often the tagger is right by its
+ * chances.
+ */
 export function measure(tagger: Tagger, examples: readonly Example[]): string {
   let [right, found, wanted] = [0, 0, 0]
   const sure = Array.from({ length: 5 }, () => ({ right: 0, found: 0 }))

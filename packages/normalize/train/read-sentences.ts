@@ -58,7 +58,8 @@ function examplesOf({ text, tokens: given, names }: z.infer<typeof corpus>[numbe
       for (let index = run.from; index < run.to; index += 1) {
         const token = tokens[index]
         if (!token || token.start < start || token.end > end) continue
-        // Our names have no article and no title in front, whatever the corpus says; peoples are neither body nor place.
+        // Our names have no article and no title in front, whatever the corpus says; peoples are neither body
+        // nor place.
         if (!opened && (/^the$/i.test(token.key) || (kind === 'PER' && has(token.key, FACT.title)))) continue
         const label = all ? OPENING.MISC : OPENING[kind]
         labels[index - run.from] = opened && label > 1 ? label + 1 : label

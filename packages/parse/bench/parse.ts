@@ -7,9 +7,9 @@ import { readText } from '../src/files/read-file.ts'
 import { parseFolder } from '../src/parse-folder.ts'
 
 /**
- * Time from a folder of raw files to JSON Lines, beside that of reading the same files and writing them as they are: the
- * least that any parser needs. A folder is taken as often as it takes to reach 100 MB.
- * Usage: npm run bench:parse [FOLDER]; default is raw/.
+ * Time from a folder of raw files to JSON Lines, beside that of reading the same files and writing them as they are:
+ * the least that any parser needs. A folder is taken as often as it takes to reach 100 MB. Usage: npm run bench:parse
+ * [FOLDER]; default is raw/.
  */
 
 const ENOUGH = 100_000_000

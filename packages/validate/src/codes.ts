@@ -1,4 +1,6 @@
-/** ISO 3166-1 alpha-2, officially assigned (249), and XK, which ISO leaves to its users and everybody uses for Kosovo. */
+/**
+ * ISO 3166-1 alpha-2, officially assigned (249), and XK, which ISO leaves to its users and everybody uses for Kosovo.
+ */
 const COUNTRIES = new Set(
   `AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ
 CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR
@@ -15,7 +17,9 @@ export function isCountry(code: string): boolean {
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
-/** A language that the tables of Unicode name, written as BCP 47 writes it: "en", "sr-Latn", "pt-BR"; "und" for none. */
+/**
+ * A language that the tables of Unicode name, written as BCP 47 writes it: "en", "sr-Latn", "pt-BR"; "und" for none.
+ */
 export function isLanguage(code: string): boolean {
   if (code === 'und') return true
   try {

@@ -77,7 +77,8 @@ const misfits: Readonly<Record<ColumnType, (cell: string) => string>> = {
   boolean: (cell) => `${cell} NOT IN ('true', 'false')`,
   date: (cell) => misfitsSql(cell, '\\d{4}-\\d{2}-\\d{2}', 'DATE'),
   'list<text>': (cell) => `CASE WHEN NOT json_valid(${cell}) THEN true
-    ELSE json_type(${cell}) <> 'ARRAY' OR list_bool_or([json_type(item) <> 'VARCHAR' FOR item IN json_extract(${cell}, '$[*]')]) END`,
+    ELSE json_type(${cell}) <> 'ARRAY'
+      OR list_bool_or([json_type(item) <> 'VARCHAR' FOR item IN json_extract(${cell}, '$[*]')]) END`,
 }
 
 function misfitsSql(cell: string, pattern: string, type: string): string {

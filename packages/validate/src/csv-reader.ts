@@ -20,8 +20,8 @@ export function readCsvAsText(path: string, table: CheckedTable): string {
 }
 
 /**
- * DuckDB's reader, told everything, so that it guesses nothing: the columns, RFC 4180 quotes, LF, null as an empty field
- * without quotes. One thread: several would have to guess whether they start inside a quoted text.
+ * DuckDB's reader, told everything, so that it guesses nothing: the columns, RFC 4180 quotes, LF, null as an empty
+ * field without quotes. One thread: several would have to guess whether they start inside a quoted text.
  */
 function readCsv(path: string, table: CheckedTable, typeOf: (declared: string) => string, ...more: string[]): string {
   const columns = table.columns.map((column) => `${literal(column.name)}: ${literal(typeOf(sqlTypes[column.type]))}`)

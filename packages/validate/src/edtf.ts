@@ -1,7 +1,7 @@
 /**
  * What an EDTF text (ISO 8601-2) covers, read as a stranger reads it: nothing here is shared with the code that writes
- * it. Levels 0 and 1, and of level 2 what a calendar can say of the past: seasons, quarters, thirds and halves of a year,
- * unspecified digits, qualified components, sets.
+ * it. Levels 0 and 1, and of level 2 what a calendar can say of the past: seasons, quarters, thirds and halves of a
+ * year, unspecified digits, qualified components, sets.
  */
 export interface Reach {
   /** First and last day, both inclusive; null where it is open or unknown. */

@@ -30,7 +30,8 @@ export function selectDifferences(table: CheckedTable, left: Side, right: Side):
   return `
     SELECT
       coalesce(l.${key}, r.${key}) AS id,
-      CASE WHEN l.${key} IS NULL THEN ${literal(right.title)} WHEN r.${key} IS NULL THEN ${literal(left.title)} END AS only_in,
+      CASE WHEN l.${key} IS NULL THEN ${literal(right.title)}
+        WHEN r.${key} IS NULL THEN ${literal(left.title)} END AS only_in,
       CASE WHEN only_in IS NULL THEN ${listOf(cells)} ELSE [] END AS cells
     FROM ${left.from} AS l FULL JOIN ${right.from} AS r ON l.${key} = r.${key}
     WHERE ${anyOf(cells)}`

@@ -52,7 +52,9 @@ export function sourceOf(format: Format, table: CheckedTable): Source {
 export interface Place {
   start: string
   end: string
-  /** What stands before `start`, and before what else is said of the place: `match_` of `match_start` and `match_text`. */
+  /**
+   * What stands before `start`, and before what else is said of the place: `match_` of `match_start` and `match_text`.
+   */
   prefix: string
 }
 

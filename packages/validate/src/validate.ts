@@ -57,8 +57,8 @@ export interface Report {
 
 /**
  * Reads a finished dataset back and checks it. What is wrong with the dataset is in the report.
- * @throws where the machine fails: no room for temporary files, a folder that may not be read; where the list of allowed
- * failures or of counts is none; where the second build fails.
+ * @throws where the machine fails: no room for temporary files, a folder that may not be read; where the list of
+ * allowed failures or of counts is none; where the second build fails.
  */
 export async function validate(options: ValidateOptions): Promise<Report> {
   const { tier = 'full', allowed = null } = options

@@ -31,7 +31,8 @@ export interface Changes {
   files?: (folders: Folders) => unknown
 }
 
-const AUTHORITY = `entity_id,type,name,given_name,family_name,aliases,alias_rules,country,wikidata_id,wikidata_source,geonames_id,status,source,note
+const AUTHORITY = `entity_id,type,name,given_name,family_name,aliases,alias_rules,country,wikidata_id,wikidata_source,\
+geonames_id,status,source,note
 org-nato,ORG,NATO,,,,,,,,,reviewed,the raw files,
 per-ana-ilic,PERSON,Ana Ilić,Ana,Ilić,,,,,,,reviewed,the raw files,
 `
@@ -61,7 +62,10 @@ export async function withDataset<T>(changes: Changes, use: (folders: Folders) =
   }
 }
 
-/** Changes files and makes SHA256SUMS agree with them, unless the sums are what is changed: they have a check of their own. */
+/**
+ * Changes files and makes SHA256SUMS agree with them, unless the sums are what is changed: they have a check of their
+ * own.
+ */
 export async function keepingSums(dist: string, change: () => unknown): Promise<void> {
   const path = join(dist, 'SHA256SUMS')
   const before = await readFile(path, 'utf8')

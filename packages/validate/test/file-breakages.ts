@@ -24,7 +24,9 @@ interface ParquetLibrary {
   ParquetWriter: { openFile(schema: object, path: string, options: object): Promise<{ close(): Promise<void> }> }
 }
 
-/** A list that is `repeated labels` instead of `labels { repeated list { element } }`, as the library makes it alone. */
+/**
+ * A list that is `repeated labels` instead of `labels { repeated list { element } }`, as the library makes it alone.
+ */
 async function writeTwoLevelList({ dist }: Folders): Promise<void> {
   const { ParquetSchema, ParquetWriter }: ParquetLibrary = createRequire(import.meta.url)('parquetjs-lite')
   const text = { type: 'UTF8' }

@@ -41,8 +41,8 @@ const OPENING = ['files', 'readable', 'parquet-schema']
 const OF_FILES = [...OPENING, 'datapackage', 'checksums', 'diagnostics']
 
 /**
- * Builds a dataset, then changes one cell at a time to another value of its type and asks the checks. The tables are held
- * in memory, and a changed cell is a view, so that nothing is written and the next one starts from the whole.
+ * Builds a dataset, then changes one cell at a time to another value of its type and asks the checks. The tables are
+ * held in memory, and a changed cell is a view, so that nothing is written and the next one starts from the whole.
  */
 export async function mutateDataset(
   place: { raw: string; authority: string },

@@ -37,7 +37,9 @@ export async function review(dist: string, authority: string): Promise<ReviewRes
   return { open: rows, decided: decided.length, file }
 }
 
-/** Most frequent first; a name that looks like an earlier one comes right behind it. Nothing else depends on the looks. */
+/**
+ * Most frequent first; a name that looks like an earlier one comes right behind it. Nothing else depends on the looks.
+ */
 export function orderProposals<T extends { name: string; documents: number; mentions: number }>(
   proposed: readonly T[],
 ): T[] {

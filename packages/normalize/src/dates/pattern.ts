@@ -99,7 +99,8 @@ export function compile(pattern: string): RegExp {
       const { look, name, group, repeat, cls, word, escaped } = groups
       if (look !== undefined || repeat !== undefined || escaped !== undefined) return token
       if (name !== undefined) {
-        // The same name in two alternatives: Node 20 knows no such thing, so the second is name$2; find-dates.ts puts them together.
+        // The same name in two alternatives: Node 20 knows no such thing, so the second is name$2;
+        // find-dates.ts puts them together.
         const use = (uses.get(name) ?? 0) + 1
         uses.set(name, use)
         return `(?<${name}${use === 1 ? '' : `$${use}`}>`

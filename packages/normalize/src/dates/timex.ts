@@ -39,7 +39,9 @@ const iso = (year: number, month: number, day: number): string | null => isoDate
 
 const lastOf = (year: number, month: number): string | null => iso(year, month, daysInMonth(year, month))
 
-/** Months of quarters, halves and seasons with their code of EDTF level 2. Winter begins in the December of its year. */
+/**
+ * Months of quarters, halves and seasons with their code of EDTF level 2. Winter begins in the December of its year.
+ */
 const STRETCHES: Readonly<
   Record<string, readonly [code: number, month: number, months: number, Place['granularity']]>
 > = {

@@ -220,8 +220,8 @@ export const approximationOf = (words: string): Approximation | null => APPROXIM
 const NUMBER_LIMIT = 1000
 
 /**
- * How many: `16`, `sixteen`, `twenty-five`, `a couple of`, `a`; null for a number that the text leaves open ("several").
- * "two and a half" is 2.5.
+ * How many: `16`, `sixteen`, `twenty-five`, `a couple of`, `a`; null for a number that the text leaves open
+ * ("several"). "two and a half" is 2.5.
  */
 export function numberOf(words: string): number | null {
   const half = / and (?:a )?half$/.test(words)

@@ -61,7 +61,9 @@ function comparePlaces(corpus: CorpusWords, a: number, b: number): number {
 /** A pair with this share of the words of the longest one is about as near. */
 const AS_NEAR = 0.8
 
-/** Of pairs that lie over each other at the second place one stays: among the longest the one with the earliest measure. */
+/**
+ * Of pairs that lie over each other at the second place one stays: among the longest the one with the earliest measure.
+ */
 export function choosePairs(pairs: readonly NearPair[], compare: (place: number, other: number) => number): NearPair[] {
   const sorted = [...pairs].sort((a, b) => a.otherStart - b.otherStart || a.otherLength - b.otherLength)
   const chosen: NearPair[] = []

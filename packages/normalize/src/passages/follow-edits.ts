@@ -29,7 +29,10 @@ export const LEAST_SIMILAR = 0.75
 export const similarityOf = ({ length, otherLength, edits }: NearPair): number =>
   1 - edits / Math.max(length, otherLength)
 
-/** Places of a run that are compared each with each. Of more places, each is compared with the first and the last one before it. */
+/**
+ * Places of a run that are compared each with each. Of more places, each is compared with the first and the last one
+ * before it.
+ */
 const FEW = 6
 
 /** A run in more places is a turn of phrase, and no sign that the sentences around it are the same. */

@@ -29,7 +29,10 @@ export interface Corpus {
 
 export const emptyCorpus = (): Corpus => ({ speakers: new Map(), entities: new Map() })
 
-/** Adds one document. Documents come in the order of their ids, so that the first one to know something is always the same. */
+/**
+ * Adds one document. Documents come in the order of their ids, so that the first one to know something is always the
+ * same.
+ */
 export function addDocument(corpus: Corpus, rows: DocumentRows, entities: ReadonlyMap<string, Entity>): void {
   rows.appearances.forEach((appearance, index) => {
     const speaker = rows.cast[index]
@@ -110,7 +113,10 @@ function isUnconditional({ article, documents }: AliasRule): boolean {
   return !article && documents === null
 }
 
-/** The rows of the table entities, by id: what is mentioned, speaks, is held an office in, or has one of these as a part. */
+/**
+ * The rows of the table entities, by id: what is mentioned, speaks, is held an office in, or has one of these as a
+ * part.
+ */
 export function entityRows(corpus: Corpus, entities: ReadonlyMap<string, Entity>): EntityRow[] {
   countParents(corpus, entities)
   return [...corpus.entities].sort(byId).map(([id, { entity, surfaces, mentions, documents }]) => ({

@@ -46,7 +46,10 @@ function titleOfPerson(label: string, _: Span, { document, positions }: Evidence
     }))
 }
 
-/** An office of the authority, abbreviated or in full, where its holder is named in the text or held it when the text appeared. */
+/**
+ * An office of the authority, abbreviated or in full, where its holder is named in the text or held it when the text
+ * appeared.
+ */
 function knownOffice(label: string, span: Span, { document, mentions, authority }: Evidence): Candidate[] {
   const named = new Set(mentions.map(({ entity }) => entity.id))
   const day = document.published?.value ?? null

@@ -19,7 +19,9 @@ function edtfError(edtf: string): string | null {
 
 const lastDay = (month: string) => new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0))
 
-/** First and last day of `2023`, `2023-02`, `2023-02-06`, `199` and `18`, counted in another way than the source does. */
+/**
+ * First and last day of `2023`, `2023-02`, `2023-02-06`, `199` and `18`, counted in another way than the source does.
+ */
 function daysOf(value: string): [string, string] | null {
   const stem = value.replace(/T.*$/, '')
   if (/^\d{2}$/.test(stem)) return [`${stem}01-01-01`, `${String(Number(stem) + 1).padStart(2, '0')}00-12-31`]

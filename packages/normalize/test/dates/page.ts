@@ -5,9 +5,13 @@ import { families } from '../../src/dates/rules/index.ts'
 
 const HEAD = `# Time expressions
 
-What Colloquy finds and what it makes of it. This page is made from the examples of the rules in \`packages/normalize/src/dates/rules/\`; after a change, \`npx vitest run test/dates/page.test.ts -u\` in \`packages/normalize\` writes it anew.
+What Colloquy finds and what it makes of it. This page is made from the examples of the rules in \
+\`packages/normalize/src/dates/rules/\`; after a change, \`npx vitest run test/dates/page.test.ts -u\` in \
+\`packages/normalize\` writes it anew.
 
-In each example the expression is **bold**; the second column is the date of the document. Earliest and latest are days, both inclusive; a dash says that the side is open or unknown. What the other columns of \`dates\` hold is in [the data model](data-model.md).
+In each example the expression is **bold**; the second column is the date of the document. Earliest and latest are \
+days, both inclusive; a dash says that the side is open or unknown. What the other columns of \`dates\` hold is in \
+[the data model](data-model.md).
 `
 
 /** The page about the rules, from their own examples. */

@@ -3,7 +3,10 @@ import { followEdits, pairsToCompare, similarityOf } from '../../src/passages/fo
 import { FIRST_WORD, hashWord } from '../../src/passages/run-hash.ts'
 import { readWords } from '../../src/text/words.ts'
 
-/** The near passage around the first run that two sentences have in common, which begins with `seed`: both sides, edits and similarity. */
+/**
+ * The near passage around the first run that two sentences have in common, which begins with `seed`: both sides, edits
+ * and similarity.
+ */
 function nearIn(one: string, two: string, seed: string) {
   const words = [null, ...readWords(one), null, ...readWords(two), null]
   const at = (position: number) => {

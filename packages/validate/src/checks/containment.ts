@@ -23,7 +23,8 @@ function insideDocument(table: CheckedTable): Rule[] {
   return spansOf(table).map(({ end }) => ({
     table: table.name,
     column: end,
-    sql: `SELECT ${name(table.key)} AS id, format('is {}; the document has {} characters', ${name(end)}, characters) AS found
+    sql: `SELECT ${name(table.key)} AS id,
+        format('is {}; the document has {} characters', ${name(end)}, characters) AS found
       FROM parquet.${table.name} JOIN parquet.documents USING (document_id)
       WHERE ${name(end)} > characters`,
     advice,
@@ -31,8 +32,8 @@ function insideDocument(table: CheckedTable): Rule[] {
 }
 
 /**
- * A row may have several places, each with its segment (`segment_id`, `match_segment_id`); its turn is that of the last:
- * a quotation stands in a lead and is taken from a turn.
+ * A row may have several places, each with its segment (`segment_id`, `match_segment_id`); its turn is that of the
+ * last: a quotation stands in a lead and is taken from a turn.
  */
 function insideSegments(table: CheckedTable): Rule[] {
   const names = new Set(table.columns.map(({ name }) => name))
@@ -51,7 +52,8 @@ function insideSegment({ name: table, key }: CheckedTable, place: Place, sharesT
     table,
     column: 'turn_id',
     sql: `SELECT part.${key} AS id,
-        format('is {}; its segment {} has {}', coalesce(part.turn_id, 'null'), ${segment}, coalesce(segment.turn_id, 'null')) AS found
+        format('is {}; its segment {} has {}',
+          coalesce(part.turn_id, 'null'), ${segment}, coalesce(segment.turn_id, 'null')) AS found
       ${joined} WHERE part.turn_id IS DISTINCT FROM segment.turn_id`,
     advice,
   }
@@ -67,7 +69,8 @@ function insideSegment({ name: table, key }: CheckedTable, place: Place, sharesT
       table,
       column,
       sql: `SELECT part.${key} AS id,
-          format('is {}, from {} to {}; the place is {} to {}', ${segment}, segment."start", segment."end", ${start}, ${end}) AS found
+          format('is {}, from {} to {}; the place is {} to {}',
+            ${segment}, segment."start", segment."end", ${start}, ${end}) AS found
         ${joined} WHERE ${start} < segment."start" OR ${end} > segment."end"`,
       advice,
     },
@@ -82,7 +85,8 @@ function speakerOfTurn(table: CheckedTable): Rule[] {
       table: table.name,
       column: 'speaker_id',
       sql: `SELECT ${name(table.key)} AS id,
-          format('is {}; {} speaks in its turn', coalesce(part.speaker_id, 'null'), coalesce(turn.speaker_id, 'nobody')) AS found
+          format('is {}; {} speaks in its turn',
+            coalesce(part.speaker_id, 'null'), coalesce(turn.speaker_id, 'nobody')) AS found
         FROM parquet.${table.name} AS part LEFT JOIN parquet.turns AS turn USING (turn_id)
         WHERE part.speaker_id IS DISTINCT FROM turn.speaker_id`,
       advice,
@@ -96,7 +100,8 @@ const nested: readonly Rule[] = [
     column: 'parent_mention_id',
     sql: `SELECT inner_one.mention_id AS id,
         format('is {}, which does not enclose it', outer_one.mention_id) AS found
-      FROM parquet.mentions AS inner_one JOIN parquet.mentions AS outer_one ON outer_one.mention_id = inner_one.parent_mention_id
+      FROM parquet.mentions AS inner_one
+        JOIN parquet.mentions AS outer_one ON outer_one.mention_id = inner_one.parent_mention_id
       WHERE outer_one.document_id <> inner_one.document_id
         OR outer_one."start" > inner_one."start"
         OR outer_one."end" < inner_one."end"

@@ -17,8 +17,8 @@ export const csvEqualsParquet: Check = {
 }
 
 /**
- * Pairs rows by key. That is exact only where a key stands in one row: unique on the Parquet side, and as many rows on the
- * CSV side.
+ * Pairs rows by key. That is exact only where a key stands in one row: unique on the Parquet side, and as many rows on
+ * the CSV side.
  */
 async function* compareRows(dataset: Dataset, table: CheckedTable): AsyncGenerator<Failure | Skip> {
   const skip = dataset.unreadable(`csv.${table.name} parquet.${table.name}`)

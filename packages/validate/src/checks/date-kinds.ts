@@ -30,7 +30,8 @@ const contradictions = [
 const anchorRule: Rule = {
   table: 'dates',
   column: 'anchor',
-  sql: `SELECT date_id AS id, format('is {}; its document has {}', anchor, coalesce(conducted, published, 'no date')) AS found
+  sql: `SELECT date_id AS id,
+      format('is {}; its document has {}', anchor, coalesce(conducted, published, 'no date')) AS found
     FROM parquet.dates JOIN parquet.documents USING (document_id)
     WHERE anchor IS NOT NULL
       AND anchor_source IN ('sources', 'url', 'dateline')

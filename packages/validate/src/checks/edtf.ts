@@ -11,7 +11,8 @@ export const edtf: Check = {
   async *run(dataset) {
     for (const table of dataset.tables) {
       for (const { name: column } of table.columns.filter(({ unit }) => unit === 'EDTF')) {
-        const sql = `SELECT ${name(table.key)} AS id, ${name(column)} AS value FROM parquet.${table.name} WHERE ${name(column)} IS NOT NULL`
+        const sql = `SELECT ${name(table.key)} AS id, ${name(column)} AS value FROM parquet.${table.name}
+          WHERE ${name(column)} IS NOT NULL`
         const skip = dataset.unreadable(sql)
         if (skip) yield skip
         else {

@@ -23,7 +23,8 @@ const rules: readonly Rule[] = [
   {
     table: 'entities',
     column: 'entity_id',
-    sql: `SELECT entity_id AS id, format('begins with {}-; a {} begins with {}-', split_part(entity_id, '-', 1), type, ${prefix}) AS found
+    sql: `SELECT entity_id AS id,
+        format('begins with {}-; a {} begins with {}-', split_part(entity_id, '-', 1), type, ${prefix}) AS found
       FROM parquet.entities WHERE NOT starts_with(entity_id, ${prefix} || '-')`,
     advice,
   },

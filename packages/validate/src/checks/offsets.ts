@@ -61,7 +61,8 @@ const quotingRow = z.object({
 })
 
 async function* compareTexts(dataset: Dataset, { table, key, place, column }: Quoting): AsyncGenerator<Failure | Skip> {
-  const sql = `SELECT document_id, ${key} AS id, "${place.start}" AS "start", "${place.end}" AS "end", ${column} AS "text"
+  const sql = `SELECT document_id, ${key} AS id,
+      "${place.start}" AS "start", "${place.end}" AS "end", ${column} AS "text"
     FROM parquet.${table}`
   const rowsOf = rowsByDocument(dataset.rows(withoutNulls(sql), quotingRow))
   for await (const raw of rawTexts(dataset)) {

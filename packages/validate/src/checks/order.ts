@@ -50,7 +50,8 @@ function orderRules({ table, file, view }: Source): Rule[] {
     ...place,
     sql: `SELECT id, format('stands after {}, but belongs before it', previous) AS found
       FROM (
-        SELECT ${name(table.key)} AS id, row(${by}) AS place, lag(id) OVER () AS previous, lag(place) OVER () AS previous_place
+        SELECT ${name(table.key)} AS id, row(${by}) AS place,
+          lag(id) OVER () AS previous, lag(place) OVER () AS previous_place
         FROM ${view}
       )
       WHERE place < previous_place`,

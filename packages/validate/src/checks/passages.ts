@@ -32,16 +32,21 @@ const rules: readonly Rule[] = [
   {
     table,
     column: 'first',
-    sql: `SELECT id, format('is {}; {} documents of {} are first, and {} rows are open', coalesce("first"::VARCHAR, 'null'), firsts, passage_id, open) AS found
+    sql: `SELECT id,
+        format('is {}; {} documents of {} are first, and {} rows are open',
+          coalesce("first"::VARCHAR, 'null'), firsts, passage_id, open) AS found
       FROM (${withPassage})
-      WHERE firsts > 1 OR (firsts = 1 AND open > 0) OR (firsts = 0 AND open = 0) OR (documents = 1 AND "first" IS NOT NULL)`,
+      WHERE firsts > 1 OR (firsts = 1 AND open > 0) OR (firsts = 0 AND open = 0)
+        OR (documents = 1 AND "first" IS NOT NULL)`,
     advice,
   },
   {
     table,
     column: 'first',
     sql: `SELECT later.passage_occurrence_id AS id,
-        format('is {}; {} was published {}, {} was published {}', later."first", later.document_id, later_document.published, earlier.document_id, earlier_document.published) AS found
+        format('is {}; {} was published {}, {} was published {}',
+          later."first", later.document_id, later_document.published,
+          earlier.document_id, earlier_document.published) AS found
       FROM parquet.passages AS later
       JOIN parquet.documents AS later_document USING (document_id)
       JOIN parquet.passages AS earlier USING (passage_id)

@@ -6,7 +6,8 @@ const rules: readonly Rule[] = [
   {
     table: 'quotations',
     column: 'verbatim',
-    sql: `SELECT quotation_id AS id, format('is {}; the similarity is {}', "verbatim", coalesce(similarity::VARCHAR, 'null')) AS found
+    sql: `SELECT quotation_id AS id,
+        format('is {}; the similarity is {}', "verbatim", coalesce(similarity::VARCHAR, 'null')) AS found
       FROM parquet.quotations
       WHERE "verbatim" <> (coalesce(similarity, 0) = 1)
         OR (similarity IS NULL) <> (match_segment_id IS NULL)

@@ -15,10 +15,12 @@ export const references: Check = {
         return {
           table: table.name,
           column,
-          sql: `SELECT ${name(table.key)} AS id, format('leads to "{}", which is not in ${target}', ${name(column)}) AS found
+          sql: `SELECT ${name(table.key)} AS id,
+              format('leads to "{}", which is not in ${target}', ${name(column)}) AS found
             FROM parquet.${table.name} AS here
             WHERE ${name(column)} IS NOT NULL
-              AND NOT EXISTS (SELECT 1 FROM parquet.${target} AS there WHERE there.${name(key)} = here.${name(column)})`,
+              AND NOT EXISTS (
+                SELECT 1 FROM parquet.${target} AS there WHERE there.${name(key)} = here.${name(column)})`,
           advice: rebuildOrReport,
         }
       }),

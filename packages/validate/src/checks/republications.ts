@@ -8,7 +8,8 @@ const rules: readonly Rule[] = [
     column: 'republication_of',
     sql: `SELECT copy.document_id AS id,
         CASE WHEN copy.document_id = original.document_id THEN 'is the document itself'
-          WHEN original.republication_of IS NOT NULL THEN format('is {}, which is a republication of {}', original.document_id, original.republication_of)
+          WHEN original.republication_of IS NOT NULL
+            THEN format('is {}, which is a republication of {}', original.document_id, original.republication_of)
           ELSE format('is {}, published {}, after this document', original.document_id, original.published) END AS found
       FROM parquet.documents AS copy JOIN parquet.documents AS original ON original.document_id = copy.republication_of
       WHERE copy.document_id = original.document_id

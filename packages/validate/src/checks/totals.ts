@@ -55,7 +55,8 @@ function totalRules({ table, key, from, by, sums }: Totals): Rule[] {
   return Object.entries(sums).map(([column, sum]) => ({
     table,
     column,
-    sql: `SELECT ${key} AS id, format('is {}; the rows of ${from} give {}', counted.${name(column)}, coalesce(total, 0)) AS found
+    sql: `SELECT ${key} AS id,
+        format('is {}; the rows of ${from} give {}', counted.${name(column)}, coalesce(total, 0)) AS found
       FROM parquet.${table} AS counted
       LEFT JOIN (SELECT ${by.join(', ')}, ${sum} AS total FROM parquet.${from} GROUP BY ALL) USING (${by.join(', ')})
       WHERE counted.${name(column)} <> coalesce(total, 0)`,

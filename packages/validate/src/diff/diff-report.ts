@@ -4,7 +4,9 @@ import type { DatasetDiff, RowChange, TableDiff } from './diff.ts'
 
 const signs: Readonly<Record<RowChange['kind'], string>> = { added: '+', removed: '-', changed: '~' }
 
-/** The differences as a person reads them on a terminal: numbers of each table, then the first rows with their cells. */
+/**
+ * The differences as a person reads them on a terminal: numbers of each table, then the first rows with their cells.
+ */
 export function formatDiff(diff: DatasetDiff, shown = 10): string {
   if (diff.equal) return 'The datasets are equal.'
   return [

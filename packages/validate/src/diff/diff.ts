@@ -100,7 +100,9 @@ async function diffTable(
   return { schema, ...sizes, ...counts, columns: touched, changes }
 }
 
-/** Rows that differ in the columns that both have, in the order of the new file; those that are gone at their old place. */
+/**
+ * Rows that differ in the columns that both have, in the order of the new file; those that are gone at their old place.
+ */
 function selectChanges(before: StoredTable, after: StoredTable): string {
   const cells = after.columns.flatMap(({ name: column, type }) => {
     const old = before.columns.find((candidate) => candidate.name === column)
@@ -115,9 +117,11 @@ function selectChanges(before: StoredTable, after: StoredTable): string {
   const [oldKey, newKey] = [`o.${name(before.key)}::VARCHAR`, `n.${name(after.key)}::VARCHAR`]
   return `
     SELECT
-      CASE WHEN o.file_row_number IS NULL THEN 'added' WHEN n.file_row_number IS NULL THEN 'removed' ELSE 'changed' END AS kind,
+      CASE WHEN o.file_row_number IS NULL THEN 'added'
+        WHEN n.file_row_number IS NULL THEN 'removed' ELSE 'changed' END AS kind,
       coalesce(${newKey}, ${oldKey}) AS id,
-      CASE WHEN o.file_row_number IS NOT NULL AND n.file_row_number IS NOT NULL THEN ${cells.length > 0 ? listOf(cells) : '[]'} ELSE [] END AS cells
+      CASE WHEN o.file_row_number IS NOT NULL AND n.file_row_number IS NOT NULL
+        THEN ${cells.length > 0 ? listOf(cells) : '[]'} ELSE [] END AS cells
     FROM ${rowsOf(before)} AS o FULL JOIN ${rowsOf(after)} AS n ON ${oldKey} = ${newKey}
     WHERE o.file_row_number IS NULL OR n.file_row_number IS NULL ${cells.length > 0 ? `OR ${anyOf(cells)}` : ''}
     ORDER BY coalesce(n.file_row_number, o.file_row_number), n.file_row_number IS NOT NULL`

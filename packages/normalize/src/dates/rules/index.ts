@@ -9,7 +9,10 @@ import { setRules } from './sets.ts'
 import { timeRules } from './times.ts'
 import { vagueRules } from './vague.ts'
 
-/** Rules by family, in the order in which they are asked: of two that claim the same words the longer match wins, then the earlier. */
+/**
+ * Rules by family, in the order in which they are asked: of two that claim the same words the longer match wins, then
+ * the earlier.
+ */
 export const families: readonly { title: string; rules: readonly DateRule[] }[] = [
   { title: 'Days', rules: dayRules },
   { title: 'Months, years and longer', rules: monthAndYearRules },
