@@ -5,7 +5,7 @@ import { loadAuthority, loadProposals } from './authority/load.ts'
 import { prepareKnowledge } from './knowledge.ts'
 import { loadTagger } from './ner/load-tagger.ts'
 import { normalizeDocument } from './normalize-document.ts'
-import { MOST_PLACES } from './passages/find-exact.ts'
+import { MAX_LISTED_PLACES } from './passages/find-exact.ts'
 import type { Republication } from './passages/find-republications.ts'
 import { openPassages } from './passages/index.ts'
 import type { StockPhrase } from './passages/passage-rows.ts'
@@ -109,7 +109,7 @@ async function corpusFindings(parsed: string): Promise<CorpusFinding[]> {
 }
 
 function stockFinding({ text, document, places }: StockPhrase): CorpusFinding {
-  const message = `"${text}" stands in ${places} places, first in ${document}; more than ${MOST_PLACES} make a stock phrase, which has no rows in passages`
+  const message = `"${text}" stands in ${places} places, first in ${document}; more than ${MAX_LISTED_PLACES} make a stock phrase, which has no rows in passages`
   return { severity: 'note', rule: 'stock-phrase', message }
 }
 

@@ -1,91 +1,95 @@
 import { join } from 'node:path'
-import { type JsonLinesWriter, type SegmentKind, writeJsonLines } from '@colloquy/parse'
+import { at, type JsonLinesWriter, type SegmentKind, writeJsonLines } from '@colloquy/parse'
 import { z } from 'zod'
 import type { DocumentRows } from '../rows/document-rows.ts'
 import type { SegmentRow } from '../tables/segments.ts'
 import { readWords } from '../text/words.ts'
-import { SEED } from './follow-edits.ts'
+import { SEED_WORDS } from './follow-edits.ts'
+import { partitionOf, runRecord } from './group-runs.ts'
 import { type Published, publishedBetween } from './precedence.ts'
 import { hashRun, hashWord } from './run-hash.ts'
-import { partitionOf, runRecord } from './same-run.ts'
-import { Spill } from './spill-file.ts'
+import { SpillFile } from './spill-file.ts'
 import { WordFile } from './word-file.ts'
 
-/** What is said, or told in full sentences. Captions, notes and all furniture come back on every page of a site. */
-const COMPARED: ReadonlySet<SegmentKind> = new Set(['title', 'lead', 'heading', 'prose', 'speech', 'pull_quote'])
+/** Kinds of segments that are compared. Captions, notes and boilerplate recur on every page of a site. */
+const COMPARED_KINDS: ReadonlySet<SegmentKind> = new Set(['title', 'lead', 'heading', 'prose', 'speech', 'pull_quote'])
 
-/** What an interview consists of, against what stands around it. */
-const RUNNING: ReadonlySet<SegmentKind> = new Set(['speech', 'prose'])
+/** Kinds of the running text: the interview itself, without title and lead. */
+const RUNNING_KINDS: ReadonlySet<SegmentKind> = new Set(['speech', 'prose'])
 
-/** Border before a segment that stands around the interview, and before one of the interview itself. */
+/** Stands in the place of a word before a segment outside the running text. */
 const BORDER = 0
 
+/** Stands in the place of a word before a segment of the running text. */
 export const RUNNING_BORDER = 1
 
-/** One in so many short runs of the running text is kept to tell which documents may be the same. */
-const SAMPLED = 4
+/** One seed of the running text in four is sampled, to find documents that may be the same. Chosen by eye. */
+const SEEDS_PER_SAMPLE = 4
 
-/** Words that a passage may have beside a name and still be nothing but this name. */
-export const BESIDE_NAME = 3
+/** Words that may stand beside a name in a passage that is called `name_only`. Chosen by eye. */
+export const MAX_WORDS_BESIDE_NAME = 3
 
-/** A segment with words, as the rows of passages need it again. */
-export const place = z.object({
+/** A segment that is compared, with what the rows of passages need of it. Offsets are code points. */
+export const comparedSegment = z.object({
   segment: z.string(),
   document: z.string(),
   turn: z.string().nullable(),
   speaker: z.string().nullable(),
-  /** Offset of the segment in code points. */
+  /** Offset of the segment in its document. */
   start: z.int(),
   text: z.string(),
-  /** Position of its first word. */
-  at: z.int(),
+  /** Position of its first word in the corpus. */
+  firstWord: z.int(),
   words: z.int(),
-  /** Long names in it, in code points. */
+  /** Start and end of the long names in it, in its document. */
   names: z.array(z.tuple([z.int(), z.int()])),
 })
 
-export type Place = z.infer<typeof place>
+export type ComparedSegment = z.infer<typeof comparedSegment>
 
-/** A document by the positions of its words; its number is its index. */
+/** A document by the positions of its words. Its number is its index in `CorpusWords.documents`. */
 export interface DocumentWords extends Published {
   id: string
   /** Position of its first border. */
   from: number
-  /** Runs of the running text that were sampled. */
+  /** Number of sampled seeds. */
   samples: number
-  /** Words of the running text. */
+  /** Number of words of the running text. */
   running: number
 }
 
-/** All that is compared, on disk: words, the runs that they begin, and the segments that they stand in. */
+/** The words of the corpus on disk, the runs that begin with them, and the segments that hold them. */
 export class CorpusWords {
   readonly folder: string
-  /** Words that a passage has at least. */
+  /** Least number of words of a passage. */
   readonly minimum: number
   readonly words: WordFile
   readonly documents: DocumentWords[] = []
-  /** Runs of `minimum` words: where an exact passage begins. */
-  readonly runs: Spill
-  /** Shorter runs: what near passages have in common. */
-  readonly seeds: Spill
-  /** A sample of the shorter runs by number of document. */
-  readonly samples: Spill
-  readonly placesPath: string
-  readonly #places: JsonLinesWriter
+  /** Runs of `minimum` words, with their positions; every exact passage begins with one. */
+  readonly runs: SpillFile
+  /** Runs of `SEED_WORDS` words, with their positions; near passages share one. */
+  readonly seeds: SpillFile
+  /** Sampled seeds of the running text, with the number of their document. */
+  readonly samples: SpillFile
+  readonly segmentsPath: string
+  readonly #segments: JsonLinesWriter
 
-  /** @param folder empty, on a disk with room for ten times the text */
+  /**
+   * @param folder empty, on a disk with room for ten times the text
+   * @param minimum least number of words of a passage
+   */
   constructor(folder: string, minimum: number) {
     this.folder = folder
     this.minimum = minimum
     this.words = new WordFile(join(folder, 'words'))
-    this.runs = new Spill(folder, 'runs', 3)
-    this.seeds = new Spill(folder, 'seeds', 3)
-    this.samples = new Spill(folder, 'samples', 3)
-    this.placesPath = join(folder, 'places.jsonl')
-    this.#places = writeJsonLines(this.placesPath)
+    this.runs = new SpillFile(folder, 'runs', 3)
+    this.seeds = new SpillFile(folder, 'seeds', 3)
+    this.samples = new SpillFile(folder, 'samples', 3)
+    this.segmentsPath = join(folder, 'segments.jsonl')
+    this.#segments = writeJsonLines(this.segmentsPath)
   }
 
-  /** Documents come in the order of their ids. */
+  /** Adds the segments of a document. Documents come in the order of their ids. */
   add({ document, segments, turns, mentions }: DocumentRows): void {
     const own: DocumentWords = {
       id: document.document_id,
@@ -96,63 +100,63 @@ export class CorpusWords {
     }
     this.documents.push(own)
     const speakers = new Map(turns.map(({ turn_id, speaker_id }) => [turn_id, speaker_id]))
-    const names = mentions.filter(({ text }) => readWords(text).length + BESIDE_NAME >= this.minimum)
+    const names = mentions.filter(({ text }) => readWords(text).length + MAX_WORDS_BESIDE_NAME >= this.minimum)
     for (const segment of segments) {
-      if (!COMPARED.has(segment.kind)) continue
+      if (!COMPARED_KINDS.has(segment.kind)) continue
       const hashes = readWords(segment.text).map(({ key }) => hashWord(key))
-      // Too short for a passage.
       if (hashes.length < this.minimum) continue
-      const at = this.#append(segment, hashes, own)
-      this.#places.write({
+      const firstWord = this.#append(segment, hashes, own)
+      this.#segments.write({
         segment: segment.segment_id,
         document: segment.document_id,
         turn: segment.turn_id,
-        speaker: speakers.get(segment.turn_id ?? '') ?? null,
+        speaker: segment.turn_id === null ? null : (speakers.get(segment.turn_id) ?? null),
         start: segment.start,
         text: segment.text,
-        at,
+        firstWord,
         words: hashes.length,
         names: names
           .filter(({ segment_id }) => segment_id === segment.segment_id)
           .map(({ start, end }): [number, number] => [start, end]),
-      } satisfies Place)
+      } satisfies ComparedSegment)
     }
   }
 
-  /** No document comes any more. */
+  /** Closes the list of documents; call it once, after the last document. */
   finish(): void {
     this.words.append(BORDER)
-    this.#places.close()
+    this.#segments.close()
   }
 
   close(): void {
     this.words.close()
   }
 
-  /** Number of the document that holds a position. */
+  /** The number of the document that holds a position (binary search). */
   documentAt(position: number): number {
     let low = 0
     let high = this.documents.length
     while (high - low > 1) {
       const middle = (low + high) >> 1
-      if ((this.documents[middle]?.from ?? 0) <= position) low = middle
+      if (at(this.documents, middle).from <= position) low = middle
       else high = middle
     }
     return low
   }
 
+  /** Appends a border and the words of a segment; returns the position of the first word. */
   #append({ kind }: SegmentRow, hashes: readonly number[], document: DocumentWords): number {
-    const running = RUNNING.has(kind)
+    const running = RUNNING_KINDS.has(kind)
     this.words.append(running ? RUNNING_BORDER : BORDER)
     const first = this.words.length
-    const wordAt = (index: number) => hashes[index] ?? 0
+    const wordAt = (index: number) => at(hashes, index)
     if (running) document.running += hashes.length
     for (let index = 0; index < hashes.length; index += 1) {
       this.words.append(wordAt(index))
-      if (index + SEED > hashes.length || isStammer(wordAt, index, this.minimum)) continue
-      const seed = hashRun(wordAt, index, SEED)
+      if (index + SEED_WORDS > hashes.length || isStammer(wordAt, index, this.minimum)) continue
+      const seed = hashRun(wordAt, index, SEED_WORDS)
       this.seeds.add(partitionOf(seed), runRecord(seed, first + index))
-      if (running && (seed.high >>> 16) % SAMPLED === 0) {
+      if (running && (seed.high >>> 16) % SEEDS_PER_SAMPLE === 0) {
         this.samples.add(partitionOf(seed), runRecord(seed, this.documents.length - 1))
         document.samples += 1
       }
@@ -164,7 +168,10 @@ export class CorpusWords {
   }
 }
 
-/** "no no no no no no": in a round of up to four words that goes on, only its beginning counts as a beginning. */
+/**
+ * Whether a run merely goes on with a round of one to four words, as in "no no no no no no". Only the first run of a
+ * round counts; otherwise each word of it would begin a passage.
+ */
 function isStammer(wordAt: (index: number) => number, index: number, length: number): boolean {
   if (index === 0) return false
   for (let period = 1; period <= 4; period += 1) {

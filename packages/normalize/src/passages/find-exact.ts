@@ -1,37 +1,38 @@
+import { at } from '@colloquy/parse'
 import type { CorpusWords } from './corpus-words.ts'
+import { groupRuns } from './group-runs.ts'
 import { maximalWordings } from './maximal-wordings.ts'
 import type { Occurrences } from './occurrences.ts'
 import { hashRun } from './run-hash.ts'
-import { samePlaces } from './same-run.ts'
 
-/** A wording in more places is a stock phrase: it is counted, not listed. */
-export const MOST_PLACES = 1000
+/** Places up to which a wording is listed; at more it is a stock phrase, which is only counted. Chosen by eye. */
+export const MAX_LISTED_PLACES = 1000
 
-/** Wording that stands in too many places to be listed. */
+/** A wording at too many places to be listed. Starts and lengths count words of the corpus. */
 export interface StockWording {
-  /** Where it stands first. */
+  /** Its first place. */
   start: number
   length: number
   places: number
 }
 
 /**
- * Adds every exact passage of the corpus: all places of a wording begin with the same run of words, so they meet in one
- * partition, and every run is settled by itself.
- * @returns the wordings that stand in too many places, by place
+ * Finds every exact passage of the corpus and adds it to `occurrences`. All places of a wording begin with the same
+ * run, so they lie in one partition, and each run is treated alone.
+ * @returns the wordings at too many places, by start
  */
 export function findExact(corpus: CorpusWords, occurrences: Occurrences): StockWording[] {
-  const { at } = corpus.words
+  const { wordAt } = corpus.words
   const stock: StockWording[] = []
   for (const records of corpus.runs.partitions()) {
-    for (const places of samePlaces(records)) {
-      for (const { length, starts } of maximalWordings(at, places, corpus.minimum)) {
-        const [start = 0] = starts
-        if (starts.length > MOST_PLACES) {
+    for (const places of groupRuns(records)) {
+      for (const { length, starts } of maximalWordings(wordAt, places, corpus.minimum)) {
+        const start = at(starts, 0)
+        if (starts.length > MAX_LISTED_PLACES) {
           stock.push({ start, length, places: starts.length })
           continue
         }
-        const hash = hashRun(at, start, length)
+        const hash = hashRun(wordAt, start, length)
         occurrences.add({ match: 'exact', hash, places: starts.map((start) => ({ start, length, similarity: 1 })) })
       }
     }

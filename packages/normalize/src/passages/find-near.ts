@@ -1,39 +1,41 @@
+import { at } from '@colloquy/parse'
 import type { CorpusWords } from './corpus-words.ts'
 import { followEdits, type NearPair, pairsToCompare, similarityOf } from './follow-edits.ts'
+import { groupRuns } from './group-runs.ts'
 import type { Occurrences, Passage } from './occurrences.ts'
 import { compareDates } from './precedence.ts'
 import { hashRun, type RunHash } from './run-hash.ts'
-import { samePlaces } from './same-run.ts'
-import { PARTITIONS, Spill } from './spill-file.ts'
+import { PARTITIONS, SpillFile } from './spill-file.ts'
 
 /**
- * Adds every near passage: short runs in common give pairs of places, pairs are followed over small edits, every place
- * keeps the earliest of the places that it is about as near to, and places with one such measure are one passage.
+ * Finds every near passage of the corpus and adds it to `occurrences`. Places that share a seed are paired, and pairs
+ * are extended over small edits (`followEdits`). Each place keeps the pair with the earliest place (`choosePairs`), and
+ * places with the same earliest wording are one passage.
  */
 export function findNear(corpus: CorpusWords, occurrences: Occurrences): void {
-  const pairs = new Spill(corpus.folder, 'pairs', PAIR)
-  const { at } = corpus.words
+  const pairs = new SpillFile(corpus.folder, 'pairs', PAIR_NUMBERS)
+  const { wordAt } = corpus.words
   for (const records of corpus.seeds.partitions()) {
-    for (const places of samePlaces(records)) {
+    for (const places of groupRuns(records)) {
       for (const [place, other] of pairsToCompare(places)) {
         const ordered: [number, number] = comparePlaces(corpus, place, other) < 0 ? [place, other] : [other, place]
-        const pair = followEdits(at, ordered, corpus.minimum)
+        const pair = followEdits(wordAt, ordered, corpus.minimum)
         if (pair) pairs.add(corpus.documentAt(pair.otherStart) % PARTITIONS, packPair(pair))
       }
     }
   }
-  const chosen = new Spill(corpus.folder, 'chosen', PAIR + 2)
+  const chosen = new SpillFile(corpus.folder, 'chosen', PAIR_NUMBERS + 2)
   for (const records of pairs.partitions()) {
-    for (const pair of choosePairs(unpackPairs(records, PAIR, 0), (a, b) => comparePlaces(corpus, a, b))) {
-      const { high, low } = hashRun(at, pair.start, pair.length)
+    for (const pair of choosePairs(unpackPairs(records, PAIR_NUMBERS, 0), (a, b) => comparePlaces(corpus, a, b))) {
+      const { high, low } = hashRun(wordAt, pair.start, pair.length)
       chosen.add(high % PARTITIONS, [high, low, ...packPair(pair)])
     }
   }
-  for (const records of chosen.partitions()) for (const passage of gather(records)) occurrences.add(passage)
+  for (const records of chosen.partitions()) for (const passage of gatherPassages(records)) occurrences.add(passage)
 }
 
-/** Numbers of a pair on disk. */
-const PAIR = 5
+/** Numbers of a pair in a record. */
+const PAIR_NUMBERS = 5
 
 const packPair = ({ start, length, otherStart, otherLength, edits }: NearPair): number[] => [
   start,
@@ -43,26 +45,36 @@ const packPair = ({ start, length, otherStart, otherLength, edits }: NearPair): 
   edits,
 ]
 
+/**
+ * Reads pairs from records.
+ * @param width numbers in a record
+ * @param offset numbers in a record before those of the pair
+ */
 function unpackPairs(records: Uint32Array, width: number, offset: number): NearPair[] {
   const pairs: NearPair[] = []
-  for (let at = offset; at < records.length; at += width) {
-    const [start = 0, length = 0, otherStart = 0, otherLength = 0, edits = 0] = records.subarray(at, at + PAIR)
+  for (let from = offset; from < records.length; from += width) {
+    const [start = 0, length = 0, otherStart = 0, otherLength = 0, edits = 0] = records.subarray(
+      from,
+      from + PAIR_NUMBERS,
+    )
     pairs.push({ start, length, otherStart, otherLength, edits })
   }
   return pairs
 }
 
-/** By date, then by the order of the corpus. */
+/** Compares two positions by the dates of their documents, then by position. */
 function comparePlaces(corpus: CorpusWords, a: number, b: number): number {
-  const [one, two] = [corpus.documents[corpus.documentAt(a)], corpus.documents[corpus.documentAt(b)]]
-  return (one && two ? compareDates(one, two) : 0) || a - b
+  const documentOf = (position: number) => at(corpus.documents, corpus.documentAt(position))
+  return compareDates(documentOf(a), documentOf(b)) || a - b
 }
 
-/** A pair with this share of the words of the longest one is about as near. */
-const AS_NEAR = 0.8
+/** Share of the most equal words, 0..1, that makes a pair as good as the best one. Chosen by eye. */
+const MIN_SHARE_OF_LONGEST = 0.8
 
 /**
- * Of pairs that lie over each other at the second place one stays: among the longest the one with the earliest measure.
+ * Keeps one pair for each group that overlaps at `otherStart`: of the pairs with at least 80 % of the most equal words,
+ * the one whose source is earliest.
+ * @param compare compares two positions by time
  */
 export function choosePairs(pairs: readonly NearPair[], compare: (place: number, other: number) => number): NearPair[] {
   const sorted = [...pairs].sort((a, b) => a.otherStart - b.otherStart || a.otherLength - b.otherLength)
@@ -80,12 +92,13 @@ export function choosePairs(pairs: readonly NearPair[], compare: (place: number,
   return chosen
 }
 
+/** Chooses among pairs that overlap; one that shares at most half of its words with the chosen ones stays too. */
 function chooseAmong(pairs: readonly NearPair[], compare: (place: number, other: number) => number): NearPair[] {
   const chosen: NearPair[] = []
   for (let left = pairs; left.length > 0; ) {
     const longest = Math.max(...left.map(equalWords))
     const best = left
-      .filter((pair) => equalWords(pair) >= AS_NEAR * longest)
+      .filter((pair) => equalWords(pair) >= MIN_SHARE_OF_LONGEST * longest)
       .reduce((a, b) =>
         (compare(a.start, b.start) || equalWords(b) - equalWords(a) || a.edits - b.edits) <= 0 ? a : b,
       )
@@ -97,15 +110,17 @@ function chooseAmong(pairs: readonly NearPair[], compare: (place: number, other:
 
 const equalWords = ({ otherLength, edits }: NearPair): number => otherLength - edits
 
+/** Number of words that two pairs share at their later place; negative where they lie apart. */
 function sharedWords(a: NearPair, b: NearPair): number {
   return Math.min(a.otherStart + a.otherLength, b.otherStart + b.otherLength) - Math.max(a.otherStart, b.otherStart)
 }
 
-/** Pairs with the same measure, word by word, are one passage. */
-function* gather(records: Uint32Array): Generator<Passage> {
+/** Joins pairs with the same earlier wording into one passage. */
+function* gatherPassages(records: Uint32Array): Generator<Passage> {
   const passages = new Map<string, { hash: RunHash; places: Map<string, Passage['places'][number]> }>()
-  for (const [index, pair] of unpackPairs(records, PAIR + 2, 2).entries()) {
-    const hash = { high: records[index * (PAIR + 2)] ?? 0, low: records[index * (PAIR + 2) + 1] ?? 0 }
+  for (const [index, pair] of unpackPairs(records, PAIR_NUMBERS + 2, 2).entries()) {
+    const from = index * (PAIR_NUMBERS + 2)
+    const hash = { high: at(records, from), low: at(records, from + 1) }
     const key = `${hash.high} ${hash.low}`
     const passage = passages.get(key) ?? { hash, places: new Map() }
     passages.set(key, passage)

@@ -1,103 +1,125 @@
+import { at } from '@colloquy/parse'
 import { type CorpusWords, RUNNING_BORDER } from './corpus-words.ts'
+import { groupRuns } from './group-runs.ts'
 import { compareDates } from './precedence.ts'
 import { FIRST_WORD, hashRun } from './run-hash.ts'
-import { samePlaces } from './same-run.ts'
-import { PARTITIONS, Spill } from './spill-file.ts'
+import { PARTITIONS, SpillFile } from './spill-file.ts'
 
-/** A document is a republication when this share of its running text stands in an earlier one, in exact passages. */
-export const SAME_INTERVIEW = 0.7
+/** Least share of the running text, 0..1, that a republication has in exact passages of the original. Chosen by eye. */
+export const MIN_CONTAINED_SHARE = 0.7
 
-/** Less running text than this, in words, tells nothing. */
-const LEAST_WORDS = 50
+/** Least running text of a republication, in words. Chosen by eye. */
+const MIN_RUNNING_WORDS = 50
 
-/** Pairs with fewer sampled runs in common are not looked at word by word. */
-const WORTH_A_LOOK = 0.25
+/** Least share of the sampled seeds, 0..1, that two documents have in common to be compared. Chosen by eye. */
+const MIN_SHARED_SAMPLES = 0.25
 
-/** Of the documents that share a run each is compared with so many of the earliest ones. */
-const COMPARED = 16
+/** Earlier documents with the same seed that a document is paired with. Chosen by eye. */
+const MAX_EARLIER_COMPARED = 16
 
-/** A document that holds the same interview as an earlier one. */
+/** What is known of a document that holds the same interview as an earlier one. */
 export interface Republication {
-  /** Id of the earliest one. */
+  /** Id of the original. */
   of: string
-  /** Share of the running words that stand in it, or in the copy of it that this one is closest to. */
+  /** Share of the running words, 0..1, that also stand in the original, or in the earlier copy that it was found in. */
   share: number
-  /** Do the dates tell which one came first? */
+  /** Whether the dates show that the original came first. */
   certain: boolean
 }
 
 /**
- * Documents that are the same interview, each with the earliest one. Sampled runs of words give the candidates
- * (containment of samples: Broder 1997), and candidates are then compared word by word.
+ * Finds documents that hold the same interview as an earlier one. Sampled seeds in common give the candidates
+ * (containment of samples: Broder 1997), which are then compared by all runs of words.
+ * @returns id -> republication
  */
 export function findRepublications(corpus: CorpusWords): Map<string, Republication> {
   const { documents } = corpus
   const order = documents.map((_, number) => number).sort((a, b) => compareDocuments(corpus, a, b))
-  const rank = new Uint32Array(documents.length)
-  for (const [index, number] of order.entries()) rank[number] = index
-  const pairs = new Spill(corpus.folder, 'documents', 2)
+  const ranks = new Uint32Array(documents.length)
+  for (const [index, number] of order.entries()) ranks[number] = index
+  const byRank = (a: number, b: number) => at(ranks, a) - at(ranks, b)
+  const found = new Map<number, Copy>()
+  for (const records of pairSharing(corpus, byRank).partitions()) {
+    for (const [document, candidates] of countPairs(records)) {
+      const copy = findEarliestCopy(corpus, document, candidates, byRank)
+      if (copy) found.set(document, copy)
+    }
+  }
+  return new Map(
+    [...found].map(([document, { of, share }]): [string, Republication] => {
+      const own = at(documents, document)
+      const original = at(documents, originalOf(found, of))
+      return [own.id, { of: original.id, share, certain: original.latest < own.earliest }]
+    }),
+  )
+}
+
+/** Compares the numbers of two documents by time. */
+type CompareByRank = (document: number, other: number) => number
+
+/** Pairs documents with the earlier ones that share a sampled seed: records of document and earlier document. */
+function pairSharing(corpus: CorpusWords, byRank: CompareByRank): SpillFile {
+  const pairs = new SpillFile(corpus.folder, 'documents', 2)
   for (const records of corpus.samples.partitions()) {
-    for (const places of samePlaces(records)) {
-      const sharing = [...new Set(places)].sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0))
+    for (const places of groupRuns(records)) {
+      const sharing = [...new Set(places)].sort(byRank)
       for (const [index, document] of sharing.entries()) {
-        for (const earlier of sharing.slice(0, Math.min(index, COMPARED))) {
+        for (const earlier of sharing.slice(0, Math.min(index, MAX_EARLIER_COMPARED))) {
           pairs.add(document % PARTITIONS, [document, earlier])
         }
       }
     }
   }
-  const found = new Map<number, Copy>()
-  for (const records of pairs.partitions()) {
-    for (const [document, candidates] of countPairs(records)) {
-      const own = documents[document]
-      if (!own || own.running < LEAST_WORDS) continue
-      const likely = [...candidates]
-        .filter(([, shared]) => shared >= WORTH_A_LOOK * own.samples)
-        .map(([number]) => number)
-        .sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0))
-      for (const of of likely) {
-        const share = containedShare(corpus, document, of)
-        if (share < SAME_INTERVIEW) continue
-        found.set(document, { of, share })
-        break
-      }
-    }
-  }
-  return new Map(
-    [...found].flatMap(([document, { of, share }]): [string, Republication][] => {
-      const own = documents[document]
-      const original = documents[originalOf(found, of)]
-      if (!own || !original) return []
-      return [[own.id, { of: original.id, share, certain: original.latest < own.earliest }]]
-    }),
-  )
+  return pairs
 }
 
-/** A document by number, and how much of it stands in an earlier one. */
+/**
+ * Finds the earliest document that holds most of the running text of another one.
+ * @param candidates number of document -> sampled seeds in common
+ */
+function findEarliestCopy(
+  corpus: CorpusWords,
+  document: number,
+  candidates: ReadonlyMap<number, number>,
+  byRank: CompareByRank,
+): Copy | null {
+  const { running, samples } = at(corpus.documents, document)
+  if (running < MIN_RUNNING_WORDS) return null
+  const likely = [...candidates]
+    .filter(([, shared]) => shared >= MIN_SHARED_SAMPLES * samples)
+    .map(([number]) => number)
+    .sort(byRank)
+  for (const of of likely) {
+    const share = containedShare(corpus, document, of)
+    if (share >= MIN_CONTAINED_SHARE) return { of, share }
+  }
+  return null
+}
+
+/** The number of an earlier document, and the share of the running words, 0..1, that it holds. */
 interface Copy {
   of: number
   share: number
 }
 
-/** The copy of a copy is a copy of the original; every step leads to an earlier document. */
+/** Follows copies of copies to the number of the original. Every step leads to an earlier document, so it ends. */
 function originalOf(found: ReadonlyMap<number, Copy>, document: number): number {
   let original = document
   for (let copy = found.get(original); copy; copy = found.get(original)) original = copy.of
   return original
 }
 
-/** By date; where dates do not tell, the one with more text is taken for the earlier one, then the first by name. */
+/** Compares documents by date; where dates are equal, the longer running text is taken for earlier, then the id. */
 function compareDocuments({ documents }: CorpusWords, a: number, b: number): number {
-  const [one, two] = [documents[a], documents[b]]
-  if (!one || !two) return a - b
+  const [one, two] = [at(documents, a), at(documents, b)]
   return compareDates(one, two) || two.running - one.running || a - b
 }
 
-/** Document -> other document -> sampled runs in common. */
+/** Counts records: document -> earlier document -> sampled seeds in common. */
 function countPairs(records: Uint32Array): Map<number, Map<number, number>> {
   const counts = new Map<number, Map<number, number>>()
-  for (let at = 0; at < records.length; at += 2) {
-    const [document = 0, earlier = 0] = records.subarray(at, at + 2)
+  for (let from = 0; from < records.length; from += 2) {
+    const [document, earlier] = [at(records, from), at(records, from + 1)]
     const own = counts.get(document) ?? new Map<number, number>()
     counts.set(document, own)
     own.set(earlier, (own.get(earlier) ?? 0) + 1)
@@ -105,7 +127,7 @@ function countPairs(records: Uint32Array): Map<number, Map<number, number>> {
   return counts
 }
 
-/** The share of the running words of a document that lie in runs which stand in another document as well. */
+/** The share of the running words of a document, 0..1, that lie in runs which also stand in another document. */
 function containedShare(corpus: CorpusWords, document: number, other: number): number {
   const runs = new Set<number>()
   for (const { key } of runsOf(corpus, other)) runs.add(key)
@@ -116,18 +138,19 @@ function containedShare(corpus: CorpusWords, document: number, other: number): n
     covered += start + corpus.minimum - Math.max(start, end)
     end = start + corpus.minimum
   }
-  const words = corpus.documents[document]?.running ?? 0
+  const words = at(corpus.documents, document).running
   return words === 0 ? 0 : covered / words
 }
 
+/** All runs of `minimum` words of a document: key of 53 bits, position, and whether it lies in the running text. */
 function* runsOf(corpus: CorpusWords, document: number): Generator<{ key: number; start: number; running: boolean }> {
-  const { at } = corpus.words
-  const from = corpus.documents[document]?.from ?? 0
+  const { wordAt } = corpus.words
+  const { from } = at(corpus.documents, document)
   const to = corpus.documents[document + 1]?.from ?? corpus.words.length
   let running = false
   let border = from
   for (let position = from; position < to; position += 1) {
-    const word = at(position)
+    const word = wordAt(position)
     if (word < FIRST_WORD) {
       running = word === RUNNING_BORDER
       border = position
@@ -135,7 +158,7 @@ function* runsOf(corpus: CorpusWords, document: number): Generator<{ key: number
     }
     const start = position + 1 - corpus.minimum
     if (start <= border) continue
-    const { high, low } = hashRun(at, start, corpus.minimum)
+    const { high, low } = hashRun(wordAt, start, corpus.minimum)
     yield { key: high * 2 ** 21 + (low >>> 11), start, running }
   }
 }

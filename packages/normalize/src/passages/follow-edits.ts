@@ -1,8 +1,8 @@
-import { FIRST_WORD } from './run-hash.ts'
+import { FIRST_WORD, type WordAt } from './run-hash.ts'
 
-/** Two places with nearly the same words. */
+/** Two stretches of the corpus with nearly the same words. Positions and lengths count words. */
 export interface NearPair {
-  /** The place that is the measure: it comes first by date, else by name. */
+  /** The earlier stretch, by date, else by id of the document. The other one is compared with it. */
   start: number
   length: number
   otherStart: number
@@ -11,59 +11,59 @@ export interface NearPair {
   edits: number
 }
 
-/** A run of words that is looked up to find two places, and the least that must be equal again behind an edit. */
-export const SEED = 5
+/** Words of a run that two places must share to be compared. Chosen by eye. */
+export const SEED_WORDS = 5
 
-const RESUME = 3
+/** Words that must be equal again behind an edit. Chosen by eye. */
+const RESUME_WORDS = 3
 
-/** How a run may be interrupted: words passed over at the two places, the smallest edit first; at most three. */
+/** Edits that may interrupt equal words: words skipped at the two places, 0 to 3 each, the smallest edit first. */
 const EDITS: readonly (readonly [number, number])[] = [0, 1, 2, 3]
   .flatMap((left) => [0, 1, 2, 3].map((right): [number, number] => [left, right]))
   .filter(([left, right]) => left + right > 0)
   .sort((a, b) => Math.max(...a) - Math.max(...b) || a[0] + a[1] - b[0] - b[1] || a[0] - b[0])
 
-/** The least share of the longer side that must be equal. */
-export const LEAST_SIMILAR = 0.75
+/** Least similarity of a near passage, 0..1 (`similarityOf`). Chosen by eye. */
+export const MIN_SIMILARITY = 0.75
 
-/** 1 minus edits by words of the longer side. */
+/** The similarity of a pair, 0..1: 1 - edits / words of the longer side. */
 export const similarityOf = ({ length, otherLength, edits }: NearPair): number =>
   1 - edits / Math.max(length, otherLength)
 
 /**
- * Places of a run that are compared each with each. Of more places, each is compared with the first and the last one
- * before it.
+ * A place is compared with all places before it up to this many, and with the first and last of them beyond. Chosen by
+ * eye; it keeps time from growing with the square of the places.
  */
-const FEW = 6
+const MAX_COMPARED_BEFORE = 6
 
-/** A run in more places is a turn of phrase, and no sign that the sentences around it are the same. */
-const COMMON = 100
+/** Places of a seed beyond which it is a set phrase and tells nothing about the sentences around. Chosen by eye. */
+const MAX_SEED_PLACES = 100
 
-/** The pairs of places to compare; their number grows with the places, not with their square. */
+/** Pairs the places of one seed, the earlier position first. The number of pairs grows linearly with the places. */
 export function* pairsToCompare(places: readonly number[]): Generator<[number, number]> {
-  if (places.length > COMMON) return
+  if (places.length > MAX_SEED_PLACES) return
   for (const [index, other] of places.entries()) {
     const before = places.slice(0, index)
-    for (const place of before.length <= FEW ? before : [...before.slice(0, 1), ...before.slice(-1)]) {
+    for (const place of before.length <= MAX_COMPARED_BEFORE ? before : [...before.slice(0, 1), ...before.slice(-1)]) {
       yield [place, other]
     }
   }
 }
 
 /**
- * Two places with equal words, followed to both sides over small edits as long as the whole stays similar. Null where
- * that finds no edit (then the wording is exact), too few equal words, or where the two overlap.
- * @param at the word at a position
- * @param minimum words that must be equal
+ * Extends two places that share a seed to both sides, over small edits, while the whole stays similar.
+ * @param minimum least number of equal words
+ * @returns null without any edit (the wording is exact), with too few equal words, or where the two stretches overlap
  */
 export function followEdits(
-  at: (position: number) => number,
+  wordAt: WordAt,
   [place, other]: readonly [number, number],
   minimum: number,
 ): NearPair | null {
-  // The same run one word earlier is looked up as well.
-  if (equalAt(at, place - 1, other - 1)) return null
-  const right = follow(at, place, other, 1, { equal: 0, edits: 0 })
-  const left = follow(at, place - 1, other - 1, -1, right)
+  // The seed that begins one word earlier finds the same pair.
+  if (equalAt(wordAt, place - 1, other - 1)) return null
+  const right = follow(wordAt, place, other, 1, { equal: 0, edits: 0 })
+  const left = follow(wordAt, place - 1, other - 1, -1, right)
   if (left.edits === 0 || left.equal < minimum) return null
   const start = left.place + 1
   const otherStart = left.other + 1
@@ -73,57 +73,48 @@ export function followEdits(
   return { start, length, otherStart, otherLength, edits: left.edits }
 }
 
+/** Words counted on the way. */
 interface Balance {
   equal: number
   edits: number
 }
 
-interface Reach extends Balance {
-  /** Behind the last equal word, seen in the direction of travel. */
+interface Front extends Balance {
+  /** Position behind the last equal word, in the direction of `step`. */
   place: number
   other: number
 }
 
-function follow(
-  at: (position: number) => number,
-  fromPlace: number,
-  fromOther: number,
-  step: 1 | -1,
-  { equal, edits }: Balance,
-): Reach {
-  const reach: Reach = { place: fromPlace, other: fromOther, equal, edits }
+/** Walks from two positions in one direction and stops before the edit that would make the whole too different. */
+function follow(wordAt: WordAt, fromPlace: number, fromOther: number, step: 1 | -1, { equal, edits }: Balance): Front {
+  const front: Front = { place: fromPlace, other: fromOther, equal, edits }
   for (;;) {
-    for (; equalAt(at, reach.place, reach.other); reach.equal += 1) {
-      reach.place += step
-      reach.other += step
+    for (; equalAt(wordAt, front.place, front.other); front.equal += 1) {
+      front.place += step
+      front.other += step
     }
-    const edit = EDITS.find(([left, right]) => resumes(at, reach, left, right, step))
-    if (!edit) return reach
-    const worse = reach.edits + Math.max(...edit)
-    if (worse > (1 - LEAST_SIMILAR) * (worse + reach.equal + RESUME)) return reach
-    reach.place += edit[0] * step
-    reach.other += edit[1] * step
-    reach.edits = worse
+    const edit = EDITS.find(([left, right]) => resumes(wordAt, front, left, right, step))
+    if (!edit) return front
+    const worse = front.edits + Math.max(...edit)
+    if (worse > (1 - MIN_SIMILARITY) * (worse + front.equal + RESUME_WORDS)) return front
+    front.place += edit[0] * step
+    front.other += edit[1] * step
+    front.edits = worse
   }
 }
 
-/** Are enough words equal behind the words that are passed over, and do these belong to the segments? */
-function resumes(
-  at: (position: number) => number,
-  { place, other }: Reach,
-  left: number,
-  right: number,
-  step: 1 | -1,
-): boolean {
-  for (let index = 0; index < left; index += 1) if (at(place + index * step) < FIRST_WORD) return false
-  for (let index = 0; index < right; index += 1) if (at(other + index * step) < FIRST_WORD) return false
-  for (let index = 0; index < RESUME; index += 1) {
-    if (!equalAt(at, place + (left + index) * step, other + (right + index) * step)) return false
+/** Whether `RESUME_WORDS` words are equal behind the skipped ones, and no skipped one is a border. */
+function resumes(wordAt: WordAt, { place, other }: Front, left: number, right: number, step: 1 | -1): boolean {
+  for (let index = 0; index < left; index += 1) if (wordAt(place + index * step) < FIRST_WORD) return false
+  for (let index = 0; index < right; index += 1) if (wordAt(other + index * step) < FIRST_WORD) return false
+  for (let index = 0; index < RESUME_WORDS; index += 1) {
+    if (!equalAt(wordAt, place + (left + index) * step, other + (right + index) * step)) return false
   }
   return true
 }
 
-function equalAt(at: (position: number) => number, place: number, other: number): boolean {
-  const word = at(place)
-  return word >= FIRST_WORD && word === at(other)
+/** Whether two positions hold the same word; a border equals nothing. */
+function equalAt(wordAt: WordAt, place: number, other: number): boolean {
+  const word = wordAt(place)
+  return word >= FIRST_WORD && word === wordAt(other)
 }

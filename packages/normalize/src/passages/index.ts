@@ -8,31 +8,31 @@ import { findRepublications, type Republication } from './find-republications.ts
 import { Occurrences } from './occurrences.ts'
 import { passageRows, type StockPhrase } from './passage-rows.ts'
 
-/** Words that a passage has at least, where nobody says otherwise. */
-export const PASSAGE_WORDS = 8
+/** Least number of words of a passage by default. Chosen by eye. */
+export const DEFAULT_PASSAGE_WORDS = 8
 
-/** Finds what the documents of a corpus share. Close it, or its folder stays. */
+/** Finds wording that documents of a corpus share. Call the functions in this order; `close` removes the folder. */
 export interface PassageFinder {
-  /** Takes one document; documents come in the order of their ids. */
+  /** Adds one document. Documents come in the order of their ids. */
   add(rows: DocumentRows): void
-  /** After the last document: those that are the same interview as an earlier one, by id. */
+  /** After the last document: id -> republication, for documents that hold the same interview as an earlier one. */
   republications(): ReadonlyMap<string, Republication>
   /**
-   * Then the rows of the table passages, in their order.
-   * @returns the wordings that stand in too many places to be rows, in the order of the text
+   * Writes the rows of the table passages, in their order.
+   * @returns the wordings at too many places to be rows, in the order of the text
    */
   rows(write: (row: PassageRow) => void): Promise<StockPhrase[]>
   close(): void
 }
 
 /**
- * Fingerprints of all runs of words are set apart on disk by hash, so equal ones meet (the grouping of Schleimer,
- * Wilkerson and Aiken, Winnowing, 2003; every run is kept, because a window that lets no eight words through has room
- * for one run only). Each group is then extended to maximal wordings. Time grows with the text, memory does not.
+ * Opens the search for shared wording. The hashes of all runs of words are divided on disk, so that equal runs meet in
+ * one partition (Schleimer, Wilkerson and Aiken, Winnowing, 2003), and each group is extended to maximal wordings. Time
+ * grows with the text, memory does not (docs/decisions/passages-by-grouped-fingerprints.md).
  * @param folder is made, and removed on closing; takes about ten times the size of the texts
- * @param minimum words that a passage has at least
+ * @param minimum least number of words of a passage
  */
-export function openPassages(folder: string, minimum = PASSAGE_WORDS): PassageFinder {
+export function openPassages(folder: string, minimum = DEFAULT_PASSAGE_WORDS): PassageFinder {
   mkdirSync(folder)
   const corpus = new CorpusWords(folder, minimum)
   return {

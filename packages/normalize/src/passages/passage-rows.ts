@@ -1,13 +1,13 @@
-import { readJsonLines } from '@colloquy/parse'
+import { at, readJsonLines } from '@colloquy/parse'
 import type { PassageRow } from '../tables/passages.ts'
 import { countCodePoints } from '../text/code-points.ts'
 import { readWords } from '../text/words.ts'
-import { BESIDE_NAME, type CorpusWords, type Place, place as placeSchema } from './corpus-words.ts'
+import { type ComparedSegment, type CorpusWords, comparedSegment, MAX_WORDS_BESIDE_NAME } from './corpus-words.ts'
 import type { StockWording } from './find-exact.ts'
 import type { Occurrence, Occurrences } from './occurrences.ts'
 import type { RunHash } from './run-hash.ts'
 
-/** A stock phrase with its words, and where it stands first. */
+/** A wording at too many places to be listed: its words, the id of its first document and the number of places. */
 export interface StockPhrase {
   text: string
   document: string
@@ -15,9 +15,10 @@ export interface StockPhrase {
 }
 
 /**
- * Writes a row for each occurrence, in the order of the text. Only the segment at hand is in memory; its words are read
- * once more, because nothing else knows their offsets.
- * @returns the stock phrases with their words
+ * Writes a row for each occurrence, in the order of the text. One segment is in memory at a time. Its words are read
+ * again, because the word file holds no offsets.
+ * @param stock sorted by start
+ * @returns the stock phrases, in the order of the text
  */
 export async function passageRows(
   corpus: CorpusWords,
@@ -31,15 +32,15 @@ export async function passageRows(
   let number = 0
   let listed = 0
   const phrases: StockPhrase[] = []
-  for await (const value of readJsonLines(corpus.placesPath)) {
-    const place = placeSchema.parse(value)
-    if (place.document !== document) number = 0
-    document = place.document
-    const end = place.at + place.words
-    const text = textIn(place)
+  for await (const value of readJsonLines(corpus.segmentsPath)) {
+    const segment = comparedSegment.parse(value)
+    if (segment.document !== document) number = 0
+    document = segment.document
+    const end = segment.firstWord + segment.words
+    const text = textIn(segment)
     for (; !next.done && next.value.start < end; next = waiting.next()) {
       number += 1
-      write(rowOf(place, text(next.value), next.value, number))
+      write(rowOf(segment, text(next.value), next.value, number))
     }
     for (let phrase = stock[listed]; phrase && phrase.start < end; phrase = stock[listed]) {
       phrases.push({ text: text(phrase).text, document, places: phrase.places })
@@ -49,51 +50,60 @@ export async function passageRows(
   return phrases
 }
 
+/** A stretch of a segment; offsets are code points of the document. */
 interface Stretch {
   start: number
   end: number
   text: string
 }
 
-/** Reads stretches of a segment by the positions of their words; offsets are code points of the document. */
-function textIn(place: Place): (run: { start: number; length: number }) => Stretch {
+/** Returns a function that cuts a run of words, given by its position in the corpus, out of a segment. */
+function textIn(segment: ComparedSegment): (run: { start: number; length: number }) => Stretch {
   let words: ReturnType<typeof readWords> | null = null
-  const at = countCodePoints(place.text)
+  const inCodePoints = countCodePoints(segment.text)
   return ({ start, length }) => {
-    words ??= readWords(place.text)
-    const from = words[start - place.at]?.start ?? 0
-    const to = words[start - place.at + length - 1]?.end ?? from
-    return { start: place.start + at(from), end: place.start + at(to), text: place.text.slice(from, to) }
+    words ??= readWords(segment.text)
+    const first = start - segment.firstWord
+    const from = at(words, first).start
+    const to = at(words, first + length - 1).end
+    return {
+      start: segment.start + inCodePoints(from),
+      end: segment.start + inCodePoints(to),
+      text: segment.text.slice(from, to),
+    }
   }
 }
 
-function rowOf(place: Place, stretch: Stretch, occurrence: Occurrence, number: number): PassageRow {
+function rowOf(segment: ComparedSegment, stretch: Stretch, occurrence: Occurrence, number: number): PassageRow {
   return {
-    passage_occurrence_id: `${place.document}#w${number}`,
+    passage_occurrence_id: `${segment.document}#w${number}`,
     passage_id: `${occurrence.match}-${hexOf(occurrence.hash)}`,
-    document_id: place.document,
-    segment_id: place.segment,
-    turn_id: place.turn,
-    speaker_id: place.speaker,
+    document_id: segment.document,
+    segment_id: segment.segment,
+    turn_id: segment.turn,
+    speaker_id: segment.speaker,
     ...stretch,
     words: occurrence.length,
     scope: occurrence.scope,
     first: occurrence.first,
     match: occurrence.match,
     similarity: occurrence.similarity,
-    name_only: isName(place, stretch),
+    name_only: isName(segment, stretch),
   }
 }
 
 const hexOf = ({ high, low }: RunHash): string => [high, low].map((half) => half.toString(16).padStart(8, '0')).join('')
 
-/** "the United Nations Security Council Resolution 1244 of 1999": besides one name a few short words at most. */
-function isName({ names }: Place, { start, end, text }: Stretch): boolean {
+/**
+ * Whether a passage is one name with at most three words of up to four letters beside it, as in "the United Nations
+ * Security Council Resolution 1244 of 1999". Both limits are chosen by eye.
+ */
+function isName({ names }: ComparedSegment, { start, end, text }: Stretch): boolean {
   return names.some(([from, to]) => {
     if (to <= start || end <= from) return false
     const characters = Array.from(text)
     const beside = [characters.slice(0, Math.max(0, from - start)), characters.slice(to - start)]
     const words = beside.flatMap((part) => readWords(part.join('')))
-    return words.length <= BESIDE_NAME && words.every(({ key }) => key.length <= 4)
+    return words.length <= MAX_WORDS_BESIDE_NAME && words.every(({ key }) => key.length <= 4)
   })
 }

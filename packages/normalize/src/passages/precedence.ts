@@ -1,10 +1,10 @@
-/** When a document was published, in days since 1970: the first and the last day that it can be. */
+/** The first and the last day on which a document can have been published, in days since 1970-01-01. */
 export interface Published {
   earliest: number
   latest: number
 }
 
-/** An unknown date can be any day. */
+/** Reads the bounds of a date, YYYY-MM-DD; an unknown date can be any day. */
 export function publishedBetween(earliest: string | null, latest: string | null): Published {
   return { earliest: dayOf(earliest) ?? -Infinity, latest: dayOf(latest) ?? Infinity }
 }
@@ -14,16 +14,16 @@ function dayOf(date: string | null): number | null {
 }
 
 /**
- * Which of some documents came first: true for the one that surely did, false for those that surely did not, null
- * where dates are equal, overlap or are missing.
+ * Decides for each document whether it was published first: true for certain, false for certain, or null where dates
+ * are equal, overlap or are missing.
  */
-export function cameFirst(documents: readonly Published[]): (boolean | null)[] {
+export function decideFirst(documents: readonly Published[]): (boolean | null)[] {
   const bound = Math.min(...documents.map(({ latest }) => latest))
   const candidates = documents.filter(({ earliest }) => earliest <= bound).length
   return documents.map(({ earliest }) => (earliest > bound ? false : candidates === 1 ? true : null))
 }
 
-/** Sorts by date; the undated come last. Zero where the dates do not tell. */
+/** Compares for sorting by the first possible day; undated documents come last. 0 where the days are equal. */
 export function compareDates(a: Published, b: Published): number {
   const [left, right] = [a, b].map(({ earliest }) => (earliest === -Infinity ? Infinity : earliest))
   if (left === undefined || right === undefined || left === right) return 0

@@ -1,7 +1,10 @@
-/** Words below this number are no words but borders: see `word-file.ts`. */
+/** The least number that stands for a word; smaller ones are borders between segments (`word-file.ts`). */
 export const FIRST_WORD = 2
 
-/** A word as a 32-bit number, never a border (FNV-1a over UTF-16 units, mixed once more). */
+/** The word or border at a position of the corpus. */
+export type WordAt = (position: number) => number
+
+/** Turns a word into a 32-bit number that is never a border: FNV-1a over UTF-16 units, mixed once more. */
 export function hashWord(key: string): number {
   let hash = 0x811c9dc5
   for (let index = 0; index < key.length; index += 1) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193)
@@ -9,21 +12,21 @@ export function hashWord(key: string): number {
   return mixed < FIRST_WORD ? mixed + FIRST_WORD : mixed
 }
 
-/** 64 bits for a run of words, as two halves. */
+/** A hash of 64 bits for a run of words, as two halves without sign. */
 export interface RunHash {
   high: number
   low: number
 }
 
-/** @param at the word at an index */
-export function hashRun(at: (index: number) => number, start: number, length: number): RunHash {
+/** Hashes the `length` words from `start` on; equal runs have equal hashes. */
+export function hashRun(wordAt: WordAt, start: number, length: number): RunHash {
   let high = length
   let low = ~length
   for (let index = start; index < start + length; index += 1) {
-    const word = at(index)
+    const word = wordAt(index)
     high = Math.imul(high ^ word, 0x9e3779b1)
     low = Math.imul(low ^ word, 0x85ebca77)
-    // Without the rotation the low bits of a product never hear of the high bits of its factors.
+    // The low bits of a product do not depend on the high bits of its factors; the rotation mixes them in.
     high = (high << 15) | (high >>> 17)
     low = (low << 13) | (low >>> 19)
   }

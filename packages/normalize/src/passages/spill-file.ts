@@ -1,39 +1,47 @@
 import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-
-/** So many parts that one of them fits into memory, so few that their buffers do. */
-export const PARTITIONS = 256
-
-/** Records that a buffer holds before it goes to disk. */
-const BUFFERED = 1024
+import { at } from '@colloquy/parse'
 
 /**
- * Records of a few 32-bit numbers, set apart on disk in partitions. Memory holds a small buffer for each partition
- * while they are written, and one partition while they are read.
+ * Files of one spill file: enough that each fits into memory (1 MB for 20 million words in records of three), few
+ * enough that their buffers do (3 MB). Chosen by eye.
  */
-export class Spill {
+export const PARTITIONS = 256
+
+/** Records that are held for each partition before they go to disk. Chosen by eye. */
+const BUFFERED_RECORDS = 1024
+
+/**
+ * Keeps records of a few 32-bit numbers on disk, divided into partitions. Memory holds a small buffer for each
+ * partition while records are added, and one whole partition while they are read.
+ */
+export class SpillFile {
   readonly #path: string
   readonly #width: number
   readonly #buffers: Uint32Array[]
   readonly #filled = new Uint32Array(PARTITIONS)
 
-  /** @param path beginning of the names of the files; @param width numbers in a record */
+  /**
+   * @param folder in which the files `<name>.<partition>` are made
+   * @param width numbers in a record
+   */
   constructor(folder: string, name: string, width: number) {
     this.#path = join(folder, name)
     this.#width = width
-    this.#buffers = Array.from({ length: PARTITIONS }, () => new Uint32Array(width * BUFFERED))
+    this.#buffers = Array.from({ length: PARTITIONS }, () => new Uint32Array(width * BUFFERED_RECORDS))
   }
 
+  /** @throws where the partition does not exist or the record has another width */
   add(partition: number, record: readonly number[]): void {
     const buffer = this.#buffers[partition]
-    const filled = this.#filled[partition] ?? 0
     if (!buffer || record.length !== this.#width) throw new Error(`no record of partition ${partition}: ${record}`)
+    const filled = at(this.#filled, partition)
     buffer.set(record, filled)
     this.#filled[partition] = filled + this.#width
     if (filled + this.#width === buffer.length) this.#flush(partition, buffer)
   }
 
-  /** The records of every partition, in the order in which they were added, partition by partition; reads once. */
+  /** Reads partition after partition, each in the order in which its records were added, and removes its file. */
   *partitions(): Generator<Uint32Array> {
     for (const [partition, buffer] of this.#buffers.entries()) {
       this.#flush(partition, buffer)
@@ -46,7 +54,7 @@ export class Spill {
   }
 
   #flush(partition: number, buffer: Uint32Array): void {
-    const filled = this.#filled[partition] ?? 0
+    const filled = at(this.#filled, partition)
     if (filled > 0) appendFileSync(this.#pathOf(partition), new Uint8Array(buffer.buffer, 0, filled * 4))
     this.#filled[partition] = 0
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cameFirst, compareDates, publishedBetween } from '../../src/passages/precedence.ts'
+import { compareDates, decideFirst, publishedBetween } from '../../src/passages/precedence.ts'
 
 const day = (date: string) => publishedBetween(date, date)
 const month = publishedBetween('2023-02-01', '2023-02-28')
@@ -12,7 +12,7 @@ test.each([
   ['a month before a day', [month, day('2023-03-01')], [true, false]],
   ['an unknown day can be any', [day('2023-02-06'), day('2023-02-14'), unknown], [null, false, null]],
 ])('%s', (_, documents, first) => {
-  expect(cameFirst(documents)).toEqual(first)
+  expect(decideFirst(documents)).toEqual(first)
 })
 
 test('the undated come last', () => {
