@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findQuotations } from '../../src/quotations/find-quotations.ts'
-import { findQuoted } from '../../src/quotations/quotation-marks.ts'
+import { findQuoted } from '../../src/quotations/find-quoted.ts'
 import { fiveInterviews } from '../passages/five-interviews.ts'
 
 test.each([
