@@ -15,7 +15,7 @@ import { documentRow } from './rows/documents.ts'
 import { mentionRows } from './rows/mentions.ts'
 import { positionRows } from './rows/positions.ts'
 import { quotationRows } from './rows/quotations.ts'
-import type { Context } from './rows/row-context.ts'
+import type { RowContext } from './rows/row-context.ts'
 import { segmentRows } from './rows/segments.ts'
 import { turnRows } from './rows/turns.ts'
 import { type Resolved, resolveSpeakers } from './speakers/resolve.ts'
@@ -31,7 +31,7 @@ export function normalizeDocument(parsed: ParsedDocument, knowledge: Knowledge):
   const resolution = resolveSpeakers({ document: parsed, mentions: known, positions, ...knowledge })
   // Who speaks and who held which office is decided by what people have reviewed; proposals come after that.
   const mentions = combineMentions(known, findUnknown(parsed, read, known, resolution.voices, knowledge))
-  const context: Context = { parsed, at: countCodePoints(parsed.text), voices: resolution.voices }
+  const context: RowContext = { parsed, inCodePoints: countCodePoints(parsed.text), voices: resolution.voices }
   const turns = turnRows(context)
   const { dates, findings } = findDocumentDates(parsed)
   const appearances = appearanceRows(context, turns, mentions, positions)
@@ -46,9 +46,15 @@ export function normalizeDocument(parsed: ParsedDocument, knowledge: Knowledge):
     turns,
     appearances: appearances.map(({ row }) => row),
     mentions: mentionRows(context, mentions),
-    positions: positionRows(stated, { document: parsed, mentions, authority, titles, at: context.at }),
-    dates: dateRows(parsed, dates, context.at),
-    quotations: quotationRows(parsed, resolution.voices, context.at),
+    positions: positionRows(stated, {
+      document: parsed,
+      mentions,
+      authority,
+      titles,
+      inCodePoints: context.inCodePoints,
+    }),
+    dates: dateRows(parsed, dates, context.inCodePoints),
+    quotations: quotationRows(parsed, resolution.voices, context.inCodePoints),
     diagnostics: diagnosticRows(context, [...parsed.findings, ...resolution.findings, ...findings]),
     cast: appearances.map(({ speaker }) => speaker),
     named: mentions.map(({ entity }) => entity),

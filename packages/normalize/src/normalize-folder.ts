@@ -9,7 +9,7 @@ import { MAX_LISTED_PLACES } from './passages/find-exact.ts'
 import type { Republication } from './passages/find-republications.ts'
 import { openPassages } from './passages/index.ts'
 import type { StockPhrase } from './passages/passage-rows.ts'
-import { addDocument, emptyCorpus, entityRows, speakerRows } from './rows/corpus-totals.ts'
+import { addDocument, entityRows, speakerRows, startTotals } from './rows/corpus-totals.ts'
 import { startFacts } from './tables/dataset-facts.ts'
 import { type DiagnosticRow, diagnosticRow } from './tables/diagnostics.ts'
 import { type DocumentRow, documentRow } from './tables/documents.ts'
@@ -43,11 +43,11 @@ export async function normalizeFolder(options: NormalizeOptions): Promise<void> 
     const passages = openPassages(scratch, passageWords)
     const writers = openTables(folder)
     const waiting = writeJsonLines(join(scratch, 'documents.jsonl'))
-    const corpus = emptyCorpus()
+    const totals = startTotals()
     let done = 0
     for await (const read of readDocuments(parsed)) {
       const found = normalizeDocument(read, knowledge)
-      addDocument(corpus, found, knowledge.authority.entities)
+      addDocument(totals, found, knowledge.authority.entities)
       passages.add(found)
       const { document, diagnostics, cast: _, named: __, ...rows } = found
       for (const [table, own] of Object.entries(rows)) writers.write(table, own)
@@ -78,8 +78,8 @@ export async function normalizeFolder(options: NormalizeOptions): Promise<void> 
       const counts = { documents: 1, ...rows, diagnostics: diagnostics.length }
       for (const [table, count] of Object.entries(counts)) facts.count(table, count)
     }
-    writers.write('speakers', speakerRows(corpus))
-    writers.write('entities', entityRows(corpus, knowledge.authority.entities))
+    writers.write('speakers', speakerRows(totals))
+    writers.write('entities', entityRows(totals, knowledge.authority.entities))
     writers.close()
     passages.close()
     const dataset = writeJsonLines(join(folder, 'dataset.json'))

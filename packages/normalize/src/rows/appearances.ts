@@ -4,16 +4,20 @@ import type { StatedPosition } from '../positions/stated.ts'
 import type { Speaker } from '../speakers/resolve.ts'
 import type { AppearanceRow } from '../tables/appearances.ts'
 import type { TurnRow } from '../tables/turns.ts'
-import type { Context } from './row-context.ts'
+import type { RowContext } from './row-context.ts'
 
+/** A row of the table appearances with its speaker. */
 interface Appearance {
   row: AppearanceRow
   speaker: Speaker
 }
 
-/** One for each speaker: voices that turn out to be one person are one appearance. */
+/**
+ * The rows of the table appearances, one for each speaker with turns. Voices of one speaker are one appearance.
+ * @param positions stated for persons of the document, in the order of the text
+ */
 export function appearanceRows(
-  { parsed, at, voices }: Context,
+  { parsed, inCodePoints, voices }: RowContext,
   turns: readonly TurnRow[],
   mentions: readonly Mention[],
   positions: readonly StatedPosition[],
@@ -26,7 +30,7 @@ export function appearanceRows(
     const first = own[0]
     if (!first || said.length === 0) return []
     const { speaker } = first.resolved
-    const stated = statedFor(speaker, positions, parsed.text)
+    const stated = decidePosition(speaker, positions, parsed.text)
     const evidence = own.find(({ resolved }) => resolved.evidence)?.resolved.evidence ?? null
     return {
       speaker,
@@ -38,8 +42,8 @@ export function appearanceRows(
         labels: [...new Set(own.flatMap(({ printed }) => printed?.labels.map(({ text }) => text) ?? []))],
         position: stated ? parsed.text.slice(stated.start, stated.end) : null,
         organization_id: stated ? organizationIn(stated, mentions) : null,
-        evidence_start: evidence ? at(evidence.start) : null,
-        evidence_end: evidence ? at(evidence.end) : null,
+        evidence_start: evidence ? inCodePoints(evidence.start) : null,
+        evidence_end: evidence ? inCodePoints(evidence.end) : null,
         turns: said.length,
         words: said.reduce((sum, { words }) => sum + words, 0),
       },
@@ -47,7 +51,7 @@ export function appearanceRows(
   })
 }
 
-/** The values of each key, in the order of the first ones. */
+/** Groups values by key; keys and values keep their order. */
 function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const value of values) {
@@ -58,8 +62,11 @@ function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<stri
   return groups
 }
 
-/** An office says more than a rank; the first one printed counts, with what is joined to it by "and". */
-function statedFor(speaker: Speaker, positions: readonly StatedPosition[], text: string): StatedPosition | null {
+/**
+ * Decides which stated position the row shows: the first office, else the first rank. Positions that follow with "and"
+ * belong to it: `Mayor of Dell and President of the Port`.
+ */
+function decidePosition(speaker: Speaker, positions: readonly StatedPosition[], text: string): StatedPosition | null {
   const own = positions.filter(({ person, kind }) => person === speaker.entity && kind !== 'honorific')
   const first = own.findIndex(({ kind }) => kind === 'office')
   const [stated, ...rest] = own.slice(Math.max(first, 0))

@@ -3,11 +3,14 @@ import type { DocumentDate } from '../dates/document-dates.ts'
 import type { DateRow } from '../tables/dates.ts'
 import { segmentId, turnId } from './ids.ts'
 
-/** @param at UTF-16 offset -> code points */
+/**
+ * The rows of the table dates, in the order of `dates`.
+ * @param inCodePoints converts a UTF-16 offset of the text to code points
+ */
 export function dateRows(
   { id, text, segments }: ParsedDocument,
   dates: readonly DocumentDate[],
-  at: (offset: number) => number,
+  inCodePoints: (offset: number) => number,
 ): DateRow[] {
   return dates.map(({ start, end, timex, signal, anchor, rule, segment }, number) => {
     const turn = segments[segment]?.turn ?? null
@@ -17,8 +20,8 @@ export function dateRows(
       segment_id: segmentId(id, segment),
       turn_id: turn === null ? null : turnId(id, turn),
       text: text.slice(start, end),
-      start: at(start),
-      end: at(end),
+      start: inCodePoints(start),
+      end: inCodePoints(end),
       type: timex.type,
       value: timex.value,
       mod: timex.mod,

@@ -10,7 +10,7 @@ import type { QuotationRow } from '../tables/quotations.ts'
 import type { SegmentRow } from '../tables/segments.ts'
 import type { TurnRow } from '../tables/turns.ts'
 
-/** What one document gives to the dataset. Properties in the plural are named as their tables. */
+/** The rows of one document. Properties in the plural are called as their tables. */
 export interface DocumentRows {
   document: DocumentRow
   segments: SegmentRow[]
@@ -21,8 +21,8 @@ export interface DocumentRows {
   dates: DateRow[]
   quotations: QuotationRow[]
   diagnostics: DiagnosticRow[]
-  /** For each appearance its speaker, for the corpus to add up. */
+  /** For each appearance its speaker, for the totals over the corpus. */
   cast: Speaker[]
-  /** For each mention what it names, and the organizations of the appearances. */
+  /** For each mention its entity, for the totals over the corpus. */
   named: Mention['entity'][]
 }

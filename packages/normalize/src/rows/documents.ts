@@ -1,11 +1,15 @@
-import { countWords, dateBounds } from '@colloquy/parse'
+import { countWords, dateBounds, type ParsedDocument } from '@colloquy/parse'
 import type { DocumentRow } from '../tables/documents.ts'
 import type { TurnRow } from '../tables/turns.ts'
-import type { Context } from './row-context.ts'
+import type { RowContext } from './row-context.ts'
 import { roundShare } from './share.ts'
 
+/**
+ * The row of the table documents. `republication_of` is null until the whole corpus has been read.
+ * @param host name of the person or body that the text names as the one who asked
+ */
 export function documentRow(
-  { parsed, at, voices }: Context,
+  { parsed, inCodePoints, voices }: RowContext,
   turns: readonly TurnRow[],
   host: string | null,
 ): DocumentRow {
@@ -14,14 +18,12 @@ export function documentRow(
   const asking = voices.find(
     ({ speaker }, voice) => speaker.kind === 'organization' && parsed.voices[voice]?.role === 'interviewer',
   )
-  const speech = parsed.segments.filter(({ kind }) => kind === 'speech')
-  const solid = visible(text)
   return {
     document_id: parsed.id,
     source_path: parsed.path,
     source_sha256: parsed.sha256,
     url: parsed.url,
-    // An outlet that asks in its own name is the one that publishes.
+    // An organization that asks is the outlet.
     outlet: parsed.outlet ?? host ?? asking?.speaker.name ?? null,
     title: title ? text.slice(title.start, title.end) : null,
     language: parsed.language,
@@ -35,18 +37,23 @@ export function documentRow(
     conducted_source: conducted?.source ?? null,
     republication_of: null,
     rights: parsed.rights,
-    characters: at(text.length),
+    characters: inCodePoints(text.length),
     words: countWords(text),
     turns: turns.length,
     questions: turns.filter((turn) => turn.is_question).length,
-    speech_share:
-      solid === 0
-        ? 0
-        : roundShare(speech.reduce((sum, { start, end }) => sum + visible(text.slice(start, end)), 0) / solid),
+    speech_share: speechShare(parsed),
   }
 }
 
-/** Characters that are not white space, in UTF-16 units: a share needs no more. */
-function visible(text: string): number {
+/** The share of the visible characters, 0..1, that are speech; 0 for an empty text. */
+function speechShare({ text, segments }: ParsedDocument): number {
+  const all = countVisible(text)
+  const speech = segments.filter(({ kind }) => kind === 'speech')
+  const spoken = speech.reduce((sum, { start, end }) => sum + countVisible(text.slice(start, end)), 0)
+  return all === 0 ? 0 : roundShare(spoken / all)
+}
+
+/** Counts characters that are not white space, in UTF-16 units, which is exact enough for a share. */
+function countVisible(text: string): number {
   return text.length - (text.match(/\s/g)?.length ?? 0)
 }

@@ -1,9 +1,10 @@
 import type { Mention } from '../mentions/find-mentions.ts'
 import type { MentionRow } from '../tables/mentions.ts'
 import { segmentId, turnId } from './ids.ts'
-import type { Context } from './row-context.ts'
+import type { RowContext } from './row-context.ts'
 
-export function mentionRows({ parsed, at, voices }: Context, mentions: readonly Mention[]): MentionRow[] {
+/** The rows of the table mentions, in the order of `mentions`. */
+export function mentionRows({ parsed, inCodePoints, voices }: RowContext, mentions: readonly Mention[]): MentionRow[] {
   const mentionId = (index: number) => `${parsed.id}#m${index + 1}`
   return mentions.map(({ segment, start, end, entity, method, confidence, parent }, index) => {
     const turn = parsed.segments[segment]?.turn ?? null
@@ -17,8 +18,8 @@ export function mentionRows({ parsed, at, voices }: Context, mentions: readonly 
       entity_id: entity.id,
       text: parsed.text.slice(start, end),
       type: entity.type,
-      start: at(start),
-      end: at(end),
+      start: inCodePoints(start),
+      end: inCodePoints(end),
       method,
       confidence,
       parent_mention_id: parent === null ? null : mentionId(parent),

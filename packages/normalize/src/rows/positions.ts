@@ -1,4 +1,4 @@
-import { fold, type ParsedDocument } from '@colloquy/parse'
+import { at, fold, type ParsedDocument } from '@colloquy/parse'
 import type { Authority } from '../authority/authority.ts'
 import type { Position } from '../authority/read-authority.ts'
 import { findDates } from '../dates/find-dates.ts'
@@ -11,21 +11,22 @@ import type { StatedPosition } from '../positions/stated.ts'
 import type { PositionRow } from '../tables/positions.ts'
 import { foldName } from '../text/transliterate.ts'
 
-interface Context {
+/** What the rows of positions are made from. */
+interface PositionContext {
   document: ParsedDocument
   mentions: readonly Mention[]
   authority: Authority
   titles: TitleList
-  /** UTF-16 offset -> code points. */
-  at: (offset: number) => number
+  /** Converts a UTF-16 offset of the text to code points. */
+  inCodePoints: (offset: number) => number
 }
 
-/** The rows of the table positions, in the order of the text. */
-export function positionRows(stated: readonly StatedPosition[], context: Context): PositionRow[] {
-  const { document, at } = context
+/** The rows of the table positions, in the order of the text, the longer one first. */
+export function positionRows(stated: readonly StatedPosition[], context: PositionContext): PositionRow[] {
+  const { document, inCodePoints } = context
   const sorted = [...stated].sort((a, b) => a.start - b.start || b.end - a.end)
   return sorted.map((position, index) => {
-    const listed = listedPosition(position, context)
+    const listed = findListedPosition(position, context)
     return {
       position_id: `${document.id}#p${index + 1}`,
       document_id: document.id,
@@ -34,22 +35,23 @@ export function positionRows(stated: readonly StatedPosition[], context: Context
       title_normalized: listed?.title ?? normalizeTitle(position, context),
       kind: position.kind,
       organization_id: organizationIn(position, context.mentions) ?? listed?.organization_id ?? null,
-      start: at(position.start),
-      end: at(position.end),
-      as_of: asOf(position, document),
-      nato_code: position.kind === 'rank' ? natoCode(position, context) : null,
+      start: inCodePoints(position.start),
+      end: inCodePoints(position.end),
+      as_of: decideAsOf(position, document),
+      nato_code: position.kind === 'rank' ? readNatoCode(position, context) : null,
     }
   })
 }
 
-const wordsOf = ({ start, end }: StatedPosition, { document }: Context) =>
+/** The words of a title without determiner: `the KFOR Commander` -> `KFOR`, `Commander`. */
+const wordsOf = ({ start, end }: StatedPosition, { document }: PositionContext) =>
   fold(document.text.slice(start, end))
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|our|your|my) /i, '')
     .split(' ')
 
 /** The row of authority/positions.csv that lists this office of this person, under its title or an abbreviation. */
-function listedPosition(position: StatedPosition, context: Context): Position | null {
+function findListedPosition(position: StatedPosition, context: PositionContext): Position | null {
   const printed = wordsOf(position, context).join(' ')
   const keys = new Set([printed, normalizeTitle(position, context)].map((title) => plain(title)))
   return (
@@ -60,6 +62,7 @@ function listedPosition(position: StatedPosition, context: Context): Position | 
   )
 }
 
+/** A title for comparing: letters folded, lower case, without "the". */
 const plain = (title: string) =>
   foldName(title)
     .toLowerCase()
@@ -69,24 +72,27 @@ const plain = (title: string) =>
  * `BG` -> `Brigadier General`, `Serbian President` -> `President of Serbia`, `KFOR Commander` -> `Commander of KFOR`,
  * `NATO Deputy Assistant Secretary General for Operations` -> without NATO, which organization_id holds.
  */
-function normalizeTitle(position: StatedPosition, context: Context): string {
+function normalizeTitle(position: StatedPosition, context: PositionContext): string {
   const words = wordsOf(position, context)
   const head = words.findIndex((_, index) => titleAt(context.titles, words, index) !== null)
   const found = head < 0 ? null : titleAt(context.titles, words, head)
   if (!found) return words.join(' ')
   const tail = words.slice(head + found.length)
   const title = [found.title.expansion ?? found.title.surface, ...tail].join(' ')
-  const owner = head > 0 ? ownerOf(position, words.slice(0, head).join(' '), context) : ''
+  const owner = head > 0 ? findOwner(position, words.slice(0, head).join(' '), context) : ''
   if (owner === null) return [...words.slice(0, head), title].join(' ')
   if (owner === '' || (tail.length > 0 && owner.isOrganization)) return title
   return `${title} of ${owner.name}`
 }
 
-/** What the words before a title name: an organization, a country, or the country of a nationality. */
-function ownerOf(
+/**
+ * Finds what the words before a title name: `KFOR` an organization, `Serbian` the country of a nationality. Null where
+ * they name neither.
+ */
+function findOwner(
   position: StatedPosition,
   printed: string,
-  { mentions, authority, document }: Context,
+  { mentions, authority, document }: PositionContext,
 ): { name: string; isOrganization: boolean } | null {
   const mention = mentionsInside(mentions, position).find(
     ({ start, end }) => fold(document.text.slice(start, end)) === printed,
@@ -98,23 +104,28 @@ function ownerOf(
   return place && (place.type === 'GPE' || place.type === 'LOC') ? { name: place.name, isOrganization: false } : null
 }
 
-/** `the general` may be a general of any grade; a rank of more words, or one in capitals, is what somebody holds. */
-function natoCode(position: StatedPosition, context: Context): string | null {
+/** The NATO code of a rank. Null for `the general`: one word in lower case may be any grade of general. */
+function readNatoCode(position: StatedPosition, context: PositionContext): string | null {
   const words = wordsOf(position, context)
-  if (words.length === 1 && /^\p{Ll}/u.test(words[0] ?? '')) return null
+  if (words.length === 1 && /^\p{Ll}/u.test(at(words, 0))) return null
   return titleAt(context.titles, words, 0)?.title.nato_code ?? null
 }
 
+/** Wording of a sentence that says when an office begins. */
 const TAKES_UP =
   /\b(?:took over|takes over|assumed|took up|took office|appointed|named|elected|became|becomes|sworn in|inaugurated)\b/i
 
+/** Wording before a title that has ended: `the former NATO `. */
 const FORMER = /\b(?:former|ex|late|then|onetime|past|previous)[ -](?:\p{Lu}[\p{L}]* ){0,2}$/iu
 
-/** The day that the sentence gives for taking up the office; else the day of the text, unless it is a former one. */
-function asOf({ kind, start, end, evidence }: StatedPosition, document: ParsedDocument): string | null {
+/**
+ * Decides the date for which a position is stated, as EDTF. The sentence may give the day on which the office began;
+ * else it is the date of the document. Null for a former position and without any date.
+ */
+function decideAsOf({ kind, start, end, evidence }: StatedPosition, document: ParsedDocument): string | null {
   const known = document.conducted ?? document.published
   const from = Math.min(start, evidence.start)
-  const sentence = sentenceAround(document, from, Math.max(end, evidence.end))
+  const sentence = findSentenceAround(document, from, Math.max(end, evidence.end))
   if (kind === 'office' && TAKES_UP.test(sentence)) {
     const dates = findDates(sentence, { anchor: known ? anchorOf(known.value, known.source) : null })
     const placed = dates.filter(
@@ -123,15 +134,21 @@ function asOf({ kind, start, end, evidence }: StatedPosition, document: ParsedDo
     const [only, ...others] = placed
     if (only && others.length === 0) return only.timex.edtf
   }
-  return FORMER.test(fold(document.text.slice(Math.max(0, start - 40), start))) ? null : (known?.value ?? null)
+  return FORMER.test(fold(document.text.slice(Math.max(0, start - FORMER_CHARACTERS), start)))
+    ? null
+    : (known?.value ?? null)
 }
 
-/** How far a sentence is looked for, to either side. */
-const REACH = 300
+/** Characters before a title in which FORMER is looked for. Chosen by eye. */
+const FORMER_CHARACTERS = 40
 
-function sentenceAround({ text }: ParsedDocument, start: number, end: number): string {
-  const before = fold(text.slice(Math.max(0, start - REACH), start))
-  const behind = fold(text.slice(end, end + REACH))
+/** Characters to either side in which the bounds of a sentence are looked for. Chosen by eye. */
+const SENTENCE_CHARACTERS = 300
+
+/** Finds the sentence around a stretch of the text, folded; a line end also ends it. */
+function findSentenceAround({ text }: ParsedDocument, start: number, end: number): string {
+  const before = fold(text.slice(Math.max(0, start - SENTENCE_CHARACTERS), start))
+  const behind = fold(text.slice(end, end + SENTENCE_CHARACTERS))
   const begins = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('? ')) + 1
   const ends = behind.search(/[.!?](?=\s|$)|\n/)
   return before.slice(begins) + fold(text.slice(start, end)) + (ends < 0 ? behind : behind.slice(0, ends))

@@ -6,14 +6,14 @@ import { segmentId, turnId } from './ids.ts'
 import { roundShare } from './share.ts'
 
 /**
- * The quotations of a document with the turns that they were taken from.
+ * The rows of the table quotations: what titles and leads quote, with the turns that say it.
  * @param voices for each voice of the document its speaker
- * @param at UTF-16 offset -> code points
+ * @param inCodePoints converts a UTF-16 offset of the text to code points
  */
 export function quotationRows(
   parsed: ParsedDocument,
   voices: readonly Resolved[],
-  at: (offset: number) => number,
+  inCodePoints: (offset: number) => number,
 ): QuotationRow[] {
   const segments = parsed.segments.map(({ kind, start, end }) => ({ kind, start, text: parsed.text.slice(start, end) }))
   return findQuotations(segments).map(({ segment, start, end, words, match }, index) => {
@@ -23,15 +23,15 @@ export function quotationRows(
       quotation_id: `${parsed.id}#q${index + 1}`,
       document_id: parsed.id,
       segment_id: segmentId(parsed.id, segment),
-      start: at(start),
-      end: at(end),
+      start: inCodePoints(start),
+      end: inCodePoints(end),
       words,
       text: parsed.text.slice(start, end),
       turn_id: turn === null ? null : turnId(parsed.id, turn),
       speaker_id: voice === null ? null : (voices[voice]?.speaker.id ?? null),
       match_segment_id: match ? segmentId(parsed.id, match.segment) : null,
-      match_start: match ? at(match.start) : null,
-      match_end: match ? at(match.end) : null,
+      match_start: match ? inCodePoints(match.start) : null,
+      match_end: match ? inCodePoints(match.end) : null,
       match_text: match ? parsed.text.slice(match.start, match.end) : null,
       similarity: match ? roundShare(match.similarity) : null,
       verbatim: match?.similarity === 1,

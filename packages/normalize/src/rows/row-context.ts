@@ -1,9 +1,11 @@
 import type { ParsedDocument } from '@colloquy/parse'
 import type { Resolved } from '../speakers/resolve.ts'
 
-export interface Context {
+/** What the rows of a document are made from. */
+export interface RowContext {
   parsed: ParsedDocument
-  /** UTF-16 offset -> code points. */
-  at: (offset: number) => number
+  /** Converts a UTF-16 offset of the text to code points. */
+  inCodePoints: (offset: number) => number
+  /** For each voice of the document its speaker. */
   voices: readonly Resolved[]
 }

@@ -1,24 +1,28 @@
-import { countWords } from '@colloquy/parse'
+import { at, countWords } from '@colloquy/parse'
 import type { TurnRow } from '../tables/turns.ts'
 import { turnId } from './ids.ts'
-import type { Context } from './row-context.ts'
+import type { RowContext } from './row-context.ts'
 
-export function turnRows({ parsed, at, voices }: Context): TurnRow[] {
+/**
+ * The rows of the table turns.
+ * @throws RangeError where a turn has no voice or no speech
+ */
+export function turnRows({ parsed, inCodePoints, voices }: RowContext): TurnRow[] {
   return parsed.turns.map((turn, index) => {
     const text = turn.speech.map(({ start, end }) => parsed.text.slice(start, end)).join('\n\n')
     return {
       turn_id: turnId(parsed.id, index),
       document_id: parsed.id,
       turn_order: index + 1,
-      speaker_id: voices[turn.voice]?.speaker.id ?? `anon-${parsed.id}-${turn.role}`,
+      speaker_id: at(voices, turn.voice).speaker.id,
       role: turn.role,
       label: turn.label,
       is_question: turn.role === 'interviewer' || turn.role === 'moderator',
       reply_to: turn.replyTo === null ? null : turnId(parsed.id, turn.replyTo),
       pair_index: turn.pair,
       text,
-      start: at(turn.speech[0]?.start ?? 0),
-      end: at(turn.speech.at(-1)?.end ?? 0),
+      start: inCodePoints(at(turn.speech, 0).start),
+      end: inCodePoints(at(turn.speech, turn.speech.length - 1).end),
       words: countWords(text),
       method: turn.method,
       confidence: turn.confidence,
