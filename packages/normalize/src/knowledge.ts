@@ -7,23 +7,26 @@ import { listTitles, type TitleList } from './names/titles.ts'
 import type { ProposalKnowledge } from './ner/propose.ts'
 import type { Tagger } from './ner/tagger/tag.ts'
 
-/** The authority, made ready once for all documents. */
+/** What is known before the first document, prepared once. */
 export interface Knowledge {
   authority: Authority
   lexicon: Lexicon
   titles: TitleList
-  /** For names that the authority does not know; null: only known names are looked for. */
+  /** For the search for names outside the authority; null where only known names are searched. */
   unknown: ProposalKnowledge | null
 }
 
-/** What the search for names outside the authority needs. */
+/** Input of the search for names outside the authority. */
 export interface UnknownNames {
   tagger: Tagger
-  /** Text of proposals.csv: what a person has decided about earlier proposals. */
+  /** Text of proposals.csv, with the decisions of reviewers. */
   proposals: string
 }
 
-/** @throws where the authority files or the decisions are wrong or ambiguous, with file and line */
+/**
+ * Reads the authority and prepares what each document needs of it.
+ * @throws where the authority files or the decisions are wrong or ambiguous, with file and line
+ */
 export function prepareKnowledge(files: AuthorityFiles, unknown: UnknownNames | null = null): Knowledge {
   const { authority, rejected } = followDecisions(readAuthority(files, baseAuthority()), unknown?.proposals ?? '')
   const titles = listTitles(authority.titles)

@@ -22,14 +22,16 @@ import { type Resolved, resolveSpeakers } from './speakers/resolve.ts'
 import { countCodePoints } from './text/code-points.ts'
 import { type ReadSegment, readSegments } from './text/read-segments.ts'
 
-/** Rows with offsets in code points, ready to be written. Pure: the same document and authority give the same rows. */
+/**
+ * Makes all rows of one document. Offsets are code points. Pure: the same document and knowledge give the same rows.
+ */
 export function normalizeDocument(parsed: ParsedDocument, knowledge: Knowledge): DocumentRows {
   const { authority, titles } = knowledge
   const read = readSegments(parsed)
   const known = findMentions(parsed, knowledge.lexicon, read)
   const positions = findPositions(parsed, known, titles)
   const resolution = resolveSpeakers({ document: parsed, mentions: known, positions, ...knowledge })
-  // Who speaks and who held which office is decided by what people have reviewed; proposals come after that.
+  // Speakers and positions are decided from reviewed names alone, so proposals come later.
   const mentions = combineMentions(known, findUnknown(parsed, read, known, resolution.voices, knowledge))
   const context: RowContext = { parsed, inCodePoints: countCodePoints(parsed.text), voices: resolution.voices }
   const turns = turnRows(context)
@@ -61,7 +63,7 @@ export function normalizeDocument(parsed: ParsedDocument, knowledge: Knowledge):
   }
 }
 
-/** Mentions of names that the authority does not know; full names of speakers are names, whoever they are. */
+/** Finds names outside the authority. The full names of persons who speak are given to the search as known names. */
 function findUnknown(
   parsed: ParsedDocument,
   read: readonly ReadSegment[],

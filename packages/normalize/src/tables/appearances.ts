@@ -2,6 +2,7 @@ import { role } from '@colloquy/parse'
 import { z } from 'zod'
 import { count, id, type Table, text } from './table.ts'
 
+/** Schema of a row of the table appearances. */
 export const appearanceRow = z.strictObject({
   appearance_id: id().describe('<document_id>#a<n>, counted from 1.').meta({ primaryKey: true }),
   document_id: id().describe('The document.').meta({ references: 'documents.document_id' }),
@@ -25,8 +26,10 @@ export const appearanceRow = z.strictObject({
   words: count().describe('Words of the speaker in this document.').meta({ unit: 'words' }),
 })
 
+/** A row of the table appearances. */
 export type AppearanceRow = z.infer<typeof appearanceRow>
 
+/** The table appearances. */
 export const appearances: Table = {
   name: 'appearances',
   title: 'A speaker in a document',

@@ -4,8 +4,13 @@ import { z } from 'zod'
 import type { DocumentRow } from './documents.ts'
 
 /**
- * What the corpus says about itself as a whole; written as `dataset.json` beside the tables for whoever describes the
- * dataset to others.
+ * Documents that are listed with their address. Chosen by eye: more would make descriptors longer than small tables.
+ */
+const MAX_SOURCES = 1000
+
+/**
+ * Facts about the corpus as a whole, written as `dataset.json` beside the tables. The export stage makes the
+ * descriptors from them.
  */
 export const datasetFacts = z.strictObject({
   /** Machine name, lower-case. */
@@ -32,7 +37,7 @@ export const datasetFacts = z.strictObject({
   /** Table -> its rows in all other documents; tables whose rows lie in documents only. */
   rows_without_republications: z.record(z.string(), z.int().nonnegative()),
   /** Title (or file name) and address of the documents that have an address, in order; the first 1,000 of them. */
-  sources: z.array(z.strictObject({ title: z.string().min(1), path: z.url() })).max(1000),
+  sources: z.array(z.strictObject({ title: z.string().min(1), path: z.url() })).max(MAX_SOURCES),
 })
 
 /** What every dataset of Colloquy is, whatever the corpus. */
@@ -57,18 +62,20 @@ export const ABOUT: Pick<DatasetFacts, 'name' | 'title' | 'description' | 'keywo
   lead_table: 'turns',
 }
 
+/** The content of `dataset.json`. */
 export type DatasetFacts = z.infer<typeof datasetFacts>
 
-/** More would make the descriptor longer than the data. */
-const MOST_SOURCES = 1000
-
-interface FactCounter {
+/** Collects the facts of a dataset, document by document. */
+export interface FactCounter {
+  /** Adds a document, republications included. Documents come in the order of their ids. */
   add(document: DocumentRow): void
-  /** Adds rows of a document that is no republication. */
+  /** Counts rows of a document that is no republication. */
   count(table: string, rows: number): void
+  /** @throws where the facts break their schema */
   result(): DatasetFacts
 }
 
+/** Facts before the first document. */
 export function startFacts(): FactCounter {
   const hash = createHash('sha256')
   const languages = new Set<string>()
@@ -85,7 +92,7 @@ export function startFacts(): FactCounter {
       if (document.outlet) outlets.add(document.outlet)
       if (document.republication_of !== null) republications += 1
       const title = document.title ?? basename(document.source_path)
-      if (document.url && sources.length < MOST_SOURCES) sources.push({ title, path: document.url })
+      if (document.url && sources.length < MAX_SOURCES) sources.push({ title, path: document.url })
     },
     count(table, rows) {
       counts[table] = (counts[table] ?? 0) + rows

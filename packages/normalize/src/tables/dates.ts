@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { id, span, type Table, text } from './table.ts'
 
+/** Types of TIMEX3. */
 export const timexType = z.enum(['DATE', 'TIME', 'DURATION', 'SET'])
 
+/** Modifiers of TIMEX3: which part of the period is meant, or how exact the value is. */
 export const timexMod = z.enum([
   'BEFORE',
   'AFTER',
@@ -18,6 +20,7 @@ export const timexMod = z.enum([
   'APPROX',
 ])
 
+/** Unit of a time expression, from coarse to fine. */
 export const granularity = z.enum([
   'century',
   'decade',
@@ -32,10 +35,13 @@ export const granularity = z.enum([
   'unknown',
 ])
 
+/** How a value got its place on the calendar, if it has one. */
 export const resolution = z.enum(['explicit', 'relative', 'anchored-duration', 'duration', 'set', 'vague'])
 
+/** Where the date that an expression counts from was found. */
 export const anchorSource = z.enum(['sources', 'url', 'dateline', 'text', 'inferred'])
 
+/** Schema of a row of the table dates. */
 export const dateRow = z.strictObject({
   date_id: id().describe('<document_id>#x<n>, counted from 1.').meta({ primaryKey: true }),
   document_id: id().describe('The document.').meta({ references: 'documents.document_id' }),
@@ -89,8 +95,10 @@ export const dateRow = z.strictObject({
   rule: text().describe('Name of the date rule that took it.'),
 })
 
+/** A row of the table dates. */
 export type DateRow = z.infer<typeof dateRow>
 
+/** The table dates. */
 export const dates: Table = {
   name: 'dates',
   title: 'A time expression',

@@ -2,6 +2,7 @@ import { severity } from '@colloquy/parse'
 import { z } from 'zod'
 import { count, id, type Table, text } from './table.ts'
 
+/** Schema of a row of the table diagnostics. */
 export const diagnosticRow = z.strictObject({
   diagnostic_id: id()
     .describe('<document_id>#d<n>, counted from 1; without a document: #d<n>.')
@@ -17,8 +18,10 @@ export const diagnosticRow = z.strictObject({
   message: text().describe('What was seen, where, and what to do about it.'),
 })
 
+/** A row of the table diagnostics. */
 export type DiagnosticRow = z.infer<typeof diagnosticRow>
 
+/** The table diagnostics. */
 export const diagnostics: Table = {
   name: 'diagnostics',
   title: 'Something a person should look at',

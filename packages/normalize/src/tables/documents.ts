@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { count, id, share, type Table, text } from './table.ts'
 
+/** Schema of a row of the table documents. */
 export const documentRow = z.strictObject({
   document_id: id()
     .describe('Path below the raw folder without its ending, romanised, lower-cased, other signs as "-".')
@@ -42,8 +43,10 @@ export const documentRow = z.strictObject({
     .meta({ unit: '0..1' }),
 })
 
+/** A row of the table documents. */
 export type DocumentRow = z.infer<typeof documentRow>
 
+/** The table documents. */
 export const documents: Table = {
   name: 'documents',
   title: 'A raw file',

@@ -16,10 +16,13 @@ export const entityType = z.enum([
   'PROGRAM',
 ])
 
+/** One of the entity types. */
 export type EntityType = z.infer<typeof entityType>
 
+/** Entity types of CoNLL-2003. */
 export const entityTypeConll = z.enum(['PER', 'ORG', 'LOC', 'MISC'])
 
+/** Schema of a row of the table entities. */
 export const entityRow = z.strictObject({
   entity_id: id().describe('Slug with a prefix for the type; never reused.').meta({ primaryKey: true }),
   name: text().describe('Canonical name.').meta({ unit: 'NFC' }),
@@ -51,8 +54,10 @@ export const entityRow = z.strictObject({
     .meta({ references: 'entities.entity_id' }),
 })
 
+/** A row of the table entities. */
 export type EntityRow = z.infer<typeof entityRow>
 
+/** The table entities. */
 export const entities: Table = {
   name: 'entities',
   title: 'A normalized entity',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { entityType } from './entities.ts'
 import { id, share, span, type Table, text } from './table.ts'
 
+/** Schema of a row of the table mentions. */
 export const mentionRow = z.strictObject({
   mention_id: id().describe('<document_id>#m<n>, counted from 1.').meta({ primaryKey: true }),
   document_id: id().describe('The document.').meta({ references: 'documents.document_id' }),
@@ -28,8 +29,10 @@ export const mentionRow = z.strictObject({
     .meta({ references: 'mentions.mention_id' }),
 })
 
+/** A row of the table mentions. */
 export type MentionRow = z.infer<typeof mentionRow>
 
+/** The table mentions. */
 export const mentions: Table = {
   name: 'mentions',
   title: 'A name in the text',

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { count, id, share, span, type Table, text } from './table.ts'
 
+/** Whether all places of a wording lie in one document. */
 export const passageScope = z.enum(['within-document', 'cross-document'])
 
+/** Whether the words are the same at all places, or nearly so. */
 export const passageMatch = z.enum(['exact', 'near'])
 
+/** Schema of a row of the table passages. */
 export const passageRow = z.strictObject({
   passage_occurrence_id: id().describe('<document_id>#w<n>, counted from 1.').meta({ primaryKey: true }),
   passage_id: id().describe(
@@ -46,8 +49,10 @@ export const passageRow = z.strictObject({
     ),
 })
 
+/** A row of the table passages. */
 export type PassageRow = z.infer<typeof passageRow>
 
+/** The table passages. */
 export const passages: Table = {
   name: 'passages',
   title: 'An occurrence of wording that stands in more than one place',

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { id, span, type Table, text } from './table.ts'
 
+/** Kinds of titles, as in authority/titles.csv. */
 export const positionKind = z.enum(['rank', 'office', 'honorific', 'religious'])
 
+/** Schema of a row of the table positions. */
 export const positionRow = z.strictObject({
   position_id: id().describe('<document_id>#p<n>, counted from 1.').meta({ primaryKey: true }),
   document_id: id().describe('The document.').meta({ references: 'documents.document_id' }),
@@ -29,8 +31,10 @@ export const positionRow = z.strictObject({
     .meta({ unit: 'STANAG 2116' }),
 })
 
+/** A row of the table positions. */
 export type PositionRow = z.infer<typeof positionRow>
 
+/** The table positions. */
 export const positions: Table = {
   name: 'positions',
   title: 'An office or rank stated for a person',

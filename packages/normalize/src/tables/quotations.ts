@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { count, id, share, span, type Table, text } from './table.ts'
 
+/** Schema of a row of the table quotations. */
 export const quotationRow = z.strictObject({
   quotation_id: id().describe('<document_id>#q<n>, counted from 1.').meta({ primaryKey: true }),
   document_id: id().describe('The document.').meta({ references: 'documents.document_id' }),
@@ -29,8 +30,10 @@ export const quotationRow = z.strictObject({
   verbatim: z.boolean().describe('Are the quoted words those of the turn, whatever case, punctuation and diacritics?'),
 })
 
+/** A row of the table quotations. */
 export type QuotationRow = z.infer<typeof quotationRow>
 
+/** The table quotations. */
 export const quotations: Table = {
   name: 'quotations',
   title: 'Words between quotation marks in a title or lead',

@@ -2,6 +2,7 @@ import { segmentKind } from '@colloquy/parse'
 import { z } from 'zod'
 import { count, id, span, type Table, text } from './table.ts'
 
+/** Schema of a row of the table segments. */
 export const segmentRow = z.strictObject({
   segment_id: id().describe('<document_id>#s<n>, counted from 1.').meta({ primaryKey: true }),
   document_id: id().describe('The document.').meta({ references: 'documents.document_id' }),
@@ -15,8 +16,10 @@ export const segmentRow = z.strictObject({
     .meta({ references: 'turns.turn_id' }),
 })
 
+/** A row of the table segments. */
 export type SegmentRow = z.infer<typeof segmentRow>
 
+/** The table segments. */
 export const segments: Table = {
   name: 'segments',
   title: 'A stretch of raw text',

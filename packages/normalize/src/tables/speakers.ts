@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { count, id, type Table, text } from './table.ts'
 
+/** Kinds of speakers. */
 export const speakerKind = z.enum(['person', 'organization', 'anonymous'])
 
+/** Schema of a row of the table speakers. */
 export const speakerRow = z.strictObject({
   speaker_id: id()
     .describe('Entity id where the voice is known, else a slug of the name, else anon-<document_id>-<role>.')
@@ -26,8 +28,10 @@ export const speakerRow = z.strictObject({
   words: count().describe('Words of the speaker.').meta({ unit: 'words' }),
 })
 
+/** A row of the table speakers. */
 export type SpeakerRow = z.infer<typeof speakerRow>
 
+/** The table speakers. */
 export const speakers: Table = {
   name: 'speakers',
   title: 'A voice of the corpus',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 declare module 'zod' {
-  /** What a column says about itself beside its type; descriptors and the data dictionary are made from it. */
+  /** Properties of a column beside its type; descriptors and the data dictionary are made from them. */
   interface GlobalMeta {
     /** The column that identifies a row of its table. */
     primaryKey?: boolean
@@ -28,19 +28,19 @@ export interface Table {
   schema: z.ZodObject
 }
 
-/** A stable id without white space that never looks like a number, so that no reader turns it into one. */
+/** Column of a stable id: no white space, and no number, because some readers would convert it. */
 export const id = () => z.string().regex(/^[\d.+-]*[^\s\d.+-]\S*$/)
 
-/** A non-empty text: an empty one would be read as null by half of the CSV readers, so it must be null already. */
+/** Column of a text that is not empty: many CSV readers take an empty one for null. */
 export const text = () => z.string().min(1)
 
-/** An offset or a count. Offsets are Unicode code points into the decoded raw text. */
+/** Column of an offset or a count. Offsets count Unicode code points of the decoded raw text. */
 export const count = () => z.int().nonnegative()
 
-/** A share or a confidence. */
+/** Column of a share or a confidence, 0..1. */
 export const share = () => z.number().min(0).max(1)
 
-/** `start`, `end` as every table with a place in the text has them. */
+/** Columns `start` and `end` of a row that has a place in the text. */
 export const span = () => ({
   start: count().describe('First character in the raw text.').meta({ unit: 'code points' }),
   end: count().describe('Character after the last one in the raw text.').meta({ unit: 'code points' }),

@@ -2,6 +2,7 @@ import { role, turnMethod } from '@colloquy/parse'
 import { z } from 'zod'
 import { count, id, share, span, type Table, text } from './table.ts'
 
+/** Schema of a row of the table turns. */
 export const turnRow = z.strictObject({
   turn_id: id().describe('<document_id>#t<n>, counted from 1.').meta({ primaryKey: true }),
   document_id: id().describe('The document.').meta({ references: 'documents.document_id' }),
@@ -26,8 +27,10 @@ export const turnRow = z.strictObject({
   confidence: share().describe('Chance that the turn starts exactly where a reader would say.').meta({ unit: '0..1' }),
 })
 
+/** A row of the table turns. */
 export type TurnRow = z.infer<typeof turnRow>
 
+/** The table turns. */
 export const turns: Table = {
   name: 'turns',
   title: "One speaker's uninterrupted speech",
