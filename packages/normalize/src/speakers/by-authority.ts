@@ -5,21 +5,23 @@ import type { Mention } from '../mentions/find-mentions.ts'
 import { stripTitles } from '../names/titles.ts'
 import { spells } from '../positions/stated.ts'
 import { foldName } from '../text/transliterate.ts'
-import { type Candidate, candidateOf, type Evidence } from './evidence.ts'
+import { candidateOf, type Evidence, type SpeakerCandidate } from './evidence.ts'
 
-export type Rule = (label: string, span: Span, evidence: Evidence) => Candidate[]
+/** Finds the entities of the authority that a label may mean. `span` is the place of the label. */
+export type LabelRule = (label: string, span: Span, evidence: Evidence) => SpeakerCandidate[]
 
-/** The order is the order of trust. */
-export const RULES: readonly Rule[] = [
-  wholeName,
-  familyName,
-  initialsOfPerson,
-  titleOfPerson,
-  knownOffice,
-  initialsOfOrganization,
+/** The rules in order of trust. The first one with exactly one candidate decides. */
+export const LABEL_RULES: readonly LabelRule[] = [
+  findByWholeName,
+  findByFamilyName,
+  findPersonByInitials,
+  findByTitle,
+  findByKnownOffice,
+  findOrganizationByInitials,
 ]
 
-function wholeName(label: string, span: Span, { lexicon, titles, document }: Evidence): Candidate[] {
+/** `NATO`, `General Piers Cazalet`: a name or alias of the authority. */
+function findByWholeName(label: string, span: Span, { lexicon, titles, document }: Evidence): SpeakerCandidate[] {
   const forms = new Set([label, stripTitles(titles, label).name])
   return [...forms].flatMap((form) => {
     const entity = lookUp(lexicon, form, document.id)
@@ -27,17 +29,20 @@ function wholeName(label: string, span: Span, { lexicon, titles, document }: Evi
   })
 }
 
-function familyName(label: string, _: Span, { mentions, titles }: Evidence): Candidate[] {
+/** `CAZALET`: the family name of a person whom the text mentions. */
+function findByFamilyName(label: string, _: Span, { mentions, titles }: Evidence): SpeakerCandidate[] {
   const name = foldName(stripTitles(titles, label).name).toLowerCase()
-  return persons(mentions).filter(({ entity }) => foldName(entity.familyName ?? '').toLowerCase() === name)
+  return personCandidates(mentions).filter(({ entity }) => foldName(entity.familyName ?? '').toLowerCase() === name)
 }
 
-function initialsOfPerson(label: string, _: Span, { mentions }: Evidence): Candidate[] {
+/** `PC`, `P. C.`: the initials of a person whom the text mentions. */
+function findPersonByInitials(label: string, _: Span, { mentions }: Evidence): SpeakerCandidate[] {
   const compact = label.replace(/[\s.]/g, '')
-  return persons(mentions).filter(({ entity }) => compact.length > 1 && initials(entity.name) === compact)
+  return personCandidates(mentions).filter(({ entity }) => compact.length > 1 && initials(entity.name) === compact)
 }
 
-function titleOfPerson(label: string, _: Span, { document, positions }: Evidence): Candidate[] {
+/** `DASG`: capitals that spell an office which the text states for a person. */
+function findByTitle(label: string, _: Span, { document, positions }: Evidence): SpeakerCandidate[] {
   return positions
     .filter(({ kind, start, end }) => kind === 'office' && spells(document.text.slice(start, end), label))
     .map(({ person, start, end, evidence }) => ({
@@ -47,10 +52,10 @@ function titleOfPerson(label: string, _: Span, { document, positions }: Evidence
 }
 
 /**
- * An office of the authority, abbreviated or in full, where its holder is named in the text or held it when the text
- * appeared.
+ * An office of authority/positions.csv, in full or abbreviated. Its holder must be mentioned in the text or hold the
+ * office on the day of publication.
  */
-function knownOffice(label: string, span: Span, { document, mentions, authority }: Evidence): Candidate[] {
+function findByKnownOffice(label: string, span: Span, { document, mentions, authority }: Evidence): SpeakerCandidate[] {
   const named = new Set(mentions.map(({ entity }) => entity.id))
   const day = document.published?.value ?? null
   return authority.positions.flatMap(({ person_id, title, title_abbrev, valid_from, valid_to }) => {
@@ -62,7 +67,8 @@ function knownOffice(label: string, span: Span, { document, mentions, authority 
   })
 }
 
-function initialsOfOrganization(label: string, _: Span, { mentions }: Evidence): Candidate[] {
+/** `EWB`: the initials of an organization that the text mentions. */
+function findOrganizationByInitials(label: string, _: Span, { mentions }: Evidence): SpeakerCandidate[] {
   return mentions
     .filter(
       ({ entity, parent }) =>
@@ -75,6 +81,6 @@ function canSpeak(entity: Entity): boolean {
   return entity.type === 'PERSON' || entity.type === 'ORG'
 }
 
-function persons(mentions: readonly Mention[]): Candidate[] {
+function personCandidates(mentions: readonly Mention[]): SpeakerCandidate[] {
   return mentions.filter(({ entity }) => entity.type === 'PERSON').flatMap(candidateOf)
 }

@@ -14,11 +14,15 @@ import { findGuest } from './interviewee.ts'
 import { findHost, namedHost } from './interviewer.ts'
 import { anonymous, organization, person, type Resolved, type Speaker } from './speaker.ts'
 
-/** A voice that the authority does not know: its fullest name in the document, or none. */
-export function unknown(voice: Voice, labels: Voice['labels'], evidence: Evidence): Resolved {
+/**
+ * Decides who a labelled voice is where the authority does not know it. The label is the outlet, or the document has
+ * its full name, or its initials stand for a site, or it names an office whose holder the head names, or it is a full
+ * name itself. Otherwise the label stays, as a speaker of this document only.
+ */
+export function speakerFromDocument(voice: Voice, labels: Voice['labels'], evidence: Evidence): Resolved {
   const { document, titles } = evidence
   const label = labels.find(({ text }) => !GENERIC.test(text))
-  if (!label) return unnamed(voice, labels, evidence)
+  if (!label) return speakerWithoutName(voice, labels, evidence)
   const { outlet } = document
   const span = { start: label.start, end: label.end }
   if (outlet !== null && voice.role === 'interviewer') {
@@ -29,7 +33,7 @@ export function unknown(voice: Voice, labels: Voice['labels'], evidence: Evidenc
   const [whole = label.text] = closeUp(label.text).split(/, ?/)
   const bare = withoutOffice(whole.replace(/^[«"“„](.*)[»"”]$/u, '$1').replace(QUESTION_OF, ''))
   const { name, printed } = withoutOccupation(stripTitles(titles, bare))
-  // "MG Siegler" in the title is a name, whatever MG may abbreviate.
+  // "MG Siegler" in the title is a name, although MG also abbreviates a rank.
   const asPrinted = printed === null ? null : (namesOfHead(document, titles).find((head) => head.name === bare) ?? null)
   const full = asPrinted ?? fullNameOf(name, printed !== null, evidence)
   const paper = full?.name ?? bare
@@ -45,7 +49,7 @@ export function unknown(voice: Voice, labels: Voice['labels'], evidence: Evidenc
   const office = isOffice(titles, name)
   if (isFullName(name) && !office)
     return { speaker: person(printedCase(document, name) ?? properCase(name), printed, titles), evidence: span }
-  // A single name is a voice of its document: somebody else elsewhere may have it too.
+  // Other persons of the corpus may have the same single name, so the id holds the document.
   const known = office ? longerTitle(document, name) : casedName(document, voice, bare)
   const nobody = person(known ?? bare, printed, titles)
   return {
@@ -54,19 +58,19 @@ export function unknown(voice: Voice, labels: Voice['labels'], evidence: Evidenc
   }
 }
 
-/** `JOSETTE` -> `Josette`; papers set their own names in capitals, so that who asks has to have a given name. */
+/** `JOSETTE` -> `Josette`. An interviewer must have a given name, because outlets print their names in capitals. */
 function casedName(document: ParsedDocument, { role }: Voice, name: string): string | null {
   const cased = printedCase(document, name)
   return cased !== null && (role !== 'interviewer' || isGivenName(cased)) ? cased : null
 }
 
-/** `DEPUTY COMMISSIONER OF THE PORT AUTHORITY TOMAS BRUNEL`: the name is the end of so long a label. */
+/** Cuts an office off a long label: `DEPUTY COMMISSIONER OF THE PORT AUTHORITY TOMAS BRUNEL` -> `TOMAS BRUNEL`. */
 function withoutOffice(label: string): string {
   const words = label.split(' ')
   return words.length > 4 && words.includes('OF') ? words.slice(-2).join(' ') : label
 }
 
-/** `Coach Naismith`: what the authority does not list as a title. */
+/** Parts an occupation that is no title of the authority from a name: `Coach Naismith` -> `Naismith`, `Coach`. */
 function withoutOccupation({ name, printed }: { name: string; printed: string | null }) {
   const [first = '', ...rest] = name.split(' ')
   const isAlone = rest.length === 1 || (rest.length === 2 && rest.every((word) => !saysOccupation(word)))
@@ -74,14 +78,14 @@ function withoutOccupation({ name, printed }: { name: string; printed: string | 
   return { name: rest.join(' '), printed: [...(printed === null ? [] : [printed]), first].join(' ') }
 }
 
-/** `THE MAYOR`, `MINISTRA`: the one of the head who bears the title. */
+/** Finds the person of the head with the title that is the label: `THE MAYOR`, `MINISTRA`. */
 function holderOf(label: string, { document, titles }: Evidence): FullName | null {
   const title = label.replace(/^(?:the|der|die|le|la|el|il|o|a) /i, '')
   if (!isOffice(titles, title) && !(title.split(' ').length === 1 && isTitleWord(title, titles))) return null
   return holderOfOffice(document, title, titles)
 }
 
-/** The name that the document spells out for a shorter label. */
+/** Finds the full name of a shorter label in the document: `AM`, `A. Moor`, `Moor`, `VAN HOUTEN`. */
 function fullNameOf(name: string, titled: boolean, evidence: Evidence): FullName | null {
   const { document, titles } = evidence
   const shortened = /^(?<initial>\p{Lu})\.(?:[ -]?\p{Lu}\.){0,2} ?(?<family>\p{Lu}[\p{L}'-]+)$/u.exec(name)?.groups
@@ -101,14 +105,17 @@ function fullNameOf(name: string, titled: boolean, evidence: Evidence): FullName
   return full && keyOfName(full).endsWith(` ${keyOfName({ name })}`) ? full : null
 }
 
-/** `J. Larrazábal` is the one `Jaime Larrazábal` of the document. */
+/** `J. Larrazábal` -> `Jaime Larrazábal`, if that is the only one of the document. */
 function fullNameOfInitial(initial: string, family: string, { document, titles }: Evidence): FullName | null {
   const full = spellOut(document, family, titles, true)
   return full?.name.startsWith(initial) && !/^\p{Lu}\./u.test(full.name) ? full : null
 }
 
-/** A voice whose label says only what part it plays, or that has none: who the document says was interviewed. */
-export function unnamed(voice: Voice, labels: Voice['labels'], { document, titles }: Evidence): Resolved {
+/**
+ * Decides who a voice is that has no label, or one that names a role only (`Q`, `HOST`): the person whom the document
+ * names as interviewed or as the interviewer. Anonymous where it names no one.
+ */
+export function speakerWithoutName(voice: Voice, labels: Voice['labels'], { document, titles }: Evidence): Resolved {
   const guest = voice.role === 'interviewee' && answersAlone(document) ? findGuest(document, titles) : null
   if (guest) return { speaker: person(guest.name, null, titles), evidence: { start: guest.start, end: guest.end } }
   const host =
@@ -124,21 +131,22 @@ export function unnamed(voice: Voice, labels: Voice['labels'], { document, title
   return { speaker, evidence: { start: label.start, end: label.end } }
 }
 
-/** Does one voice give all the answers? */
+/** Whether one voice gives all answers. */
 const answersAlone = ({ voices }: ParsedDocument) => voices.filter(({ role }) => role === 'interviewee').length === 1
 
-/** Does one voice ask all the questions? */
+/** Whether one voice asks all questions. */
 export const asksAlone = ({ voices }: ParsedDocument) =>
   voices.filter(({ role }) => role === 'interviewer').length === 1
 
-/** "she told the Harbour Post": nobody's name stands like this; that of a paper does. */
+/** Whether the article stands before a name, as in "she told the Harbour Post": then it is an outlet. */
 function standsBehindArticle(text: string, name: string): boolean {
   return name.includes(' ') && (text.includes(` the ${name}`) || text.includes(`The ${name}`))
 }
 
-/** `The Mayor`, `Der Spiegel`, `La Repubblica`: an office or a paper. */
+/** First word of an office or an outlet: `The Mayor`, `Der Spiegel`, `La Repubblica`. */
 const ARTICLE = /^(?:the|der|die|das|le|la|les|el|los|las|il)$/i
 
+/** Whether words can be the full name of a person: two to four words with capitals, no article, no digit. */
 function isFullName(name: string): boolean {
   const words = name.split(' ')
   return (

@@ -5,36 +5,41 @@ import type { Mention } from '../mentions/find-mentions.ts'
 import type { TitleList } from '../names/titles.ts'
 import type { StatedPosition } from '../positions/stated.ts'
 
-/** What the rules may look at. */
+/** All that may tell who a voice is. */
 export interface Evidence {
   document: ParsedDocument
+  /** Names of the authority in the text. */
   mentions: readonly Mention[]
+  /** Positions that the text states. */
   positions: readonly StatedPosition[]
   authority: Authority
   lexicon: Lexicon
   titles: TitleList
 }
 
-/** An entity of the authority that a voice may be, and the passage that says so. */
-export interface Candidate {
+/** An entity of the authority that a voice may be, and the stretch of the text that says so, in UTF-16 units. */
+export interface SpeakerCandidate {
   entity: Entity
   evidence: Span
 }
 
-/** A mention as a candidate, in a list for `flatMap`. */
-export function candidateOf({ entity, start, end }: Mention): Candidate[] {
+/** Makes a candidate of a mention, in a list for `flatMap`. */
+export function candidateOf({ entity, start, end }: Mention): SpeakerCandidate[] {
   return [{ entity, evidence: { start, end } }]
 }
 
-/** One candidate for each entity, with its first evidence. */
-export function distinct(candidates: readonly Candidate[]): Candidate[] {
-  const seen = new Map<string, Candidate>()
+/** Keeps one candidate for each entity, with its first evidence. */
+export function distinctCandidates(candidates: readonly SpeakerCandidate[]): SpeakerCandidate[] {
+  const seen = new Map<string, SpeakerCandidate>()
   for (const candidate of candidates) if (!seen.has(candidate.entity.id)) seen.set(candidate.entity.id, candidate)
   return [...seen.values()]
 }
 
-/** @param what the label in quotation marks, or the question that it leaves open */
-export function ambiguous(what: string, span: Span, candidates: readonly Candidate[]): Finding {
+/**
+ * The finding about a voice with two or more candidates.
+ * @param what `the label "Moor"`, or the open question: `who asked`
+ */
+export function ambiguousSpeaker(what: string, span: Span, candidates: readonly SpeakerCandidate[]): Finding {
   const names = candidates.map(({ entity }) => `${entity.name} (${entity.id})`).join(' or ')
   return {
     severity: 'warning',

@@ -4,7 +4,7 @@ import { parsePersonName } from '../names/parse-person-name.ts'
 import type { TitleList } from '../names/titles.ts'
 import { slug } from '../text/transliterate.ts'
 
-/** Who a voice is, for the whole corpus. */
+/** A person or body of the whole corpus that speaks, or an anonymous voice of one document. */
 export interface Speaker {
   id: string
   name: string
@@ -15,14 +15,18 @@ export interface Speaker {
   entity: Entity | null
 }
 
-/** A voice of a document, resolved. */
+/** The speaker of a voice. */
 export interface Resolved {
   speaker: Speaker
-  /** The passage that says who the voice is; null where nothing does. */
+  /** The stretch of the text that names the speaker, in UTF-16 units; null where the text does not. */
   evidence: Span | null
 }
 
-/** A person outside the authority: one id for one full name, wherever it stands. */
+/**
+ * A person outside the authority. The same full name gets the same id in every document.
+ * @param printed the name as the text has it
+ * @param honorific title that stands before it, or null
+ */
 export function person(printed: string, honorific: string | null, titles: TitleList): Speaker {
   const name = printed.normalize('NFC')
   const { given, family } = parsePersonName(name, titles)
@@ -37,13 +41,13 @@ export function person(printed: string, honorific: string | null, titles: TitleL
   }
 }
 
-/** Somebody without a name: one for each part in each document. */
+/** A speaker without a name: one for each role in each document. */
 export function anonymous(documentId: string, role: Voice['role']): Speaker {
   const plain = { honorific: null, givenName: null, familyName: null, entity: null }
   return { id: `anon-${documentId}-${role}`, name: role, kind: 'anonymous', ...plain }
 }
 
-/** A paper or a body outside the authority: one id for one name. */
+/** An outlet or a body outside the authority. The same name gets the same id in every document. */
 export function organization(name: string): Speaker {
   return {
     id: `org-${slug(name)}`,
@@ -56,7 +60,7 @@ export function organization(name: string): Speaker {
   }
 }
 
-/** Somebody whom the authority knows. */
+/** A speaker of the authority. */
 export function speakerOf(entity: Entity, honorific: string | null): Speaker {
   const { id, name, givenName, familyName } = entity
   return {
