@@ -1,5 +1,5 @@
 import type { ParsedDocument } from '@colloquy/parse'
-import { findDocumentDates } from './dates/document-dates.ts'
+import { findDocumentDates } from './dates/find-document-dates.ts'
 import type { Knowledge } from './knowledge.ts'
 import { combineMentions } from './mentions/combine.ts'
 import { findMentions, type Mention } from './mentions/find-mentions.ts'

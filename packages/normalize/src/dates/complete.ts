@@ -3,24 +3,30 @@ import { addDays, pointValue, weekdayOf } from './period.ts'
 import type { Context } from './rule.ts'
 import { date, type Timex, unplaced } from './timex.ts'
 
-/** A day or month that leaves its year open. */
-interface Open {
+/** A day or month without year. */
+interface YearlessDate {
   month: number
   day: number | null
-  /** Where it is printed: "Monday 5 June" was in 2017 and will be in 2023. */
+  /** 1 (Monday) to 7, where it is printed: "Monday 5 June" was in 2017 and 2023. */
   weekday?: number | undefined
 }
 
-/** Days without a year up to this many months after the anchor are announcements; later ones are last year's. */
-const AHEAD_IN_MONTHS = 3
+/**
+ * Months after the anchor up to which a day without year is in the year of the anchor; a later day is in the year
+ * before. Chosen by eye: interviews announce what is near.
+ */
+const MAX_MONTHS_AHEAD = 3
 
-/** The story, unless it is over: "In 1999 we joined. The vote will be in May" is not May 1999. */
+/** The story; null where it is over, as in "In 1999 we joined. The vote will be in May": not May 1999. */
 function storyOf({ story, anchor, spoken, ahead }: Context): Context['story'] {
   return story && anchor && spoken && story.year < anchor.year && ahead() ? null : story
 }
 
-/** The day in the year that the story is in, else in that of the document. */
-export function resolveDay({ month, day, weekday }: Open, context: Context): Timex | null {
+/**
+ * Completes a day or month with the year of the story, else with the year of the document or a year beside it. Null
+ * for a day that no calendar has.
+ */
+export function completeDay({ month, day, weekday }: YearlessDate, context: Context): Timex | null {
   const { anchor, ahead } = context
   const story = storyOf(context)
   if (story) return date(pointValue({ year: story.year, month, day }), 'story')
@@ -30,11 +36,11 @@ export function resolveDay({ month, day, weekday }: Open, context: Context): Tim
   const fitting = weekday === undefined ? undefined : yearOfWeekday(anchor.year, month, day ?? 1, weekday)
   if (fitting !== undefined) return date(pointValue({ year: fitting, month, day }), 'anchor')
   const distance = anchor.month === null ? 0 : month - anchor.month
-  const shift = ahead() ? (distance < 0 ? 1 : 0) : distance > AHEAD_IN_MONTHS ? -1 : 0
+  const shift = ahead() ? (distance < 0 ? 1 : 0) : distance > MAX_MONTHS_AHEAD ? -1 : 0
   return date(pointValue({ year: anchor.year + shift, month, day }), 'anchor')
 }
 
-/** Of the year and its neighbours the one in which the day is such a weekday. */
+/** Finds the year, or the one before or after it, in which the day is the weekday. */
 function yearOfWeekday(year: number, month: number, day: number, weekday: number): number | undefined {
   return [year, year - 1, year + 1].find((candidate) => {
     const iso = isoDate(candidate, month, day)
@@ -42,26 +48,28 @@ function yearOfWeekday(year: number, month: number, day: number, weekday: number
   })
 }
 
-/** The month that the text means: of the story, else the nearest to the anchor in the direction of the words. */
-export function resolveMonth(month: number, direction: 'past' | 'ahead' | 'open', context: Context): Timex | null {
+/** Completes a month with its year: that of the story, else the nearest to the anchor in the direction of the words. */
+export function completeMonth(month: number, direction: 'past' | 'ahead' | 'open', context: Context): Timex | null {
   const { anchor } = context
   const story = storyOf(context)
   if (story && direction === 'open') return date(pointValue({ year: story.year, month, day: null }), 'story')
   if (!anchor || anchor.month === null) return unplaced(`XXXX-${String(month).padStart(2, '0')}`, 'month')
   const ahead = direction === 'ahead' || (direction === 'open' && context.ahead())
-  // "last June" in June is a year ago, "in June" is this one.
-  const reach = direction === 'open' ? 0 : 1
+  // "last June" in June is a year ago, "in June" is this year.
+  const leastMonths = direction === 'open' ? 0 : 1
   const year = ahead
-    ? anchor.year + (month - anchor.month >= reach ? 0 : 1)
-    : anchor.year - (anchor.month - month >= reach ? 0 : 1)
+    ? anchor.year + (month - anchor.month >= leastMonths ? 0 : 1)
+    : anchor.year - (anchor.month - month >= leastMonths ? 0 : 1)
   return date(pointValue({ year, month, day: null }), 'anchor')
 }
 
 /**
- * The nearest such day before the anchor, or after it where the words look ahead. In a story that nobody speaks it is
- * the first one from the day named last.
+ * Places a weekday: the nearest one before the anchor, or after it where the words look ahead. In a narrative it is the
+ * first one from the day that was named last.
+ * @param weekday 1 (Monday) to 7
+ * @param direction words before it in lower case, such as `next`; empty without any
  */
-export function resolveWeekday(weekday: number, direction: string, context: Context): Timex | null {
+export function completeWeekday(weekday: number, direction: string, context: Context): Timex | null {
   const { story, anchor, spoken } = context
   const open = unplaced(`XXXX-WXX-${weekday}`, 'day')
   if (direction === '' && story && story.day !== null && story.year > 0 && !(spoken && anchor)) {

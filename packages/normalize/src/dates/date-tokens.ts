@@ -1,9 +1,9 @@
 import { CAPITALS_ONLY } from './words.ts'
 
 /**
- * A text as one symbol per token, so that rules run over words, not over letters: a known word has its own symbol,
- * numbers have one for each value or shape, everything else is `w` (or `W` with a capital). `tokens` and `symbols` have
- * the same length.
+ * A text as one symbol per token, so that rules run over words and not over letters. A known word has its own symbol, a
+ * number has one for its value or shape, any other word is `w`, or `W` with a capital. `starts` and `ends` hold the
+ * offsets of each token, in UTF-16 units.
  */
 export interface TokenizedText {
   text: string
@@ -12,10 +12,10 @@ export interface TokenizedText {
   ends: readonly number[]
 }
 
-/** Symbols of numbers; the value is added where the shape says so. */
+/** First symbol of each kind of number; the value is added. */
 export const NUMBERS = { small: 0x3400, ordinal: 0x3500, decade: 0x3600 } as const
 
-/** Four digits that can be a year, other whole numbers, decimals and amounts with separators. */
+/** Symbols of numbers by shape: possible years, other whole numbers, amounts with separators, decades. */
 export const SHAPES = {
   year: '\u3610',
   hundreds: '\u3611',
@@ -25,11 +25,12 @@ export const SHAPES = {
   oldDecade: '\u3615',
 }
 
+/** Symbol of the first known word. */
 const FIRST_WORD = 0x4e00
 
 const words = new Map<string, string>()
 
-/** The symbol of a word that some pattern knows; asking makes it known. */
+/** The symbol of a word of a pattern. A new word gets the next free symbol. */
 export function symbolOf(word: string): string {
   const known = words.get(word)
   if (known !== undefined) return known
@@ -44,7 +45,10 @@ const DASHES = /[\u2010-\u2015\u2212]/
 const TOKEN =
   /(?<break>\n[ \r]*\n)|(?<amount>\d{1,3}(?:[,.]\d{3}){1,4}(?!\d))|(?<ordinal>\d{1,2}(?:st|nd|rd|th))(?![\p{L}\d])|(?<decade>\d{2,4}s)(?![\p{L}\d])|(?<digits>\d+)|(?<word>\p{L}[\p{L}\p{M}]*)|[^\s]/gu
 
-/** @param text folded, see fold.ts of the parse package */
+/**
+ * Divides a text into tokens.
+ * @param text folded, see fold.ts of the parse package
+ */
 export function tokenize(text: string): TokenizedText {
   const starts: number[] = []
   const ends: number[] = []
@@ -85,7 +89,7 @@ function digitsSymbol(digits: string): string {
   return SHAPES.thousands
 }
 
-/** "1990s", "the 90s"; "55s" is none. */
+/** `1990s` and `90s` are decades, `55s` is another word. */
 function decadeSymbol(token: string): string {
   const digits = token.slice(0, -1)
   if (!digits.endsWith('0')) return 'w'

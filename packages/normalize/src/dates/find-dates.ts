@@ -3,42 +3,48 @@ import { type Anchor, pointValue } from './period.ts'
 import { carryOn, newStory, type Story } from './reference-time.ts'
 import type { Around, DateRule, Groups } from './rule.ts'
 import { dateRules } from './rules/index.ts'
-import { isAhead, signalBefore } from './signals.ts'
+import { findSignal, looksAhead } from './signals.ts'
 import { date, type Timex } from './timex.ts'
 
-/** A time expression in a text; offsets into that text. */
+/** A time expression in a text; offsets are UTF-16 units of that text. */
 export interface FoundDate {
   start: number
   end: number
   timex: Timex
+  /** Preposition before it, in lower case. */
   signal: string | null
-  /** What it was counted from, where something was. */
+  /** The date that it counts from; null where it counts from none. */
   anchor: CountedFrom | null
+  /** Name of the rule that found it. */
   rule: string
 }
 
+/** The date that a time expression counts from. */
 export interface CountedFrom {
   /** EDTF */
   value: string
   source: Anchor['source']
 }
 
-/** What the text stands in. */
+/** What is known about the text before it is read. */
 export interface Setting {
+  /** Date of the document. */
   anchor: Anchor | null
-  /** Read and carried on. */
+  /** The story so far; it is carried on. A new one by default. */
   story?: Story
+  /** Whether 01/02/2016 is the first of February; null where that is open. */
   dayFirst?: boolean | null
-  /** The text tells a story from end to end and nobody speaks in it. */
+  /** The document has no turns, so that it is one story as a whole. */
   narrative?: boolean
 }
 
-/** Longer ones are a mistake of a rule, whatever it says. */
-const LONGEST = 60
+/** Most characters of an expression; a longer match is a mistake of a rule. Chosen by eye. */
+const MAX_EXPRESSION_CHARACTERS = 60
 
-/** How much of the surrounding text a rule gets to see. */
-const CONTEXT = 120
+/** Characters before and after an expression that a rule gets. Chosen by eye. */
+const AROUND_CHARACTERS = 120
 
+/** A match of a rule, before overlapping ones are settled. `order` is the index of the rule. */
 interface Claim extends Around {
   start: number
   end: number
@@ -48,9 +54,8 @@ interface Claim extends Around {
 }
 
 /**
- * All time expressions of a text, in order, none inside another. Every rule says what it finds; of overlapping finds
- * the longest stays, then that of the earlier rule. Only then are they read, from left to right, so that what was said
- * before can tell what is meant.
+ * Finds all time expressions of a text, in order and without overlap. Of overlapping matches the longest stays, then
+ * that of the earlier rule. Then they are read from left to right, because an expression may depend on those before it.
  * @param text folded, see fold.ts of the parse package
  */
 export function findDates(
@@ -59,7 +64,7 @@ export function findDates(
 ): FoundDate[] {
   const tokens = tokenize(text)
   if (!MAY_HOLD_DATES.test(tokens.symbols)) return []
-  const claims = settle(dateRules.flatMap((rule, order) => claimsOf(rule, order, tokens)))
+  const claims = settleClaims(dateRules.flatMap((rule, order) => findClaims(rule, order, tokens)))
   return claims.flatMap(({ start, end, rule, groups, ...around }) => {
     const context = {
       before: around.before,
@@ -67,7 +72,7 @@ export function findDates(
       after: around.after,
       anchor,
       story: story.point,
-      ahead: () => isAhead(around),
+      ahead: () => looksAhead(around),
       dayFirst,
       spoken: !narrative,
     }
@@ -75,10 +80,11 @@ export function findDates(
     if (timex === null) return []
     const counted = countedFrom(timex, anchor, story)
     if (movesStory(timex, around, story, narrative)) carryOn(story, timex)
-    return [{ start, end, timex, signal: signalBefore(around), anchor: counted, rule: rule.name }]
+    return [{ start, end, timex, signal: findSignal(around), anchor: counted, rule: rule.name }]
   })
 }
 
+/** The date that an expression counts from: the anchor or the story, as the rule says. */
 function countedFrom({ from }: Timex, anchor: Anchor | null, { point }: Story): CountedFrom | null {
   if (from === 'anchor') return anchor && { value: anchor.value, source: anchor.source }
   const value = from === null || point === null ? null : date(pointValue(point), 'explicit')?.edtf
@@ -86,34 +92,36 @@ function countedFrom({ from }: Timex, anchor: Anchor | null, { point }: Story): 
 }
 
 /**
- * A year in brackets is an aside. Where nobody speaks, "this year" stands in a quotation or in a remark of the writer,
- * and the story goes on where it was.
+ * Whether the story moves on to an expression. A year in brackets does not move it. Nor does "this year" in a
+ * narrative, where it stands in a quotation or in a remark of the writer.
  */
 function movesStory({ from, granularity }: Timex, { before }: Around, { point }: Story, narrative: boolean): boolean {
   if (granularity === 'year' && /\([^()]{0,20}$/.test(before)) return false
   return !narrative || point === null || from !== 'anchor'
 }
 
-/** A number or any word that a pattern knows; most paragraphs hold one, lines of names and labels none. */
+/** Any number or known word. A line of names or labels has none, so the rules need not run over it. */
 const MAY_HOLD_DATES = /[\u3400-\u3614\u4e00-\u9fff]/
 
-function claimsOf(rule: DateRule, order: number, { text, symbols, starts, ends }: TokenizedText): Claim[] {
+/** Finds the matches of one rule that it accepts. */
+function findClaims(rule: DateRule, order: number, { text, symbols, starts, ends }: TokenizedText): Claim[] {
   const claims: Claim[] = []
   rule.pattern.lastIndex = 0
   for (let match = rule.pattern.exec(symbols); match !== null; match = rule.pattern.exec(symbols)) {
-    const at = (token: number) => starts[token] ?? text.length
-    const to = (token: number) => ends[token - 1] ?? 0
-    const start = at(match.index)
-    const end = to(match.index + match[0].length)
-    if (match[0].length === 0 || end - start > LONGEST) continue
+    // A lookahead group may stand behind the last token, a lookbehind group before the first one.
+    const startOf = (token: number) => starts[token] ?? text.length
+    const endBefore = (token: number) => ends[token - 1] ?? 0
+    const start = startOf(match.index)
+    const end = endBefore(match.index + match[0].length)
+    if (match[0].length === 0 || end - start > MAX_EXPRESSION_CHARACTERS) continue
     const groups: Record<string, string | undefined> = {}
     for (const [name, span] of Object.entries(match.indices?.groups ?? {})) {
-      if (span) groups[name.replace(/\$\d$/, '')] = text.slice(at(span[0]), to(span[1])).toLowerCase()
+      if (span) groups[name.replace(/\$\d$/, '')] = text.slice(startOf(span[0]), endBefore(span[1])).toLowerCase()
     }
     const around = {
-      before: text.slice(Math.max(0, start - CONTEXT), start),
+      before: text.slice(Math.max(0, start - AROUND_CHARACTERS), start),
       text: text.slice(start, end),
-      after: text.slice(end, end + CONTEXT),
+      after: text.slice(end, end + AROUND_CHARACTERS),
     }
     if (rule.accept && !rule.accept(groups, around)) continue
     claims.push({ start, end, rule, order, groups, ...around })
@@ -121,7 +129,8 @@ function claimsOf(rule: DateRule, order: number, { text, symbols, starts, ends }
   return claims
 }
 
-function settle(claims: Claim[]): Claim[] {
+/** Keeps matches without overlap: the longest first, then the earlier rule, then the earlier place. */
+function settleClaims(claims: Claim[]): Claim[] {
   claims.sort((a, b) => b.end - b.start - (a.end - a.start) || a.order - b.order || a.start - b.start)
   const taken = new Set<number>()
   const kept = claims.filter(({ start, end }) => {

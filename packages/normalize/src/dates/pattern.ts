@@ -64,7 +64,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 
 const ORDINAL = '(ORDNUM|ORDWORD|TENS - ORDWORD)'
 
-/** Patterns that others are made from; they may hold each other, the later ones the earlier. */
+/** Named parts of patterns. A later part may use an earlier one. */
 const PARTS_OF_PATTERNS: readonly (readonly [string, string])[] = [
   [
     'COUNT',
@@ -78,13 +78,14 @@ const PARTS_OF_PATTERNS: readonly (readonly [string, string])[] = [
   ['AD', '(ad|a \\. d \\.|ce)'],
 ]
 
-/** A word with a capital right before: "Bloody [Sunday]" is a name. */
+/** A word with a capital right before an expression, which makes it a name: "Bloody [Sunday]". */
 export const AFTER_NAME = /(?<![\p{L}])\p{Lu}\p{L}{0,30} $/u
 
 /**
- * A pattern over tokens: lower-case words stand for themselves, CLASSES for their members, punctuation for itself;
- * `name=( ... )` captures, and `?`, `|`, `{0,2}`, `(?= `, `(?<! ` mean what they mean in a regular expression.
+ * Compiles a pattern over tokens: lower-case words stand for themselves, CLASSES for their members, punctuation for
+ * itself; `name=( ... )` captures, and `?`, `|`, `{0,2}`, `(?= `, `(?<! ` mean what they mean in a regular expression.
  * `the? part=(early|late)? month=(MONTH) year=(YEAR)`
+ * @throws where the pattern names a class that does not exist
  */
 export function compile(pattern: string): RegExp {
   const whole = PARTS_OF_PATTERNS.reduceRight(
@@ -99,8 +100,7 @@ export function compile(pattern: string): RegExp {
       const { look, name, group, repeat, cls, word, escaped } = groups
       if (look !== undefined || repeat !== undefined || escaped !== undefined) return token
       if (name !== undefined) {
-        // The same name in two alternatives: Node 20 knows no such thing, so the second is name$2;
-        // find-dates.ts puts them together.
+        // Node 20 allows a group name once, so the second one is name$2; find-dates.ts joins them.
         const use = (uses.get(name) ?? 0) + 1
         uses.set(name, use)
         return `(?<${name}${use === 1 ? '' : `$${use}`}>`
@@ -114,6 +114,7 @@ export function compile(pattern: string): RegExp {
   return new RegExp(source, 'gd')
 }
 
+/** The members of a class as a character class. */
 function classOf(name: string, pattern: string): string {
   const members = CLASSES[name] ?? (name === 'W' ? 'W' : undefined)
   if (members === undefined) throw new Error(`date pattern "${pattern}": no class of tokens is called ${name}`)

@@ -1,7 +1,7 @@
-import { type Bounds, dateBounds, daysInMonth, isoDate } from '@colloquy/parse'
+import { at, type Bounds, dateBounds, daysInMonth, isoDate } from '@colloquy/parse'
 import type { Unit } from './words.ts'
 
-/** The date that relative expressions are computed from: the document's own, with the precision that it has. */
+/** The date of the document, from which relative expressions count, with the precision that it has. */
 export interface Anchor extends Bounds {
   /** EDTF: YYYY, YYYY-MM or YYYY-MM-DD. */
   value: string
@@ -11,6 +11,7 @@ export interface Anchor extends Bounds {
   source: 'sources' | 'url' | 'dateline' | 'text' | 'inferred'
 }
 
+/** Reads the date of a document, EDTF. Null for a date that no calendar has. */
 export function anchorOf(value: string, source: Anchor['source']): Anchor | null {
   const bounds = dateBounds(value)
   if (!bounds) return null
@@ -18,37 +19,39 @@ export function anchorOf(value: string, source: Anchor['source']): Anchor | null
   return { ...bounds, value, year, month, day, source }
 }
 
-/** A place on the calendar, as precise as it is known. Years before Christ are negative: -264 is 264 BC; none is 0. */
+/** A date with known precision. Years before Christ are negative: -264 is 264 BC; there is no year 0. */
 export interface Point {
   year: number
   month: number | null
   day: number | null
 }
 
-/** What something is counted from: the date that the text named last, or that of the document. */
+/** A date to count from: the one that the text named last (story), or that of the document (anchor). */
 export interface Reference extends Point {
   from: 'story' | 'anchor'
 }
 
-/** The document's date as a point of the calendar. */
+/** The date of the document as a date to count from. */
 export const anchorPoint = (anchor: Anchor | null): Reference | null =>
   anchor && { year: anchor.year, month: anchor.month, day: anchor.day, from: 'anchor' }
 
 const pad = (value: number) => String(value).padStart(2, '0')
 
-/** TIMEX3: 2023 -> `2023`, -264 -> `BC0264`. */
+/** The TIMEX3 value of a year: 2023 -> `2023`, -264 -> `BC0264`. */
 export function yearValue(year: number): string {
   return year < 0 ? `BC${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0')
 }
 
-/** TIMEX3 of a point; null for a day that no calendar has. `{ year: 2023, month: 2, day: null }` -> `2023-02` */
+/**
+ * The TIMEX3 value of a point; null for a day that no calendar has. `{ year: 2023, month: 2, day: null }` -> `2023-02`
+ */
 export function pointValue({ year, month, day }: Point): string | null {
-  // Any leap year will do to see whether a day before Christ exists.
+  // A day before Christ is checked in a leap year, 2000.
   if (isoDate(year < 0 ? 2000 : year, month ?? 1, day ?? 1) === null) return null
   return [yearValue(year), ...(month === null ? [] : [pad(month)]), ...(day === null ? [] : [pad(day)])].join('-')
 }
 
-/** `2023-02` -> { year: 2023, month: 2, day: null }; null for weeks, seasons and all that is no day, month or year. */
+/** Reads a TIMEX3 value: `2023-02` -> { year: 2023, month: 2, day: null }. Null for weeks, seasons and the like. */
 export function pointOf(value: string): Point | null {
   const match = /^(BC)?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T[A-Z0-9:]*)?$/.exec(value)
   if (!match) return null
@@ -60,7 +63,7 @@ export function pointOf(value: string): Point | null {
   }
 }
 
-/** Months of one unit, or days where it has no whole months; null below a day. */
+/** Length of a unit in months, or in days where it has no whole months; null below a day. */
 const LENGTHS: Readonly<Record<Unit, { months: number } | { days: number } | null>> = {
   century: { months: 1200 },
   decade: { months: 120 },
@@ -74,7 +77,13 @@ const LENGTHS: Readonly<Record<Unit, { months: number } | { days: number } | nul
   minute: null,
 }
 
-/** Midnight UTC of a day: no time zone, no clock. `Date.UTC` alone would take the years 0 to 99 for 1900 to 1999. */
+/** Year, month and day of `YYYY-MM-DD`. */
+function readDay(day: string): [year: number, month: number, date: number] {
+  const numbers = day.split('-').map(Number)
+  return [at(numbers, 0), at(numbers, 1), at(numbers, 2)]
+}
+
+/** Midnight UTC of a day, without time zone. `Date.UTC` alone takes the years 0 to 99 for 1900 to 1999. */
 function utc(year: number, month: number, date: number): Date {
   const day = new Date(Date.UTC(2000, 0, 1))
   day.setUTCFullYear(year, month - 1, date)
@@ -83,37 +92,40 @@ function utc(year: number, month: number, date: number): Date {
 
 const isoOf = (day: Date): string | null => isoDate(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate())
 
-/** The day so many days after (or before) a day, as YYYY-MM-DD; null outside the years 1 to 9999. */
+/** The day `by` days after a day, or before it where `by` is negative; null outside the years 1 to 9999. */
 export function addDays(day: string, by: number): string | null {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const [year, month, date] = readDay(day)
   return Math.abs(by) > 4_000_000 ? null : isoOf(utc(year, month, date + by))
 }
 
-/** Monday is 1, Sunday 7. */
+/** The weekday of YYYY-MM-DD: 1 (Monday) to 7. */
 export function weekdayOf(day: string): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const [year, month, date] = readDay(day)
   return ((utc(year, month, date).getUTCDay() + 6) % 7) + 1
 }
 
-/** (2023, 2) + -3 -> { year: 2022, month: 11 } */
+/** The month `by` months later: (2023, 2, -3) -> { year: 2022, month: 11 }. */
 export function shiftMonth(year: number, month: number, by: number): { year: number; month: number } {
   const index = year * 12 + month - 1 + by
   return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 }
 }
 
-/** The day so many units before (negative) or after a day; the last of the month where it has no such day. */
+/**
+ * The day `by` units after a day, or before it where `by` is negative. 31 January plus one month is the last of
+ * February. Null below a day and outside the years 1 to 9999.
+ */
 export function shiftDay(day: string, by: number, unit: Unit): string | null {
   const length = LENGTHS[unit]
   if (length === null) return null
   if ('days' in length) return addDays(day, Math.round(by * length.days))
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const [year, month, date] = readDay(day)
   const target = shiftMonth(year, month, Math.round(by * length.months))
   return isoDate(target.year, target.month, Math.min(date, daysInMonth(target.year, target.month)))
 }
 
 /**
- * A point moved by units, with the precision of the coarser of the two: 2023-02-06 minus three years is 2020, two days
- * after 1964-08-02 is 1964-08-04. Null where the point is too coarse for the unit ("two days after 1964").
+ * The TIMEX3 value `by` units after a point, as precise as the coarser of the two: 2023-02-06 minus three years is
+ * 2020, 1964-08-02 plus two days is 1964-08-04. Null where the point is too coarse ("two days after 1964").
  */
 export function shiftPoint(point: Point, by: number, unit: Unit): string | null {
   const shiftYear = (years: number) => {
@@ -149,7 +161,7 @@ export function weekOf(day: string): string {
   return `${year}-W${pad(Math.floor(ordinal / 7) + 1)}`
 }
 
-/** Monday and Sunday of an ISO week. */
+/** Monday and Sunday of an ISO week; null outside the years 1 to 9999. */
 export function weekBounds(year: number, week: number): Bounds | null {
   const fourth = isoDate(year, 1, 4)
   const monday = fourth && addDays(fourth, 1 - weekdayOf(fourth) + (week - 1) * 7)
@@ -157,15 +169,13 @@ export function weekBounds(year: number, week: number): Bounds | null {
   return monday && sunday ? { earliest: monday, latest: sunday } : null
 }
 
+/** Days from one day to another, both YYYY-MM-DD; negative where the second is earlier. */
 export function daysBetween(from: string, to: string): number {
-  const at = (day: string) => {
-    const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-    return utc(year, month, date).getTime()
-  }
-  return Math.round((at(to) - at(from)) / 86_400_000)
+  const timeOf = (day: string) => utc(...readDay(day)).getTime()
+  return Math.round((timeOf(to) - timeOf(from)) / 86_400_000)
 }
 
-/** Easter Sunday of the western calendar (the anonymous Gregorian algorithm); from 1583. */
+/** Easter Sunday of the western calendar, by the anonymous Gregorian algorithm; null before 1583. */
 export function easterOf(year: number): string | null {
   if (year < 1583) return null
   const a = year % 19

@@ -1,31 +1,31 @@
 import type { Anchor, Reference } from './period.ts'
 import type { Timex } from './timex.ts'
 
-/** The text around a match: as much of the segment as a rule gets to see, folded, in its own case. */
+/** A match and the text around it, from the same segment: folded, but in its own case. */
 export interface Around {
   before: string
   text: string
   after: string
 }
 
-/** What a rule may count from. */
+/** All that a rule may use to read a match. */
 export interface Context extends Around {
-  /** The document's own date; null where nothing tells it. */
+  /** The date of the document; null where it is not known. */
   anchor: Anchor | null
-  /** What the text was last about, as far as the same answer (or, in a narrative, the same text) has said it. */
+  /** The date that the same story named last; null where it named none. */
   story: Reference | null
-  /** The words around speak of what is to come ("will", "is planned for"). */
+  /** Whether the sentence looks ahead: "will", "is planned for". */
   ahead(): boolean
-  /** Somebody speaks: "will" looks ahead from the day of the document. */
+  /** Whether the document has turns. Then "will" looks ahead from the day of the document. */
   spoken: boolean
-  /** 26/01/2016 elsewhere in the text: the day comes first. Null where nothing tells. */
+  /** Whether 01/02/2016 is the first of February; null where that is open. */
   dayFirst: boolean | null
 }
 
 /** Named groups of the pattern, as printed but in lower case. */
 export type Groups = Readonly<Record<string, string | undefined>>
 
-/** text, anchor (null: none), the expression, TIMEX3 value. `null` as expression: the rule must find nothing. */
+/** Text, anchor or null, expression, TIMEX3 value. With null as expression, the rule must find nothing. */
 export type Example = readonly [text: string, anchor: string | null, expression: string | null, value?: string]
 
 /**
@@ -33,11 +33,11 @@ export type Example = readonly [text: string, anchor: string | null, expression:
  */
 export interface DateRule {
   name: string
-  /** See pattern.ts; it runs over the symbols of tokens.ts. */
+  /** See pattern.ts; it runs over the symbols of date-tokens.ts. */
   pattern: RegExp
-  /** False for what only looks like a date; another rule may still take the words. */
+  /** False for a match that only looks like a date; another rule may still take the words. */
   accept?(groups: Groups, around: Around): boolean
-  /** Null for what no calendar has: nothing is found there then. */
+  /** Null for a date that no calendar has; then nothing is found there. */
   read(groups: Groups, context: Context): Timex | null
   /** At least one that the rule takes. */
   examples: readonly Example[]

@@ -10,8 +10,11 @@ import {
 } from './period.ts'
 import { date, type Mod, type Timex, unplaced } from './timex.ts'
 
-/** The year, month, week, day ... so many after (before) that of a point; unplaced where the point is too coarse. */
-export function placeNear(base: Reference | null, by: number, unit: string, mod: Mod = null): Timex | null {
+/**
+ * The year, month, week or day `by` units after that of a date, or before it where `by` is negative. Unplaced where the
+ * date is too coarse for the unit; null for a date that no calendar has.
+ */
+export function shiftReference(base: Reference | null, by: number, unit: string, mod: Mod = null): Timex | null {
   const day = base?.day == null || base.year < 0 ? null : pointValue(base)
   switch (unit) {
     case 'century': {
@@ -49,16 +52,16 @@ export function placeNear(base: Reference | null, by: number, unit: string, mod:
 }
 
 /**
- * "the end of the month": counted from the story, or from the document where nothing has been told, or only the year
- * that the document is of.
+ * Like `shiftReference`, counted from the story, as in "the end of the month". It counts from the document where the
+ * story named no date, or is too coarse and of the same year.
  */
-export function placeTold(
+export function shiftStory(
   { story, anchor }: { story: Reference | null; anchor: Anchor | null },
   by: number,
   unit: string,
   mod: Mod = null,
 ): Timex | null {
-  const told = placeNear(story, by, unit, mod)
+  const told = shiftReference(story, by, unit, mod)
   if (told === null || told.edtf !== null || told.value.startsWith('BC') || !anchor) return told
-  return story === null || story.year === anchor.year ? placeNear(anchorPoint(anchor), by, unit, mod) : told
+  return story === null || story.year === anchor.year ? shiftReference(anchorPoint(anchor), by, unit, mod) : told
 }

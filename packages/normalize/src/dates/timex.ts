@@ -4,7 +4,7 @@ import type { granularity, resolution, timexMod, timexType } from '../tables/dat
 import { type Anchor, addDays, type Reference, weekBounds } from './period.ts'
 import type { Unit } from './words.ts'
 
-/** What a time expression means. */
+/** The meaning of a time expression, with the columns of the table dates. */
 export interface Timex {
   type: z.infer<typeof timexType>
   value: string
@@ -16,10 +16,11 @@ export interface Timex {
   latest: string | null
   granularity: z.infer<typeof granularity>
   resolution: z.infer<typeof resolution>
-  /** What EDTF and bounds were counted from; null where they stand in the words themselves, or nowhere. */
+  /** What EDTF and bounds count from; null where the words state them, or where there are none. */
   from: Reference['from'] | null
 }
 
+/** Modifier of TIMEX3, or null. */
 export type Mod = Timex['mod']
 
 const NOTHING_MORE: Pick<Timex, 'mod' | 'quant' | 'freq' | 'edtf' | 'earliest' | 'latest' | 'from'> = {
@@ -32,7 +33,7 @@ const NOTHING_MORE: Pick<Timex, 'mod' | 'quant' | 'freq' | 'edtf' | 'earliest' |
   from: null,
 }
 
-/** EDTF, first and last day, and unit: all that a TIMEX3 value of type DATE says of the calendar. */
+/** A place on the calendar: EDTF, first and last day, and unit. */
 type Place = Pick<Timex, 'edtf' | 'earliest' | 'latest' | 'granularity'>
 
 const iso = (year: number, month: number, day: number): string | null => isoDate(year, month, day)
@@ -40,7 +41,7 @@ const iso = (year: number, month: number, day: number): string | null => isoDate
 const lastOf = (year: number, month: number): string | null => iso(year, month, daysInMonth(year, month))
 
 /**
- * Months of quarters, halves and seasons with their code of EDTF level 2. Winter begins in the December of its year.
+ * Code of TIMEX3 -> code of EDTF level 2, first month, number of months, unit. Winter begins in December of its year.
  */
 const STRETCHES: Readonly<
   Record<string, readonly [code: number, month: number, months: number, Place['granularity']]>
@@ -58,12 +59,12 @@ const STRETCHES: Readonly<
 }
 
 /**
- * The third of a year that "early", "mid" and "late" mean: EDTF quadrimesters 37 to 39, four months each. EDTF has no
- * finer convention; the corpus of reference uses the same.
+ * Modifier -> the third of a year that "early", "mid" and "late" mean: code of EDTF (quadrimester), first and last
+ * month. EDTF has no finer convention; the corpus of reference uses the same.
  */
 const THIRDS = { START: [37, 1, 4], MID: [38, 5, 8], END: [39, 9, 12] } as const
 
-/** `2019`, END -> the last four months; `199` -> 1990 to 1999. Null for a value that is no place on the calendar. */
+/** The place of a TIMEX3 value: `2019`, END -> the last four months; `199` -> 1990 to 1999. Null for other values. */
 function placeOf(value: string, mod: Mod): Place | null {
   if (value.startsWith('BC')) return beforeChrist(value)
   if (/^\d{2,3}$/.test(value)) return manyYears(value)
@@ -100,7 +101,7 @@ function placeOf(value: string, mod: Mod): Place | null {
 
 const unknownBounds = (day: string) => dateBounds(day) ?? { earliest: null, latest: null, from: null }
 
-/** EDTF counts a year 0, so 264 BC is -0263. Dates before the year 1 have no column type that could hold bounds. */
+/** The place of a date before Christ. EDTF has a year 0, so 264 BC is -0263. The columns cannot hold its bounds. */
 function beforeChrist(value: string): Place | null {
   const match = /^BC(\d{2,4})(?:-(\d{2}|SP|SU|FA|WI)(?:-(\d{2}))?)?(?:T.*)?$/.exec(value)
   if (!match) return null
@@ -118,7 +119,7 @@ function beforeChrist(value: string): Place | null {
   }
 }
 
-/** `199` is a decade, `18` the nineteenth century: 1801 to 1900. */
+/** The place of a decade or a century: `199` -> the nineties, `18` -> 1801 to 1900. */
 function manyYears(value: string): Place {
   if (value.length === 3) {
     return { edtf: `${value}X`, earliest: `${value}0-01-01`, latest: `${value}9-12-31`, granularity: 'decade' }
@@ -132,7 +133,7 @@ function manyYears(value: string): Place {
   }
 }
 
-/** A place on the calendar: EDTF, bounds and granularity follow from the value. Null where the calendar has none. */
+/** Makes a date; EDTF, bounds and granularity follow from the value. Null for a value without place on the calendar. */
 export function date(value: string | null, origin: 'explicit' | Reference['from'], mod: Mod = null): Timex | null {
   const place = value === null ? null : placeOf(value, mod)
   if (value === null || place === null) return null
@@ -147,7 +148,7 @@ export function date(value: string | null, origin: 'explicit' | Reference['from'
   }
 }
 
-/** A date whose place on the calendar nobody can tell: no anchor, or none precise enough. */
+/** Makes a date without place on the calendar, because the anchor is missing or too coarse. */
 export function unplaced(value: string, unit: Timex['granularity'], mod: Mod = null): Timex {
   return {
     ...NOTHING_MORE,
@@ -159,6 +160,7 @@ export function unplaced(value: string, unit: Timex['granularity'], mod: Mod = n
   }
 }
 
+/** Unit -> designator of a TIMEX3 duration. */
 const DESIGNATORS: Readonly<Record<Unit, string>> = {
   century: 'CE',
   decade: 'DE',
@@ -172,17 +174,18 @@ const DESIGNATORS: Readonly<Record<Unit, string>> = {
   minute: 'M',
 }
 
+/** The granularity of a unit: hours and minutes are `time`, a weekend is a `week`. */
 export function granularityOf(unit: Unit): Timex['granularity'] {
   if (unit === 'hour' || unit === 'minute') return 'time'
   return unit === 'weekend' ? 'week' : unit
 }
 
-/** TIMEX3 duration: (16, year) -> `P16Y`, (2, hour) -> `PT2H`, (null, year) -> `PXY`. */
+/** The TIMEX3 value of a duration: (16, year) -> `P16Y`, (2, hour) -> `PT2H`, (null, year) -> `PXY`. */
 export function durationValue(count: number | null, unit: Unit): string {
   return `P${unit === 'hour' || unit === 'minute' ? 'T' : ''}${count ?? 'X'}${DESIGNATORS[unit]}`
 }
 
-/** A length of time that is not placed on the calendar. */
+/** Makes a length of time without place on the calendar. */
 export function duration(count: number | null, unit: Unit, mod: Mod = null): Timex {
   return {
     ...NOTHING_MORE,
@@ -194,7 +197,7 @@ export function duration(count: number | null, unit: Unit, mod: Mod = null): Tim
   }
 }
 
-/** Something that comes back: "daily", "24 hours a day". */
+/** Makes a set of times: "daily", "24 hours a day". */
 export function set(
   value: string,
   unit: Timex['granularity'],
@@ -204,7 +207,7 @@ export function set(
   return { ...NOTHING_MORE, type: 'SET', value, quant, freq, granularity: unit, resolution: 'set' }
 }
 
-/** "now", "in the past", "in the future": open on the unknown side. */
+/** Makes "now", "in the past" or "in the future", counted from the anchor and open on the unknown side. */
 export function vague(value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF', anchor: Anchor | null): Timex {
   const open: Timex = { ...NOTHING_MORE, type: 'DATE', value, granularity: 'unknown', resolution: 'vague' }
   if (!anchor) return open

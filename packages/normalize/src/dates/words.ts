@@ -1,9 +1,9 @@
 /**
- * The vocabulary of time expressions, as data: what each word is worth. Patterns name the classes (see pattern.ts),
+ * The vocabulary of time expressions, as data: the value of each word. Patterns name the classes (see pattern.ts),
  * rules look the words up.
  */
 
-/** Words of one kind with what they stand for; keys in lower case. */
+/** Words of one kind with their values; keys in lower case. */
 export type Vocabulary<T> = ReadonlyMap<string, T>
 
 /** `jan january` under 1, `feb february` under 2 ...: one entry for every word, counted from 1. */
@@ -11,6 +11,7 @@ function countUp(...rows: string[]): Vocabulary<number> {
   return new Map(rows.flatMap((row, index) => row.split(' ').map((word) => [word, index + 1] as const)))
 }
 
+/** English month and its abbreviations -> 1 to 12. */
 export const MONTHS = countUp(
   'january jan',
   'february feb',
@@ -26,7 +27,7 @@ export const MONTHS = countUp(
   'december dec',
 )
 
-/** Months of languages that print the day before the month; nominative and the case that stands in dates. */
+/** South Slavic month -> 1 to 12, in both scripts: nominative and the cases of dates. */
 export const SLAVIC_MONTHS = countUp(
   'januar januara januaru siječanj siječnja siječnju јануар јануара јануару',
   'februar februara februaru veljača veljače veljači фебруар фебруара фебруару',
@@ -42,6 +43,7 @@ export const SLAVIC_MONTHS = countUp(
   'decembar decembra decembru prosinac prosinca prosincu децембар децембра децембру',
 )
 
+/** German month -> 1 to 12. */
 export const GERMAN_MONTHS = countUp(
   'januar jänner',
   'februar feber',
@@ -57,6 +59,7 @@ export const GERMAN_MONTHS = countUp(
   'dezember',
 )
 
+/** French or Spanish month -> 1 to 12. */
 export const ROMANCE_MONTHS = countUp(
   'janvier enero',
   'février febrero',
@@ -72,12 +75,13 @@ export const ROMANCE_MONTHS = countUp(
   'décembre diciembre',
 )
 
-/** Monday is 1, as in ISO 8601. */
+/** English weekday -> 1 (Monday) to 7, as in ISO 8601. */
 export const WEEKDAYS = countUp('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday')
 
-/** "on Mondays": each of them. */
+/** `mondays` -> 1: every Monday. */
 export const WEEKDAY_PLURALS = new Map([...WEEKDAYS].map(([word, number]) => [`${word}s`, number] as const))
 
+/** Weekday of another language -> 1 (Monday) to 7. */
 export const FOREIGN_WEEKDAYS = countUp(
   'ponedeljak ponedjeljak понедељак montag lundi lunes',
   'utorak уторак dienstag mardi martes',
@@ -88,11 +92,13 @@ export const FOREIGN_WEEKDAYS = countUp(
   'nedelja nedelju nedjelja nedjelju недеља недељу sonntag dimanche domingo',
 )
 
-/** Words that are a month or a weekday in capitals only: "may", "march", "the sun". */
+/** Words that name a month only with a capital: not "may" or "march". */
 export const CAPITALS_ONLY: ReadonlySet<string> = new Set('may march mar jan sep dec august'.split(' '))
 
+/** Seasons of TIMEX3. */
 export type Season = 'SP' | 'SU' | 'FA' | 'WI'
 
+/** English season -> its code in TIMEX3. */
 export const SEASONS: Vocabulary<Season> = new Map([
   ['spring', 'SP'],
   ['summer', 'SU'],
@@ -101,7 +107,7 @@ export const SEASONS: Vocabulary<Season> = new Map([
   ['winter', 'WI'],
 ])
 
-/** Times of day, as TIMEX3 names them. */
+/** Time of day -> its code in TIMEX3. */
 export const DAYTIMES: Vocabulary<string> = new Map([
   ['morning', 'TMO'],
   ['afternoon', 'TAF'],
@@ -111,8 +117,10 @@ export const DAYTIMES: Vocabulary<string> = new Map([
   ['dusk', 'TEV'],
 ])
 
+/** Units of durations and steps. */
 export type Unit = 'century' | 'decade' | 'year' | 'quarter' | 'month' | 'week' | 'weekend' | 'day' | 'hour' | 'minute'
 
+/** English unit, singular or plural -> unit. */
 export const UNITS: Vocabulary<Unit> = new Map<string, Unit>(
   (
     [
@@ -130,7 +138,7 @@ export const UNITS: Vocabulary<Unit> = new Map<string, Unit>(
   ).flatMap(([unit, plural]) => [[unit, unit] as const, [plural, unit] as const]),
 )
 
-/** Number words below a hundred that stand alone; "twenty-five" is put together from two of them. */
+/** Number word below a hundred -> number; "twenty-five" is two of them. */
 export const CARDINALS = new Map([
   ...countUp(
     ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(' '),
@@ -141,6 +149,7 @@ export const CARDINALS = new Map([
   ['dozen', 12] as const,
 ])
 
+/** Ordinal word -> number. */
 export const ORDINALS = new Map([
   ...countUp(
     ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth'.split(' '),
@@ -149,14 +158,14 @@ export const ORDINALS = new Map([
   ['thirtieth', 30] as const,
 ])
 
-/** "the sixties" */
+/** `sixties` -> 60. */
 export const DECADE_NAMES = new Map([
   ...'twenties thirties forties fifties sixties seventies eighties nineties'
     .split(' ')
     .map((word, index) => [word, (index + 2) * 10] as const),
 ])
 
-/** Holidays that are the same day every year: month and day. */
+/** Holiday on the same day every year -> month and day. */
 export const FIXED_HOLIDAYS: Vocabulary<readonly [month: number, day: number]> = new Map([
   ['christmas', [12, 25]],
   ["new year's day", [1, 1]],
@@ -171,9 +180,10 @@ export const FIXED_HOLIDAYS: Vocabulary<readonly [month: number, day: number]> =
   ['may day', [5, 1]],
 ])
 
+/** Modifiers of TIMEX3 for a part of a period. */
 export type Part = 'START' | 'MID' | 'END'
 
-/** Words that single out a part of a period. */
+/** Word for a part of a period -> modifier: `early` -> START. */
 export const PARTS: Vocabulary<Part> = new Map<string, Part>([
   ['early', 'START'],
   ['earlier', 'START'],
@@ -188,9 +198,10 @@ export const PARTS: Vocabulary<Part> = new Map<string, Part>([
   ['close', 'END'],
 ])
 
+/** Modifiers of TIMEX3 for an inexact length. */
 export type Approximation = 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE' | 'APPROX'
 
-/** Words that make a length inexact, and the TIMEX3 modifier that says so. */
+/** Words that make a length inexact -> modifier, or null where they set no limit. */
 export const APPROXIMATIONS: Vocabulary<Approximation | null> = new Map<string, Approximation | null>([
   ['almost', 'LESS_THAN'],
   ['nearly', 'LESS_THAN'],
@@ -213,6 +224,9 @@ export const APPROXIMATIONS: Vocabulary<Approximation | null> = new Map<string, 
   ['a mere', null],
   ['another', null],
 ])
+
+/** The unit of a word that a pattern found among UNITS; `day` where the pattern has no unit. */
+export const unitOf = (word = ''): Unit => UNITS.get(word) ?? 'day'
 
 /** `almost` -> LESS_THAN; null where the words set no limit ("just two years"). */
 export const approximationOf = (words: string): Approximation | null => APPROXIMATIONS.get(words) ?? null

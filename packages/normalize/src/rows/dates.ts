@@ -1,5 +1,5 @@
 import type { ParsedDocument } from '@colloquy/parse'
-import type { DocumentDate } from '../dates/document-dates.ts'
+import type { DocumentDate } from '../dates/find-document-dates.ts'
 import type { DateRow } from '../tables/dates.ts'
 import { segmentId, turnId } from './ids.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isAhead, signalBefore } from '../../src/dates/signals.ts'
+import { findSignal, looksAhead } from '../../src/dates/signals.ts'
 
 const at = (before: string, after = '') => ({ before, text: '', after })
 
@@ -16,7 +16,7 @@ test.each([
   ['basin ', '', null],
   ['', '', null],
 ])('signal in "%s…%s": %s', (before, after, signal) => {
-  expect(signalBefore(at(before, after))).toBe(signal)
+  expect(findSignal(at(before, after))).toBe(signal)
 })
 
 test.each([
@@ -27,5 +27,5 @@ test.each([
   ['They met in ', '. We will see', false],
   ['Their goodwill in ', '', false],
 ])('ahead in "%s…%s": %s', (before, after, ahead) => {
-  expect(isAhead(at(before, after))).toBe(ahead)
+  expect(looksAhead(at(before, after))).toBe(ahead)
 })

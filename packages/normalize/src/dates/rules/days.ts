@@ -1,5 +1,5 @@
 import { dateBounds, isoDate } from '@colloquy/parse'
-import { resolveDay, resolveWeekday } from '../complete.ts'
+import { completeDay, completeWeekday } from '../complete.ts'
 import { AFTER_NAME, compile } from '../pattern.ts'
 import { pointValue } from '../period.ts'
 import type { Context, DateRule, Groups } from '../rule.ts'
@@ -28,17 +28,17 @@ function explicitDay({ day, month, year, bc }: Groups): Timex | null {
   return date(pointValue({ year: yearOf(year, bc), month: monthOf(month), day: dayOf(day) }), 'explicit')
 }
 
-/** With its year where the other end of the range prints it, else from the story or the anchor. */
+/** A day with the year of the other end of its range, else with that of the story or the anchor. */
 function openDay(groups: Groups, context: Context): Timex | null {
   return groups.year === undefined
-    ? resolveDay(
+    ? completeDay(
         { month: monthOf(groups.month), day: dayOf(groups.day), weekday: WEEKDAYS.get(groups.weekday ?? '') },
         context,
       )
     : explicitDay(groups)
 }
 
-/** "5 May" is a day; "5-May" in "2-5-May", or the minute of "10:05 May", none. */
+/** Accepts "5 May"; refuses "5-May" inside "2-5-May" and the minutes of "10:05 May". */
 const NO_PART_OF_NUMBER = ({ before, after }: { before: string; after: string }) =>
   !/[\d][.,:/]$|[$€£#]$/.test(before) && !/^[.,:/]\d/.test(after)
 
@@ -161,7 +161,7 @@ export const dayRules: readonly DateRule[] = [
     name: 'weekday-daytime',
     pattern: compile('(direction=(last|next|this past))? weekday=(WEEKDAY) daytime=(DAYTIME)'),
     read: ({ weekday = '', direction = '', daytime = '' }, context) => {
-      const day = resolveWeekday(WEEKDAYS.get(weekday) ?? 1, direction, context)
+      const day = completeWeekday(WEEKDAYS.get(weekday) ?? 1, direction, context)
       const time = DAYTIMES.get(daytime) ?? ''
       return day?.edtf == null
         ? unplaced(`XXXX-XX-XX${time}`, 'time')
@@ -176,7 +176,8 @@ export const dayRules: readonly DateRule[] = [
     ),
     accept: ({ direction }, { before }) =>
       direction !== undefined || !AFTER_NAME.test(before) || /(?:On|By|Since|Until|Last|Next) $/.test(before),
-    read: ({ weekday = '', direction = '' }, context) => resolveWeekday(WEEKDAYS.get(weekday) ?? 1, direction, context),
+    read: ({ weekday = '', direction = '' }, context) =>
+      completeWeekday(WEEKDAYS.get(weekday) ?? 1, direction, context),
     examples: [
       ['he said on Monday that', '2023-02-15', 'Monday', '2023-02-13'],
       ['They will meet on Friday', '2023-02-15', 'Friday', '2023-02-17'],
@@ -186,7 +187,7 @@ export const dayRules: readonly DateRule[] = [
   },
 ]
 
-/** 01/02/2016 is one of two days: TIMEX3 has no word for that, EDTF has. */
+/** 01/02/2016 may be either of two days, which EDTF can express and TIMEX3 cannot. */
 function numericDay(left: number, right: number, year: number, dayFirst: boolean | null): Timex | null {
   const first = isoDate(year, right, left)
   const second = isoDate(year, left, right)

@@ -1,12 +1,10 @@
-import { resolveMonth } from '../complete.ts'
+import { completeMonth } from '../complete.ts'
 import { AFTER_NAME, compile } from '../pattern.ts'
 import { type Anchor, addDays, anchorOf, anchorPoint, pointValue, type Reference, shiftDay } from '../period.ts'
 import type { Around, Context, DateRule, Groups } from '../rule.ts'
-import { placeNear } from '../shift.ts'
+import { shiftReference } from '../shift.ts'
 import { date, duration, granularityOf, type Mod, type Timex } from '../timex.ts'
-import { approximationOf, MONTHS, numberOf, UNITS, type Unit } from '../words.ts'
-
-const unitOf = (word = ''): Unit => UNITS.get(word) ?? 'day'
+import { approximationOf, MONTHS, numberOf, type Unit, unitOf } from '../words.ts'
 
 /** "45 years old" is an age, "a year" behind a number a rate ("24 hours a day"). */
 function isLength({ before, after, text }: Around): boolean {
@@ -219,19 +217,19 @@ export const durationRules: readonly DateRule[] = [
 /** The month or year that "the first weeks of" it are a part of. */
 function wholePeriod({ near, month, year }: Groups, context: Context): Timex | null {
   if (near !== undefined)
-    return placeNear(anchorPoint(context.anchor), near === 'last' ? -1 : near === 'next' ? 1 : 0, 'year')
+    return shiftReference(anchorPoint(context.anchor), near === 'last' ? -1 : near === 'next' ? 1 : 0, 'year')
   const number = month === undefined ? null : (MONTHS.get(month) ?? null)
   if (year !== undefined) return date(pointValue({ year: Number(year), month: number, day: null }), 'explicit')
-  return number === null ? null : resolveMonth(number, 'open', context)
+  return number === null ? null : completeMonth(number, 'open', context)
 }
 
-/** A story as something to measure from; null before the year 1, where there are no bounds. */
+/** The date of the story as an anchor; null before the year 1, where there are no bounds. */
 function asAnchor(story: Reference | null): Anchor | null {
   const value = story && story.year > 0 ? pointValue(story) : null
   return value === null ? null : anchorOf(value, 'text')
 }
 
-/** A length that ends (or begins) at the anchor: anchor minus duration .. anchor. */
+/** A length that ends at the anchor, or begins there: anchor minus duration .. anchor. */
 function measured(
   anchor: Anchor | null,
   count: number | null,
@@ -257,7 +255,7 @@ function measured(
   }
 }
 
-/** "the last few years": up to the anchor, from nobody knows when. */
+/** "the last few years": up to the anchor, with an open beginning. */
 function openEnded(anchor: Anchor | null, unit: Unit, ahead: boolean, mod: Mod): Timex {
   const free: Timex = { ...duration(null, unit, mod), resolution: 'vague' }
   if (!anchor) return free

@@ -1,4 +1,4 @@
-import { resolveDay } from '../complete.ts'
+import { completeDay } from '../complete.ts'
 import { compile } from '../pattern.ts'
 import { addDays, anchorPoint, easterOf, pointValue } from '../period.ts'
 import type { DateRule } from '../rule.ts'
@@ -18,7 +18,7 @@ export const holidayRules: readonly DateRule[] = [
     read: ({ holiday = '', year }, context) => {
       const [month, day] = FIXED_HOLIDAYS.get(plain(holiday)) ?? [0, 0]
       return year === undefined
-        ? resolveDay({ month, day }, context)
+        ? completeDay({ month, day }, context)
         : date(pointValue({ year: Number(year), month, day }), 'explicit')
     },
     examples: [

@@ -1,9 +1,9 @@
 import { isoDate } from '@colloquy/parse'
-import { resolveMonth } from '../complete.ts'
+import { completeMonth } from '../complete.ts'
 import { AFTER_NAME, compile } from '../pattern.ts'
 import { anchorPoint, pointValue, yearValue } from '../period.ts'
 import type { Around, DateRule, Groups } from '../rule.ts'
-import { placeNear, placeTold } from '../shift.ts'
+import { shiftReference, shiftStory } from '../shift.ts'
 import { date, unplaced } from '../timex.ts'
 import { DECADE_NAMES, MONTHS, ordinalOf, PARTS, SEASONS } from '../words.ts'
 
@@ -11,18 +11,18 @@ const monthOf = (word = ''): number => MONTHS.get(word) ?? 0
 
 const partOf = ({ part }: Groups) => PARTS.get(part ?? '') ?? null
 
-/** The part of a period that words before it single out: "early", "the end of", "late in", "the latter part of". */
+/** Words before a period for a part of it: "early", "the end of", "late in". */
 const PART = '(the? part=(early|mid|late) -? |(the|a)? part=(POINTOF) of |part=(early|late|later|earlier) in (the)? )'
 
 const YEAR_BEHIND = '(,? of? (the year)? year=(YEAR) | ,? of? year=(ANYNUMBER) bc=(BC))'
 
-/** What stands before a number that is no year: "Resolution 1244", "No. 1995". */
+/** Words before a number that is no year: "Resolution 1244", "No. 1995". */
 const NUMBERED_THING =
   /(?:resolutions?|articles?|no|nos|number|numbers|nr|page|pages|p|pp|chapter|room|flight|regulation|directive|law|act|line|route|model|version|code|highway|unit|section|paragraph|article)\.? $|[#$€£§/.,\d]$|\d $|(?<!(?<!\d)(?:1\d|2[01])\d{2} ?)[-–—]$|(?:than|least|some|nearly|almost|about|approximately|over|up to|around|roughly|another|estimated|additional|only|of the|these|those|all) $/i
 
 const ABOUT_BEFORE = /(?:about|around|circa|c\.|ca\.|approximately) $/i
 
-/** What stands before a year as a rule. */
+/** Words that usually stand before a year. */
 const LEADS_TO_YEAR =
   /(?:(?<![\p{L}])(?:in|since|of|by|from|until|till|before|after|during|around|circa|about|and|or|to|between|through|year|for|back in|early|late|mid|than|as of|the|a|an|his|her|its|their|this|that|on|with|summer|winter|spring|autumn|fall|throughout|within|over|u|od|do|iz|im|jahr|jahre|seit|bis|en|au|depuis|desde|hasta|année|año|vor|nach|у|од|до|године)|[(,;:"'–—-]|(?<![\p{L}'’.-])\p{Lu}[\p{L}'’.-]{0,40}) ?$/iu
 
@@ -110,12 +110,12 @@ export const monthAndYearRules: readonly DateRule[] = [
       const number = monthOf(month)
       const { story, anchor } = context
       if (direction === 'that' || direction === 'the following') {
-        if (!story) return resolveMonth(number, direction === 'that' ? 'past' : 'ahead', context)
+        if (!story) return completeMonth(number, direction === 'that' ? 'past' : 'ahead', context)
         const later = direction === 'the following' && (story.month ?? 12) >= number
         return date(pointValue({ year: story.year + (later ? 1 : 0), month: number, day: null }), 'story')
       }
       if (direction === 'this' && anchor) return date(isoDate(anchor.year, number), 'anchor')
-      return resolveMonth(number, /next|coming/.test(direction) ? 'ahead' : 'past', context)
+      return completeMonth(number, /next|coming/.test(direction) ? 'ahead' : 'past', context)
     },
     examples: [
       ['in Belgrade this past December, ar.', '2023-02-06', 'this past December', '2022-12'],
@@ -129,7 +129,7 @@ export const monthAndYearRules: readonly DateRule[] = [
   {
     name: 'and-month',
     pattern: compile('(?<= (last|past) MONTH (and|or)) month=(MONTH)'),
-    read: ({ month }, context) => resolveMonth(monthOf(month), 'past', context),
+    read: ({ month }, context) => completeMonth(monthOf(month), 'past', context),
     examples: [['last October and November', '2023-02-14', 'November', '2022-11']],
   },
   {
@@ -162,7 +162,7 @@ export const monthAndYearRules: readonly DateRule[] = [
       return !/^ \p{Lu}/u.test(after) && !AFTER_NAME.test(before) && text.length > 3
     },
     read: ({ month, ...groups }, context) => {
-      const timex = resolveMonth(
+      const timex = completeMonth(
         monthOf(month),
         /since $/i.test(context.before) && !context.story ? 'past' : 'open',
         context,
@@ -437,8 +437,8 @@ export const monthAndYearRules: readonly DateRule[] = [
       const part = partOf(groups)
       const by = /last|previous/.test(direction) ? -1 : /next|following/.test(direction) ? 1 : 0
       return /^(?:last|this|next)$/.test(direction)
-        ? placeNear(anchorPoint(context.anchor), by, unit, part)
-        : placeTold(context, by, unit, part)
+        ? shiftReference(anchorPoint(context.anchor), by, unit, part)
+        : shiftStory(context, by, unit, part)
     },
     examples: [
       ['Earlier this month, we had', '2018-10-18', 'Earlier this month', '2018-10'],

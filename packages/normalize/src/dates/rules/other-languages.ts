@@ -1,4 +1,4 @@
-import { resolveDay } from '../complete.ts'
+import { completeDay } from '../complete.ts'
 import { compile } from '../pattern.ts'
 import { pointValue } from '../period.ts'
 import type { Context, DateRule, Groups } from '../rule.ts'
@@ -18,7 +18,7 @@ const explicit = (months: ReadonlyMap<string, number>, { day, month = '', year }
   )
 
 function openDay(months: ReadonlyMap<string, number>, { day = '', month = '' }: Groups, context: Context) {
-  return resolveDay({ month: months.get(month) ?? 0, day: Number.parseInt(day, 10) }, context)
+  return completeDay({ month: months.get(month) ?? 0, day: Number.parseInt(day, 10) }, context)
 }
 
 /** Days and months as Serbian, Croatian, Bosnian, German, French and Spanish print them. */

@@ -1,9 +1,9 @@
 import { compile } from '../pattern.ts'
 import { type Anchor, anchorPoint, type Reference, shiftPoint } from '../period.ts'
 import type { DateRule } from '../rule.ts'
-import { placeNear, placeTold } from '../shift.ts'
+import { shiftReference, shiftStory } from '../shift.ts'
 import { date, granularityOf, type Timex, unplaced, vague } from '../timex.ts'
-import { approximationOf, DAYTIMES, numberOf, UNITS, type Unit } from '../words.ts'
+import { approximationOf, DAYTIMES, numberOf, type Unit, unitOf } from '../words.ts'
 
 const STEPS: Readonly<Record<string, number>> = {
   last: -1,
@@ -23,8 +23,6 @@ const STEPS: Readonly<Record<string, number>> = {
 
 const stepOf = (words: string): number => STEPS[words.replace(/^the |^that (?=same)/, '')] ?? 0
 
-const unitOf = (word = ''): Unit => UNITS.get(word) ?? 'day'
-
 /** Expressions that count from the date of the document, and from what the text has named before. */
 export const relativeRules: readonly DateRule[] = [
   {
@@ -35,7 +33,7 @@ export const relativeRules: readonly DateRule[] = [
     accept: ({ unit = '' }, { after }) =>
       /^(?:year|month|week|weekend|decade|century|quarter)$/.test(unit) && !/^ (?:after year|by week)/.test(after),
     read: ({ direction = '', unit = '' }, { anchor }) =>
-      placeNear(
+      shiftReference(
         anchorPoint(anchor),
         stepOf(direction.replace(/^this (?=past|coming)|this very|^the /, '') || 'this'),
         unit,
@@ -64,7 +62,7 @@ export const relativeRules: readonly DateRule[] = [
       const by = stepOf(direction)
       // Without a story, "the following year" counts from the document as "next year" does; "that day" from nothing.
       const base = story ?? (/following|next|previous/.test(text) && unit !== 'day' ? anchorPoint(anchor) : null)
-      return placeNear(base, by, unit)
+      return shiftReference(base, by, unit)
     },
     examples: [
       ['In 1999 they left. The following year they came back', '2023', 'The following year', '2000'],
@@ -79,13 +77,13 @@ export const relativeRules: readonly DateRule[] = [
       'the (unit=(day|week|month|year) direction=(before|after|following)|direction=(morning|night|evening) (after|before)) (?= (\\.|,|;|\\n))',
     ),
     accept: ({ unit }) => unit !== undefined,
-    read: ({ unit = '', direction }, { story }) => placeNear(story, direction === 'before' ? -1 : 1, unit),
+    read: ({ unit = '', direction }, { story }) => shiftReference(story, direction === 'before' ? -1 : 1, unit),
     examples: [['On 2 August 1964 they left. They came back the day after.', '2009', 'the day after', '1964-08-03']],
   },
   {
     name: 'end-of-unit',
     pattern: compile("the? unit=(year|month|decade|century) ' s end"),
-    read: ({ unit = '' }, context) => placeTold(context, 0, unit, 'END'),
+    read: ({ unit = '' }, context) => shiftStory(context, 0, unit, 'END'),
     examples: [["By year's end", '2023-02-06', "year's end", '2023']],
   },
   {
@@ -145,7 +143,7 @@ export const relativeRules: readonly DateRule[] = [
     pattern: compile('the count=(ORDINAL) (year|anniversary) (?= (since|of (its|his|her|their|our)))'),
     read: ({ count }, { story, anchor }) => {
       const base = story ?? anchorPoint(anchor)
-      return count === undefined || !base ? unplaced('XXXX', 'year') : placeNear(base, 0, 'year')
+      return count === undefined || !base ? unplaced('XXXX', 'year') : shiftReference(base, 0, 'year')
     },
     examples: [['Next year is the 15th year since Serbia joined', '2020-12', 'the 15th year', '2021']],
   },
@@ -155,7 +153,7 @@ export const relativeRules: readonly DateRule[] = [
     accept: (_, { before }) => !/of $/.test(before),
     read: (_, { text, anchor }) => {
       const far = /^the/i.test(text) ? 2 : 1
-      return placeNear(anchorPoint(anchor), /yesterday/i.test(text) ? -far : far, 'day')
+      return shiftReference(anchorPoint(anchor), /yesterday/i.test(text) ? -far : far, 'day')
     },
     examples: [
       ['yesterday', '2023-03-01', 'yesterday', '2023-02-28'],
@@ -172,7 +170,7 @@ export const relativeRules: readonly DateRule[] = [
     read: ({ direction = 'this', daytime = 'night' }, { anchor, story }) => {
       const told = /that|the/.test(direction)
       const by = /last|yesterday|previous/.test(direction) ? -1 : /tomorrow|next|following/.test(direction) ? 1 : 0
-      const day = placeNear(told ? story : anchorPoint(anchor), by, 'day')
+      const day = shiftReference(told ? story : anchorPoint(anchor), by, 'day')
       const time = DAYTIMES.get(daytime) ?? ''
       return day?.edtf == null
         ? unplaced(`XXXX-XX-XX${time}`, 'time')
@@ -185,7 +183,7 @@ export const relativeRules: readonly DateRule[] = [
   },
 ]
 
-/** A point moved by so many units; open on one side where the text leaves the number open. */
+/** A date moved by a number of units; open on one side where the text gives no number. */
 function moved(
   base: Reference | null,
   count: number | null,

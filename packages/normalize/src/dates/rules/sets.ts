@@ -1,7 +1,7 @@
 import { compile } from '../pattern.ts'
 import type { DateRule } from '../rule.ts'
 import { durationValue, granularityOf, set } from '../timex.ts'
-import { MONTHS, numberOf, SEASONS, UNITS, type Unit, WEEKDAYS } from '../words.ts'
+import { MONTHS, numberOf, SEASONS, type Unit, unitOf, WEEKDAYS } from '../words.ts'
 
 const ADVERBS: Readonly<Record<string, Unit>> = {
   daily: 'day',
@@ -16,9 +16,7 @@ const ADVERBS: Readonly<Record<string, Unit>> = {
 
 const ADVERB = `(${Object.keys(ADVERBS).join('|')})`
 
-const unitOf = (word = ''): Unit => UNITS.get(word) ?? 'day'
-
-/** Each one of a unit of the calendar: every day is `XXXX-XX-XX`. */
+/** Unit -> TIMEX3 value of each one of it: every day is `XXXX-XX-XX`. */
 const EACH: Readonly<Partial<Record<Unit, string>>> = {
   day: 'XXXX-XX-XX',
   week: 'XXXX-WXX',

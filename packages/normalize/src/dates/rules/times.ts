@@ -15,7 +15,7 @@ function hourOf(hour: number, half = ''): number | null {
   return (hour % 12) + (half.startsWith('p') ? 12 : 0)
 }
 
-/** On the day of the story, else on a day that nobody tells. */
+/** A time of day on the day of the story, else without a day. */
 function clock(hour: number | null, minute: string, { story }: Context): Timex | null {
   if (hour === null) return null
   const time = `T${String(hour).padStart(2, '0')}:${minute}`

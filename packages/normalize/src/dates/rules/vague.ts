@@ -1,9 +1,7 @@
 import { compile } from '../pattern.ts'
 import type { DateRule } from '../rule.ts'
 import { duration, granularityOf, set, vague } from '../timex.ts'
-import { UNITS, type Unit } from '../words.ts'
-
-const unitOf = (word = ''): Unit => UNITS.get(word) ?? 'day'
+import { unitOf } from '../words.ts'
 
 /** Time that is named and not placed; resolution `vague` lets a reader drop it in one go. */
 export const vagueRules: readonly DateRule[] = [

@@ -2,18 +2,22 @@ import type { FoundDate } from './find-dates.ts'
 import { type Anchor, weekdayOf } from './period.ts'
 import { WEEKDAYS } from './words.ts'
 
-/** "will be held in ", "is due on ": what follows lies ahead. */
+/** Wording before a date that lies ahead: "will be held in ", "is due on ". */
 const AHEAD =
   /(?<![\p{L}])(?:will|shall|is|are) (?:be |not be |to be |going to be |due to be )?(?:held|opened|signed|launched|published|elected|due|scheduled|planned|start|begin|end|take place) (?:to start |to begin |to end |for )?(?:in|on|by|until) $/iu
 
-/** "was held in ", "took place on ": what follows lies behind. */
+/** Wording before a date that lies behind: "was held in ", "took place on ". */
 const BEHIND =
   /(?<![\p{L}])(?:(?:was|were) (?:held|opened|signed|launched|published|elected|founded|established)|took place|happened|began|ended) (?:in|on) $/iu
 
+/** Characters before a date in which AHEAD and BEHIND are looked for. Chosen by eye. */
+const BEFORE_CHARACTERS = 80
+
 /**
- * What is wrong between a date and the words around it or the date of the document; null where nothing is. Neither side
- * is corrected: the row says what the words say.
- * @param text that the offsets of `found` count in, folded
+ * Finds what contradicts a date: its weekday, or the words before it and the date of the document. Neither side is
+ * corrected; the row keeps what the words say.
+ * @param text folded; the offsets of `found` count in it
+ * @returns a message for the table diagnostics, or null
  */
 export function findContradiction(text: string, found: FoundDate, anchor: Anchor | null): string | null {
   const { start, end, timex } = found
@@ -24,7 +28,7 @@ export function findContradiction(text: string, found: FoundDate, anchor: Anchor
     return `"${printed}": ${earliest} is no such weekday. Look which of the two the text means; the row has the day.`
   }
   if (!anchor || timex.resolution !== 'explicit' || earliest === null || latest === null) return null
-  const before = text.slice(Math.max(0, start - 80), start)
+  const before = text.slice(Math.max(0, start - BEFORE_CHARACTERS), start)
   if (AHEAD.test(before) && latest < anchor.earliest) {
     return `"${printed}" lies ahead of who speaks, but before the document's date ${anchor.value}. If the conversation took place earlier, put its day under "conducted" in sources.csv.`
   }

@@ -1,20 +1,20 @@
 import { type Finding, fold, type ParsedDocument } from '@colloquy/parse'
 import { isRead } from '../text/read-segments.ts'
-import { findContradiction } from './contradictions.ts'
+import { findContradiction } from './find-contradiction.ts'
 import { type FoundDate, findDates } from './find-dates.ts'
 import { anchorOf } from './period.ts'
 import { newStory } from './reference-time.ts'
 
-/** A time expression of a document; offsets into its text. */
+/** A time expression of a document; offsets are UTF-16 units of its text. */
 export interface DocumentDate extends FoundDate {
   /** Index of the segment that it stands in. */
   segment: number
 }
 
 /**
- * All time expressions of a document, and what they contradict. They count from the day of the conversation where it
- * is known, else from the day of publication. A question and its answer share one story; a caption, a heading or a
- * lead is its own, unless nobody speaks and the whole text is one.
+ * Finds all time expressions of a document and what they contradict. They count from the day of the conversation, else
+ * from the day of publication. A question and its answer share one story. A caption, a heading or a lead has a story of
+ * its own, but a document without turns is one story as a whole.
  */
 export function findDocumentDates(parsed: ParsedDocument): { dates: DocumentDate[]; findings: Finding[] } {
   const known = parsed.conducted ?? parsed.published
@@ -49,9 +49,13 @@ export function findDocumentDates(parsed: ParsedDocument): { dates: DocumentDate
   return { dates, findings }
 }
 
+/** `26/01/2016` */
 const SLASHES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/\d{4}(?![\d/])/g
 
-/** 26/01/2016 shows that the day comes first, 01/26/2016 that it does not; both or neither show nothing. */
+/**
+ * Whether the day comes first in dates with slashes: `26/01/2016` shows that it does, `01/26/2016` that it does not.
+ * Without such a date, it does in languages other than English; null where that is open.
+ */
 function isDayFirst({ text, language }: ParsedDocument): boolean | null {
   const numbers = [...text.matchAll(SLASHES)].map(([, left, right]) => [Number(left), Number(right)] as const)
   const dayFirst = numbers.some(([left]) => left > 12)
