@@ -9,8 +9,8 @@ export interface ClosestRun {
 }
 
 /**
- * Finds the run of `words` with the fewest edits from `wanted`, the first one of equals. Approximate matching by dynamic
- * programming (Sellers 1980); time is the product of both lengths.
+ * Finds the run of `words` with the fewest edits from `wanted`, the first one of equals. Approximate matching by
+ * dynamic programming (Sellers 1980); time is the product of both lengths.
  * @param wanted one word or more
  */
 export function findClosestRun(wanted: readonly string[], words: readonly string[]): ClosestRun {
