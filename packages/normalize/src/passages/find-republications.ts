@@ -6,7 +6,7 @@ import { FIRST_WORD, hashRun } from './run-hash.ts'
 import { PARTITIONS, SpillFile } from './spill-file.ts'
 
 /** Least share of the running text, 0..1, that a republication has in exact passages of the original. Chosen by eye. */
-export const MIN_CONTAINED_SHARE = 0.7
+const MIN_CONTAINED_SHARE = 0.7
 
 /** Least running text of a republication, in words. Chosen by eye. */
 const MIN_RUNNING_WORDS = 50

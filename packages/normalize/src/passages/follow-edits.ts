@@ -24,7 +24,7 @@ const EDITS: readonly (readonly [number, number])[] = [0, 1, 2, 3]
   .sort((a, b) => Math.max(...a) - Math.max(...b) || a[0] + a[1] - b[0] - b[1] || a[0] - b[0])
 
 /** Least similarity of a near passage, 0..1 (`similarityOf`). Chosen by eye. */
-export const MIN_SIMILARITY = 0.75
+const MIN_SIMILARITY = 0.75
 
 /** The similarity of a pair, 0..1: 1 - edits / words of the longer side. */
 export const similarityOf = ({ length, otherLength, edits }: NearPair): number =>

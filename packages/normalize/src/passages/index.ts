@@ -9,7 +9,7 @@ import { Occurrences } from './occurrences.ts'
 import { passageRows, type StockPhrase } from './passage-rows.ts'
 
 /** Least number of words of a passage by default. Chosen by eye. */
-export const DEFAULT_PASSAGE_WORDS = 8
+const DEFAULT_PASSAGE_WORDS = 8
 
 /** Finds wording that documents of a corpus share. Call the functions in this order; `close` removes the folder. */
 export interface PassageFinder {
