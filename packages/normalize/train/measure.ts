@@ -1,9 +1,9 @@
 import { kindOf, type NameKind } from '../src/ner/tagger/labels.ts'
 import type { Tagger } from '../src/ner/tagger/tag.ts'
-import type { Example } from './read-sentences.ts'
+import type { LabelledRun } from './read-sentences.ts'
 
 /** Precision, recall and F1 of exact spans and kinds; OTHER does not count. Then how often the tagger is right by its chances. */
-export function measure(tagger: Tagger, examples: readonly Example[]): string {
+export function measure(tagger: Tagger, examples: readonly LabelledRun[]): string {
   let [right, found, wanted] = [0, 0, 0]
   const sure = Array.from({ length: 5 }, () => ({ right: 0, found: 0 }))
   for (const { tokens, run, labels } of examples) {

@@ -17,7 +17,7 @@ const corpus = z.array(
 )
 
 /** A run of capitalised words with the labels that people gave them. */
-export interface Example {
+export interface LabelledRun {
   tokens: Token[]
   run: Run
   /** One label of LABELS for each word of the run. */
@@ -25,13 +25,13 @@ export interface Example {
 }
 
 /** Labels B- of the kinds; MISC has one label only. */
-const OPENING = { PER: 2, ORG: 4, LOC: 6, MISC: 1 } as const
+const FIRST_LABEL = { PER: 2, ORG: 4, LOC: 6, MISC: 1 } as const
 
 /**
  * The runs of all files of a folder: `[[{ text, tokens: [[start, end], ...], names: [[first, end, type], ...] }]]`,
  * offsets in code points. Files in the order of their names.
  */
-export function readExamples(folder: string): { file: string; examples: Example[] }[] {
+export function readExamples(folder: string): { file: string; examples: LabelledRun[] }[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
@@ -41,7 +41,7 @@ export function readExamples(folder: string): { file: string; examples: Example[
     })
 }
 
-function examplesOf({ text, tokens: given, names }: z.infer<typeof corpus>[number][number]): Example[] {
+function examplesOf({ text, tokens: given, names }: z.infer<typeof corpus>[number][number]): LabelledRun[] {
   const tokens = tokenize(text)
   const units = unitsOf(text)
   const spans = names.map(([first, end, kind]) => ({
@@ -60,7 +60,7 @@ function examplesOf({ text, tokens: given, names }: z.infer<typeof corpus>[numbe
         if (!token || token.start < start || token.end > end) continue
         // Our names have no article and no title in front, whatever the corpus says; peoples are neither body nor place.
         if (!opened && (/^the$/i.test(token.key) || (kind === 'PER' && has(token.key, FACT.title)))) continue
-        const label = all ? OPENING.MISC : OPENING[kind]
+        const label = all ? FIRST_LABEL.MISC : FIRST_LABEL[kind]
         labels[index - run.from] = opened && label > 1 ? label + 1 : label
         opened = true
       }

@@ -1,8 +1,8 @@
 import { chanceOf, chanceOfPair, emptyLattice, sumLattice, weighTransitions } from '../src/ner/tagger/crf.ts'
-import { emptyRunFacts, featuresOf, MOST_FEATURES, readRun } from '../src/ner/tagger/features.ts'
+import { emptyRunFacts, featuresOf, MAX_FEATURES, readRun } from '../src/ner/tagger/features.ts'
 import { mayFollow, WIDTH } from '../src/ner/tagger/labels.ts'
 import type { Model } from '../src/ner/tagger/model.ts'
-import type { Example } from './read-sentences.ts'
+import type { LabelledRun } from './read-sentences.ts'
 
 /** How the training is done; the same numbers and examples give the same model, bit for bit. */
 export interface Plan {
@@ -24,7 +24,7 @@ export interface Plan {
 const LONGEST = 48
 
 /** Trains a conditional random field by AdaGrad, one run at a time, and rounds the averaged weights to 8 bits. */
-export function trainCrf(examples: readonly Example[], plan: Plan): Model {
+export function trainCrf(examples: readonly LabelledRun[], plan: Plan): Model {
   const { bits, rounds, rate, pull, hidden } = plan
   const size = WIDTH << bits
   const weights = new Float64Array(size)
@@ -34,7 +34,7 @@ export function trainCrf(examples: readonly Example[], plan: Plan): Model {
   const transitionSquares = new Float64Array(WIDTH * WIDTH)
   const facts = emptyRunFacts()
   const lattice = emptyLattice(LONGEST)
-  const rows = Array.from({ length: LONGEST }, () => new Int32Array(MOST_FEATURES))
+  const rows = Array.from({ length: LONGEST }, () => new Int32Array(MAX_FEATURES))
   const counts = new Int32Array(LONGEST)
   const random = makeRandom(7)
   const order = examples.map((_, index) => index)

@@ -8,7 +8,7 @@ export function findDecomposed(record: Readonly<Record<string, string>>): string
 }
 
 /** Keys that have a row already. */
-export function findTwice(rows: readonly { where: string; key: string }[]): string[] {
+export function findDuplicateKeys(rows: readonly { where: string; key: string }[]): string[] {
   const first = new Map<string, string>()
   return rows.flatMap(({ where, key }) => {
     const before = first.get(key)
@@ -22,10 +22,10 @@ export function findClashes(entities: readonly { where: string; entity: Entity }
   const claims = new Map<string, { where: string; id: string; rule: AliasRule }[]>()
   return entities.flatMap(({ where, entity }) =>
     entity.aliases.flatMap((rule) => {
-      const key = keyOf(rule.surface)
+      const key = surfaceKey(rule.surface)
       const others = claims.get(key) ?? []
       claims.set(key, [...others, { where, id: entity.id, rule }])
-      const rival = others.find((other) => other.id !== entity.id && overlap(other.rule, rule))
+      const rival = others.find((other) => other.id !== entity.id && scopesOverlap(other.rule, rule))
       if (!rival) return []
       return `${where}: "${rule.surface}" means ${rival.id} (${rival.where}) and ${entity.id}; limit one of them with alias_rules`
     }),
@@ -33,14 +33,14 @@ export function findClashes(entities: readonly { where: string; entity: Entity }
 }
 
 /** Two surfaces with one key are found by the same words of a text. */
-function keyOf(surface: string): string {
+function surfaceKey(surface: string): string {
   return tokenize(surface)
     .map(({ gap, key }) => gap + key)
     .join('\t')
 }
 
 /** A form for some documents wins over one for all; two for the same documents are in each other's way. */
-function overlap(left: AliasRule, right: AliasRule): boolean {
+function scopesOverlap(left: AliasRule, right: AliasRule): boolean {
   if (left.documents === null || right.documents === null) return left.documents === right.documents
   return left.documents.some((id) => right.documents?.includes(id))
 }

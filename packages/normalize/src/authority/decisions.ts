@@ -4,7 +4,7 @@ import { prefixOf, proposedEntity } from './proposed-entity.ts'
 import type { AliasRule } from './read-authority.ts'
 
 /** The authority as the decisions of a person leave it, and the ids that shall not be proposed again. */
-export interface Decided {
+export interface DecidedAuthority {
   authority: Authority
   rejected: ReadonlySet<string>
 }
@@ -15,7 +15,7 @@ export interface Decided {
  * @param csv text of proposals.csv; empty where there is none
  * @throws where a row is wrong or points to an entity that is not there, with file and line
  */
-export function followDecisions(authority: Authority, csv: string): Decided {
+export function followDecisions(authority: Authority, csv: string): DecidedAuthority {
   const entities = new Map(authority.entities)
   const rejected = new Set<string>()
   const problems: string[] = []

@@ -5,7 +5,7 @@ import { limitOf } from './proposed-entity.ts'
 
 const ID = /^[a-z]+-[a-z0-9-]+$/
 
-const list = z.string().transform((value) =>
+const normalizedList = z.string().transform((value) =>
   value
     .normalize('NFC')
     .split('|')
@@ -32,9 +32,9 @@ export const proposalRow = z.strictObject({
   entity_id: z.string().regex(ID, 'is not a slug like org-harbour-post'),
   type: entityType,
   name: z.string().trim().min(1, 'is empty').normalize('NFC'),
-  aliases: list,
+  aliases: normalizedList,
   /** The documents that the name is limited to; empty for all. */
-  documents_only: list,
+  documents_only: normalizedList,
   mentions: z.coerce.number().int().nonnegative(),
   documents: z.coerce.number().int().nonnegative(),
   nearest: z.string(),

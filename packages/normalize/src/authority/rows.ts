@@ -11,7 +11,7 @@ const optional = z.string().transform((value) => value.trim() || null)
 
 const required = z.string().trim().min(1, 'is empty')
 
-const list = z.string().transform((value) =>
+const pipedList = z.string().transform((value) =>
   value
     .split('|')
     .map((part) => part.trim())
@@ -28,7 +28,7 @@ export interface AliasRule {
   documents: readonly string[] | null
 }
 
-const aliasRules = list.transform((rules, context) => rules.map((rule) => readAliasRule(rule, context)))
+const aliasRules = pipedList.transform((rules, context) => rules.map((rule) => readAliasRule(rule, context)))
 
 export const entitiesRow = z
   .strictObject({
@@ -37,7 +37,7 @@ export const entitiesRow = z
     name: required,
     given_name: optional,
     family_name: optional,
-    aliases: list,
+    aliases: pipedList,
     alias_rules: aliasRules,
     country: optional.pipe(
       z
@@ -68,7 +68,7 @@ export const entitiesRow = z
 export const demonymsRow = z.strictObject({
   entity_id: entityId,
   name: required,
-  surfaces: list,
+  surfaces: pipedList,
   place_id: required,
   country: optional,
 })
@@ -106,7 +106,7 @@ export const positionsRow = z
   .strictObject({
     person_id: entityId,
     title: required,
-    title_abbrev: list,
+    title_abbrev: pipedList,
     organization_id: optional,
     valid_from: day,
     valid_to: day,

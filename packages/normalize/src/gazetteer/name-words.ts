@@ -11,7 +11,7 @@ export function words(list: string): ReadonlySet<string> {
 export function isHeadWord(word: string): boolean {
   return (
     BODY_WORDS.has(foldName(word).toLowerCase()) ||
-    hasFact(word, FACT.organizationHead | FACT.placeHead | FACT.otherHead | FACT.body)
+    wordHasFact(word, FACT.organizationHead | FACT.placeHead | FACT.otherHead | FACT.body)
   )
 }
 
@@ -21,14 +21,14 @@ const BODY_WORDS = words(
 )
 
 /** `Sunday`, `March`; `April` is a name as well. */
-export const isDay = (word: string): boolean => !isGivenName(word) && hasFact(word, FACT.calendar)
+export const isCalendarWord = (word: string): boolean => !isGivenName(word) && wordHasFact(word, FACT.calendar)
 
 /** Is the word part of the name of a country, city or region, of a day or month, or of a people? */
 export function isPlaceOrDay(word: string): boolean {
-  return !isGivenName(word) && hasFact(word, FACT.country | FACT.city | FACT.region | FACT.calendar | FACT.people)
+  return !isGivenName(word) && wordHasFact(word, FACT.country | FACT.city | FACT.region | FACT.calendar | FACT.people)
 }
 
-export function hasFact(word: string, facts: number): boolean {
+export function wordHasFact(word: string, facts: number): boolean {
   return (factsOf(hashLetters(foldName(word))) & facts) !== 0
 }
 
@@ -40,4 +40,4 @@ const PARTICLES = new Set(
 export const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase())
 
 /** `Museo de Goya`, `Casa da Ana`: they also join things. */
-export const joinsThings = (word: string): boolean => /^(?:de|del|della|di|da|dos|du|do|la|le|el)$/i.test(word)
+export const joinsNouns = (word: string): boolean => /^(?:de|del|della|di|da|dos|du|do|la|le|el)$/i.test(word)

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts'
-import { hashLetters, mix } from '../text/word-hash.ts'
+import { hashLetters, mixHashes } from '../text/word-hash.ts'
 import { ABBREVIATIONS, BODIES, LONG_BODIES, LONG_PRODUCTS, PRODUCTS } from './lists/bodies.ts'
 import { GIVEN_NAMES } from './lists/given-names.ts'
 import { ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS } from './lists/head-words.ts'
@@ -29,7 +29,7 @@ export const FACT = {
 } as const
 
 /** The longest place name of the lists, in words. */
-export const LONGEST_PHRASE = 5
+export const MAX_PHRASE_WORDS = 5
 
 const facts = new Map<number, number>()
 
@@ -37,7 +37,7 @@ const facts = new Map<number, number>()
 function add(list: string, separator: string, fact: number): void {
   for (const entry of list.trim().split(separator)) {
     const words = entry.trim().split(' ')
-    const key = words.map((word) => hashLetters(word)).reduce(mix)
+    const key = words.map((word) => hashLetters(word)).reduce(mixHashes)
     facts.set(key, (facts.get(key) ?? 0) | fact)
   }
 }

@@ -1,11 +1,11 @@
 import type { ParsedDocument, Span } from '@colloquy/parse'
 import { isGivenName } from '../gazetteer/given-names.ts'
 import { isParticle } from '../gazetteer/name-words.ts'
-import { opensSentence } from '../gazetteer/sentence-openers.ts'
+import { isSentenceOpener } from '../gazetteer/sentence-openers.ts'
 import { properCase } from '../text/letter-case.ts'
 import { runningText } from '../text/running-text.ts'
 import { foldName } from '../text/transliterate.ts'
-import { isTitleWord, saysOccupation, type TitleList, titleAt } from './titles.ts'
+import { isOccupationWord, isTitleWord, type TitleList, titleAt } from './titles.ts'
 
 /** A name as the document spells it out, and where it does first. */
 export interface FullName extends Span {
@@ -69,20 +69,20 @@ export function namesIn(text: string, offset: number, titles: TitleList, languag
       const start = offset + run.index + index
       return { text: word, start, end: start + word.length }
     })
-    const from = afterTitles(
+    const from = skipTitles(
       words.map((word) => word.text),
       titles,
       language,
     )
-    const person = withoutPortfolio(
-      upToField(upToPlace(words.slice(from))),
-      text.slice(Math.max(0, run.index - LONGEST_OFFICE), run.index),
+    const person = dropPortfolio(
+      cutAtField(cutAtPlace(words.slice(from))),
+      text.slice(Math.max(0, run.index - MAX_OFFICE_CHARACTERS), run.index),
     )
-    const name = withoutOpening(withoutTail(upToOpener(person, language)), language, () =>
+    const name = dropOpeningWord(dropFinalParticles(cutAtOpener(person, language)), language, () =>
       startsSentence(text, run.index),
     )
     // `Minister Moor` has a title and no given name.
-    if (name.length === 2 && saysOccupation(name[0]?.text ?? '')) return []
+    if (name.length === 2 && isOccupationWord(name[0]?.text ?? '')) return []
     if (name.length < 2 || name.length > 4 || NO_FAMILY_NAME.test(name.at(-1)?.text ?? '')) return []
     // "TRANSCRIPT OF THE MINISTER" is a line in capitals.
     if (name.some(({ text }) => SMALL_IN_CAPITALS.test(text))) return []
@@ -106,10 +106,10 @@ function splitNames(words: readonly Word[]): (readonly Word[])[] {
 /** What a minister or a director is for stands between the office and the name. */
 const OFFICE_OF = /(?<!\p{L})(?:Minister|Secretary|Director|Head|Chief|Commissioner|Chair|Professor) (?:of|for) $/u
 
-const LONGEST_OFFICE = 20
+const MAX_OFFICE_CHARACTERS = 20
 
 /** "Minister of [Foreign Affairs] Ana Moor": the name begins with the given name, or has the last two words. */
-function withoutPortfolio(words: readonly Word[], before: string): readonly Word[] {
+function dropPortfolio(words: readonly Word[], before: string): readonly Word[] {
   if (!OFFICE_OF.test(before)) return words
   const given = words.findIndex(({ text }) => isGivenName(text))
   if (given >= 0) return words.slice(given)
@@ -122,12 +122,12 @@ export function nameOf(words: readonly Word[]): FullName {
   return { name: properCase(name), start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
 }
 
-const isLoud = ({ text }: Word) => /^\p{Lu}[\p{Lu}'-]+$/u.test(text)
+const isSetInCapitals = ({ text }: Word) => /^\p{Lu}[\p{Lu}'-]+$/u.test(text)
 
 /** `NURIA MOOR Almería`: the name is set in capitals, and the place is not. */
-function upToPlace(words: readonly Word[]): readonly Word[] {
-  if (!words.slice(0, 2).every(isLoud)) return words
-  const end = words.findIndex((word) => !isLoud(word) && word.text.length > 2 && !isParticle(word.text))
+function cutAtPlace(words: readonly Word[]): readonly Word[] {
+  if (!words.slice(0, 2).every(isSetInCapitals)) return words
+  const end = words.findIndex((word) => !isSetInCapitals(word) && word.text.length > 2 && !isParticle(word.text))
   return end < 0 ? words : words.slice(0, end)
 }
 
@@ -135,20 +135,20 @@ function upToPlace(words: readonly Word[]): readonly Word[] {
 const FIELD =
   /^(?:Interviewer|Interviewee|Narrator|Transcriber|Host|Guests?|Moderator|Date|Place|Location|Tape|Recorded)$/
 
-function upToField(words: readonly Word[]): readonly Word[] {
+function cutAtField(words: readonly Word[]): readonly Word[] {
   return FIELD.test(words.at(-1)?.text ?? '') ? words.slice(0, -1) : words
 }
 
 /** Headlines capitalise every word: "[Ana Moor] After Leaving Port" is a name and goes on. */
-function upToOpener(words: readonly Word[], language: string): readonly Word[] {
+function cutAtOpener(words: readonly Word[], language: string): readonly Word[] {
   const end = words.findIndex(
-    ({ text }, index) => index > 1 && text.length > 2 && !isParticle(text) && opensSentence(text, language),
+    ({ text }, index) => index > 1 && text.length > 2 && !isParticle(text) && isSentenceOpener(text, language),
   )
   return end < 0 || end > 3 ? words : words.slice(0, end)
 }
 
 /** No name ends in a particle: `Ana Moor de`. */
-function withoutTail(words: readonly Word[]): readonly Word[] {
+function dropFinalParticles(words: readonly Word[]): readonly Word[] {
   let end = words.length
   while (end > 0 && isParticle(words[end - 1]?.text ?? '')) end -= 1
   return words.slice(0, end)
@@ -159,7 +159,7 @@ function withoutTail(words: readonly Word[]): readonly Word[] {
  * of the sentence ("Geologist Ana Moor left"), from the club or the town before a Slavic name ("Mladosti Vladan Moor"), or
  * from German, where all nouns have one ("die Seilerin Ana Moor").
  */
-export function withoutOpening(words: readonly Word[], language: string, opens: () => boolean): readonly Word[] {
+export function dropOpeningWord(words: readonly Word[], language: string, opens: () => boolean): readonly Word[] {
   const [first, second] = words
   if (!first || !second || words.length < 3 || isGivenName(first.text) || !isGivenName(second.text)) return words
   if (/^\p{Lu}\.$/u.test(first.text)) return words
@@ -190,7 +190,7 @@ export function namesBehindTitles(text: string, offset: number, titles: TitleLis
     const run = NAME.exec(text.slice(first.index, first.index + 60))
     if (!run) return []
     const start = offset + first.index
-    const parts = withoutTail(
+    const parts = dropFinalParticles(
       [...run[0].matchAll(/\S+/g)].map((part) => ({
         text: part[0],
         start: start + part.index,
@@ -203,7 +203,7 @@ export function namesBehindTitles(text: string, offset: number, titles: TitleLis
 }
 
 /** "Press Secretary Jen Psaki", "White House Advisor John Kirby": the name begins behind the last title. */
-function afterTitles(words: readonly string[], titles: TitleList, language: string): number {
+function skipTitles(words: readonly string[], titles: TitleList, language: string): number {
   let from = 0
   for (let index = 0; index < words.length - 2; index += 1) {
     const title = titleAt(titles, words, index)
@@ -212,7 +212,7 @@ function afterTitles(words: readonly string[], titles: TitleList, language: stri
   while (from < words.length - 1) {
     const word = words[from] ?? ''
     const isTitle = from < words.length - 2 && isTitleWord(word, titles)
-    if (!isTitle && !opensSentence(word, language)) return from
+    if (!isTitle && !isSentenceOpener(word, language)) return from
     from += 1
   }
   return from
@@ -222,7 +222,7 @@ function afterTitles(words: readonly string[], titles: TitleList, language: stri
 const JOINS = /^(?:, |,? (?:and|und|et|y|e|i|и|dhe|&) (?:\p{L}{1,20}\.? ){0,2})$/u
 
 /** The first of the names and those that a list joins to it. */
-export function joinedNames(names: readonly FullName[], text: string, offset: number): FullName[] {
+export function takeFirstList(names: readonly FullName[], text: string, offset: number): FullName[] {
   const end = names.findIndex((name, index) => {
     const before = names[index - 1]
     return before !== undefined && !JOINS.test(text.slice(before.end - offset, name.start - offset))

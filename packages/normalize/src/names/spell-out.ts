@@ -1,13 +1,14 @@
 import { initials, type ParsedDocument } from '@colloquy/parse'
 import { isGivenName } from '../gazetteer/given-names.ts'
-import { isHeadWord, isParticle, joinsThings } from '../gazetteer/name-words.ts'
-import { opensSentence } from '../gazetteer/sentence-openers.ts'
+import { isHeadWord, isParticle, joinsNouns } from '../gazetteer/name-words.ts'
+import { isSentenceOpener } from '../gazetteer/sentence-openers.ts'
 import { properCase } from '../text/letter-case.ts'
-import { holdsWord, occurrences } from '../text/occurrences.ts'
+import { hasWord, occurrences } from '../text/occurrences.ts'
 import { runningText, wordBefore } from '../text/running-text.ts'
 import { foldName } from '../text/transliterate.ts'
 import {
   distinctNames,
+  dropOpeningWord,
   type FullName,
   keyOfName,
   NO_FAMILY_NAME,
@@ -15,12 +16,11 @@ import {
   namesOfSpan,
   startsSentence,
   type Word,
-  withoutOpening,
 } from './find-names.ts'
 import { isTitleWord, type TitleList } from './titles.ts'
 
 /** Names have at most so many words before or behind the one that a label gives. */
-const REACH = 4
+const MAX_OTHER_WORDS = 4
 
 /**
  * The full name that a label of one word stands for: `Newbery` or `NEWBERY` by a given name before it, `Aaron` by the
@@ -37,7 +37,7 @@ export function spellOut(
     const words = keyOfName(name).split(' ')
     return words.at(-1) === wanted || (!isFamilyName && words[0] === wanted && !words.some(isHeadWord))
   })
-  const [only, ...more] = withoutOffices(inHead)
+  const [only, ...more] = dropOffices(inHead)
   if (only && more.length === 0) return only
   const text = runningText(document)
   // "Remarks by President Moor": the given name that somebody says in the talk may be that of another Moor.
@@ -46,7 +46,7 @@ export function spellOut(
   for (const at of occurrences(text, label)) {
     const word = { start: at, end: at + label.length, text: text.slice(at, at + label.length) }
     if (!/^\p{Lu}/u.test(word.text)) continue
-    const listed = isFamilyName ? listedName(text, word) : null
+    const listed = isFamilyName ? readListedName(text, word) : null
     if (listed) return listed
     const before = wordsBefore(text, word, titles, document.language)
     const name =
@@ -70,7 +70,7 @@ export function spellOut(
     .filter(({ isSure }) => isSure)
     .sort((a, b) => b.count - a.count || a.start - b.start)
   const [best, second] = ranked
-  if (!best || (second && second.count === best.count && !sharesWords(best.name, second.name))) return null
+  if (!best || (second && second.count === best.count && !hasAllWords(best.name, second.name))) return null
   // "Plinth Jobs" in a menu
   const isMenu = document.segments.some(
     ({ kind, start, end }) => /^(?:boilerplate|related)$/.test(kind) && start <= best.start && best.end <= end,
@@ -80,7 +80,7 @@ export function spellOut(
 }
 
 /** `Slikar Ana Moor` ends as "Ana Moor" does, and `Minister Moor` has no given name, as she has. */
-function withoutOffices(names: readonly FullName[]): readonly FullName[] {
+function dropOffices(names: readonly FullName[]): readonly FullName[] {
   if (names.length < 2) return names
   const [shortest, ...longer] = names.toSorted((a, b) => a.name.length - b.name.length)
   const key = shortest ? keyOfName(shortest) : ''
@@ -92,8 +92,8 @@ function withoutOffices(names: readonly FullName[]): readonly FullName[] {
 const LISTED =
   /^, (?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Senator|Hon)\.? (?<given>\p{Lu}[\p{L}'-]+)(?=[,;\r\n]|$)/u
 
-function listedName(text: string, { start, end, text: family }: Word): FullName | null {
-  if (!isLoud(family)) return null
+function readListedName(text: string, { start, end, text: family }: Word): FullName | null {
+  if (!isLongCapitals(family)) return null
   const found = LISTED.exec(text.slice(end, end + 60))
   const given = found?.groups?.given
   return found && given ? { name: `${given} ${properCase(family)}`, start, end: end + found[0].length } : null
@@ -122,7 +122,7 @@ function isTitledInHead(document: ParsedDocument, family: string, titles: TitleL
 }
 
 /** `Jen Psaki` and `Jennifer Psaki` disagree; `Psaki, Jen Psaki` and `Jen Psaki` do not. */
-function sharesWords(left: string, right: string): boolean {
+function hasAllWords(left: string, right: string): boolean {
   const words = new Set(foldName(left).toLowerCase().split(' '))
   return foldName(right)
     .toLowerCase()
@@ -131,10 +131,10 @@ function sharesWords(left: string, right: string): boolean {
 }
 
 /** `KFOR`, `FOTO`: capitals throughout, longer than initials. */
-const isLoud = (word: string) => /^\p{Lu}[\p{Lu}'-]{2,}$/u.test(word)
+const isLongCapitals = (word: string) => /^\p{Lu}[\p{Lu}'-]{2,}$/u.test(word)
 
 /** In "GT Diplomatic Desk" only one of the words is set in capitals: that is no name. */
-const isCapitals = (word: string) => /^\p{Lu}[\p{Lu}'-]+$/u.test(word)
+const isInCapitals = (word: string) => /^\p{Lu}[\p{Lu}'-]+$/u.test(word)
 
 /** The given names right before a family name: capitalised, on the line, no titles, no words that open sentences. */
 function wordsBefore(text: string, word: Word, titles: TitleList, language: string): readonly Word[] {
@@ -142,20 +142,22 @@ function wordsBefore(text: string, word: Word, titles: TitleList, language: stri
   const words = [...line.slice(line.lastIndexOf('\n') + 1).matchAll(/\S+/g)]
   const offset = word.start - line.length + line.lastIndexOf('\n') + 1
   const given: Word[] = []
-  for (const match of words.reverse().slice(0, REACH)) {
+  for (const match of words.reverse().slice(0, MAX_OTHER_WORDS)) {
     const printed = match[0]
-    const isName = /^(?:\p{Lu}\p{L}?\.|\p{Lu}[\p{L}'-]*)$/u.test(printed) && (isLoud(word.text) || !isLoud(printed))
+    const isName =
+      /^(?:\p{Lu}\p{L}?\.|\p{Lu}[\p{L}'-]*)$/u.test(printed) && (isLongCapitals(word.text) || !isLongCapitals(printed))
     const isSmall = isParticle(printed) && given.every(({ text }) => isParticle(text))
     if (!isName && !isSmall) break
-    if (!isSmall && (opensSentence(printed, language) || isTitleWord(printed, titles) || isNoGivenName(printed))) break
+    if (!isSmall && (isSentenceOpener(printed, language) || isTitleWord(printed, titles) || isNoGivenName(printed)))
+      break
     given.unshift({ text: printed, start: offset + match.index, end: offset + match.index + printed.length })
   }
   while (given[0] && /^\p{Ll}/u.test(given[0].text)) given.shift()
   const [first, second] = given
   if (!first || isParticle(first.text)) return []
   // `Museo de Goya`, `Casa da Ana`
-  if (second && joinsThings(second.text) && !isGivenName(first.text)) return []
-  return withoutOpening([...given, word], language, () => startsSentence(text, first.start)).slice(0, -1)
+  if (second && joinsNouns(second.text) && !isGivenName(first.text)) return []
+  return dropOpeningWord([...given, word], language, () => startsSentence(text, first.start)).slice(0, -1)
 }
 
 const isNoGivenName = (word: string) => !isGivenName(word) && isHeadWord(word)
@@ -164,16 +166,16 @@ const isNoGivenName = (word: string) => !isGivenName(word) && isHeadWord(word)
 function withFamilyName(text: string, word: Word, titles: TitleList, language: string): Word[] | null {
   const line = text.slice(word.end, word.end + 60).split('\n', 1)[0] ?? ''
   const name = [word]
-  for (const match of [...line.matchAll(/\S+/g)].slice(0, REACH)) {
+  for (const match of [...line.matchAll(/\S+/g)].slice(0, MAX_OTHER_WORDS)) {
     const between = line.slice((name.at(-1)?.end ?? 0) - word.end, match.index)
     if (between !== ' ' && between !== ' \r') break
     const bare = match[0].replace(/'s$|[,.;:!?)"].*/, '')
     const isName =
       /^\p{Lu}[\p{L}'-]+$/u.test(bare) &&
       !isParticle(bare) &&
-      isCapitals(bare) === isCapitals(word.text) &&
+      isInCapitals(bare) === isInCapitals(word.text) &&
       !NO_FAMILY_NAME.test(bare) &&
-      !opensSentence(bare, language) &&
+      !isSentenceOpener(bare, language) &&
       !isHeadWord(bare) &&
       !isTitleWord(bare, titles)
     if (!isName && !isParticle(match[0])) break
@@ -182,13 +184,13 @@ function withFamilyName(text: string, word: Word, titles: TitleList, language: s
   }
   const last = name.at(-1)
   if (!last || name.length < 2 || isParticle(last.text) || !/^\p{Lu}/u.test(last.text)) return null
-  if (isTitleWord(word.text, titles) || opensSentence(word.text, language)) return null
+  if (isTitleWord(word.text, titles) || isSentenceOpener(word.text, language)) return null
   if (isGivenName(word.text)) return name
   // `Plinth Jobs` where the page also speaks of jobs; `Plaza de Mayo`
-  return joinsThings(name[1]?.text ?? '') || holdsWord(text, last.text.toLowerCase()) ? null : name
+  return joinsNouns(name[1]?.text ?? '') || hasWord(text, last.text.toLowerCase()) ? null : name
 }
 
-const ASIDES = /^(?:caption|note|byline|heading)$/
+const HEADLESS_KINDS = /^(?:caption|note|byline|heading)$/
 
 /** The one name of the head, else of the captions, whose initials a label is: `RS` by "Speakers: Roman Snitko, Peter Todd"; bylines first. */
 export function nameByInitials(document: ParsedDocument, label: string, titles: TitleList): FullName | null {
@@ -198,7 +200,9 @@ export function nameByInitials(document: ParsedDocument, label: string, titles: 
     namesOfHead(document, titles, /^byline$/),
     namesOfHead(document, titles),
     // An excerpt has no head, but captions.
-    document.segments.flatMap((segment) => (ASIDES.test(segment.kind) ? namesOfSpan(document, segment, titles) : [])),
+    document.segments.flatMap((segment) =>
+      HEADLESS_KINDS.test(segment.kind) ? namesOfSpan(document, segment, titles) : [],
+    ),
   ]
   for (const names of places.map(spelled)) {
     if (names.length > 0) return names.length === 1 ? (names[0] ?? null) : null

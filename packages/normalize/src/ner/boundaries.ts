@@ -1,15 +1,15 @@
 import { FACT } from '../gazetteer/word-facts.ts'
-import { isCapital, type Token } from '../text/tokens.ts'
-import type { Candidate } from './candidate.ts'
-import { is } from './token-tests.ts'
+import { startsUpperCase, type Token } from '../text/tokens.ts'
+import type { NameCandidate } from './candidate.ts'
+import { hasFact } from './token-tests.ts'
 
 /** What a body of one of these kinds is for may be two things: "Department of Water and Mines". */
 const DEPARTMENT = /^(?:agency|bureau|commission|committee|department|faculty|institute|ministry|office|school|union)$/i
 
 /** `Institute for Water of Lune University` are two bodies. */
-export function splitBodies(tokens: readonly Token[], candidate: Candidate): Candidate[] {
+export function splitBodies(tokens: readonly Token[], candidate: NameCandidate): NameCandidate[] {
   const { from, to, type } = candidate
-  if (type !== 'ORG' || !is(tokens[to - 1], FACT.organizationHead)) return [candidate]
+  if (type !== 'ORG' || !hasFact(tokens[to - 1], FACT.organizationHead)) return [candidate]
   const first = tokens.slice(from, to).findIndex(isOf)
   const second = first < 0 ? -1 : tokens.slice(from + first + 1, to - 2).findIndex(isOf)
   if (second < 1) return [candidate]
@@ -21,15 +21,15 @@ export function splitBodies(tokens: readonly Token[], candidate: Candidate): Can
 }
 
 /** A body whose name says what kind of body it is, with the country before it and the second field behind it. */
-export function widenBody(tokens: readonly Token[], candidate: Candidate): Candidate {
+export function widenBody(tokens: readonly Token[], candidate: NameCandidate): NameCandidate {
   const { from, to, type } = candidate
   if (type === 'GPE' || type === 'LOC') return behindHead(tokens, candidate)
   if (type !== 'ORG' && type !== 'FAC') return candidate
   if (to - from < 2) return { ...candidate, from: behindNumber(tokens, from, to) }
   const opening = tokens
     .slice(from, to - 1)
-    .find((token, index) => is(token, FACT.organizationHead) && isOf(tokens[from + index + 1]))
-  if (!opening && !is(tokens[to - 1], FACT.organizationHead)) return candidate
+    .find((token, index) => hasFact(token, FACT.organizationHead) && isOf(tokens[from + index + 1]))
+  if (!opening && !hasFact(tokens[to - 1], FACT.organizationHead)) return candidate
   const first = behindNumber(tokens, behindHalf(tokens, behindCountry(tokens, from)), to)
   const last = opening && DEPARTMENT.test(opening.key) ? behindSecond(tokens, to) : to
   return first === from && last === to ? candidate : { ...candidate, from: first, to: last }
@@ -40,8 +40,8 @@ const isOf = (token: Token | undefined) => token !== undefined && /^(?:of|for)$/
 /** `Serbian [Ministry of the Interior]`, `U.S. [Department of Agriculture]`: the country belongs to the name. */
 function behindCountry(tokens: readonly Token[], from: number): number {
   const before = tokens[from - 1]
-  if (!before || !isCapital(before)) return from
-  if (tokens[from]?.gap === ' ' && is(before, FACT.people | FACT.country)) return from - 1
+  if (!before || !startsUpperCase(before)) return from
+  if (tokens[from]?.gap === ' ' && hasFact(before, FACT.people | FACT.country)) return from - 1
   const dotted = tokens[from]?.gap === '. ' && before.gap === '.' && tokens[from - 2]?.key === 'U'
   return dotted ? from - 2 : from
 }
@@ -50,11 +50,11 @@ function behindCountry(tokens: readonly Token[], from: number): number {
 const STATE = /^(?:union|government|council)$/i
 
 /** `University of [South Lune]` is a body, and not only where the tagger says so. */
-function behindHead(tokens: readonly Token[], candidate: Candidate): Candidate {
+function behindHead(tokens: readonly Token[], candidate: NameCandidate): NameCandidate {
   const { from } = candidate
   const [head, link] = [tokens[from - 2], tokens[from - 1]]
   if (link?.key !== 'of' || tokens[from]?.gap !== ' ' || link.gap !== ' ') return candidate
-  if (!isCapital(head) || !is(head, FACT.organizationHead) || STATE.test(head?.key ?? '')) return candidate
+  if (!startsUpperCase(head) || !hasFact(head, FACT.organizationHead) || STATE.test(head?.key ?? '')) return candidate
   return { ...candidate, from: from - 2, type: 'ORG', method: 'rule:head' }
 }
 
@@ -75,9 +75,10 @@ const WIDE = /^(?:central|federal|international|national|royal|state|world)$/i
 function behindHalf(tokens: readonly Token[], from: number): number {
   if (tokens[from - 1]?.key !== 'and' || tokens[from]?.gap !== ' ' || tokens[from - 1]?.gap !== ' ') return from
   let first = from - 2
-  while (first > from - 5 && tokens[first]?.gap === ' ' && isCapital(tokens[first - 1])) first -= 1
+  while (first > from - 5 && tokens[first]?.gap === ' ' && startsUpperCase(tokens[first - 1])) first -= 1
   const half = tokens.slice(first, from - 1)
-  const open = half.length > 1 && half.every((token) => isCapital(token) && !is(token, FACT.organizationHead))
+  const open =
+    half.length > 1 && half.every((token) => startsUpperCase(token) && !hasFact(token, FACT.organizationHead))
   return open && WIDE.test(half[0]?.key ?? '') ? first : from
 }
 
@@ -94,41 +95,43 @@ function behindSecond(tokens: readonly Token[], to: number): number {
     FACT.plain
   if (tokens[to]?.key !== 'and' || tokens[to].gap !== ' ') return to
   let last = to + 1
-  while (last < to + 4 && tokens[last]?.gap === ' ' && isCapital(tokens[last])) {
-    if (is(tokens[last], barred)) return to
+  while (last < to + 4 && tokens[last]?.gap === ' ' && startsUpperCase(tokens[last])) {
+    if (hasFact(tokens[last], barred)) return to
     last += 1
   }
-  const goesOn = tokens[last]?.gap === ' ' && isCapital(tokens[last])
+  const goesOn = tokens[last]?.gap === ' ' && startsUpperCase(tokens[last])
   return last > to + 1 && !goesOn ? last : to
 }
 
 /** A person beside a body: `Milan Holm of Lune Harbour Band`, `Lune Council Milan Holm`. */
-export function splitPerson(tokens: readonly Token[], candidate: Candidate): Candidate[] {
+export function splitPerson(tokens: readonly Token[], candidate: NameCandidate): NameCandidate[] {
   const { from, type } = candidate
   if (type !== 'ORG' && type !== 'PERSON') return [candidate]
-  return is(tokens[from], FACT.given) ? personFirst(tokens, candidate) : personLast(tokens, candidate)
+  return hasFact(tokens[from], FACT.given) ? personFirst(tokens, candidate) : personLast(tokens, candidate)
 }
 
-function personFirst(tokens: readonly Token[], candidate: Candidate): Candidate[] {
+function personFirst(tokens: readonly Token[], candidate: NameCandidate): NameCandidate[] {
   const { from, to } = candidate
   const link = from + tokens.slice(from, to).findIndex(isOf)
   if (link < from + 2 || link > from + 3) return [candidate]
   const barred = FACT.organizationHead | FACT.placeHead | FACT.otherHead | FACT.title | FACT.role
-  if (tokens.slice(from, link).some((token) => is(token, barred))) return [candidate]
+  if (tokens.slice(from, link).some((token) => hasFact(token, barred))) return [candidate]
   let second = link + 1
-  while (second < to && !isCapital(tokens[second])) second += 1
-  const person: Candidate = { ...candidate, to: link, type: 'PERSON' }
+  while (second < to && !startsUpperCase(tokens[second])) second += 1
+  const person: NameCandidate = { ...candidate, to: link, type: 'PERSON' }
   return second < to ? [person, { ...candidate, from: second, type: 'ORG' }] : [person]
 }
 
-function personLast(tokens: readonly Token[], candidate: Candidate): Candidate[] {
+function personLast(tokens: readonly Token[], candidate: NameCandidate): NameCandidate[] {
   const { from, to } = candidate
   const barred = FACT.organizationHead | FACT.placeHead | FACT.otherHead | FACT.link
   for (let name = Math.max(from + 1, to - 3); name <= to - 2; name += 1) {
     const before = tokens[name - 1]
-    const closes = is(before, FACT.organizationHead) ? name - from > 1 : name - from === 1 && is(before, FACT.body)
-    if (!closes || tokens[name]?.gap !== ' ' || !is(tokens[name], FACT.given)) continue
-    if (tokens.slice(name, to).some((token) => is(token, barred))) continue
+    const closes = hasFact(before, FACT.organizationHead)
+      ? name - from > 1
+      : name - from === 1 && hasFact(before, FACT.body)
+    if (!closes || tokens[name]?.gap !== ' ' || !hasFact(tokens[name], FACT.given)) continue
+    if (tokens.slice(name, to).some((token) => hasFact(token, barred))) continue
     return [
       { ...candidate, to: name, type: 'ORG' },
       { ...candidate, from: name, type: 'PERSON' },

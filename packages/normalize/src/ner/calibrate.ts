@@ -25,7 +25,7 @@ const BY_RULE: Readonly<Record<string, number>> = {
 }
 
 /** The confidence of a mention, with two digits: the share of mentions like this one that are right. */
-export function shareRight(method: string, sureness: number): number {
+export function calibratedConfidence(method: string, sureness: number): number {
   const fixed = BY_RULE[method]
   if (fixed !== undefined) return fixed
   const next = MEASURED.findIndex(([from]) => from >= sureness)

@@ -2,7 +2,7 @@ import type { EntityType } from '../tables/entities.ts'
 import type { Token } from '../text/tokens.ts'
 
 /** Something that may be a name: tokens `from` to `to` of a segment. */
-export interface Candidate {
+export interface NameCandidate {
   /** Position in the list of read segments. */
   segment: number
   from: number
@@ -14,7 +14,7 @@ export interface Candidate {
 }
 
 /** The words of a candidate as one folded key: two spellings of one name have the same. */
-export function keyOf(tokens: readonly Token[], from: number, to: number): string {
+export function keyOfTokens(tokens: readonly Token[], from: number, to: number): string {
   let key = ''
   for (let index = from; index < to; index += 1) {
     const word = tokens[index]?.key.toLowerCase() ?? ''

@@ -3,43 +3,43 @@ import type { EntityType } from '../tables/entities.ts'
 import type { Token } from '../text/tokens.ts'
 import { SHAPE } from '../text/word-shape.ts'
 import type { NameKind } from './tagger/labels.ts'
-import { factsOfPhrase, is } from './token-tests.ts'
+import { factsOfPhrase, hasFact } from './token-tests.ts'
 
-const words = (list: string) => new Set(list.split(' '))
+const wordSet = (list: string) => new Set(list.split(' '))
 
 /** What is built: FAC in OntoNotes. */
-const BUILT = words(
+const BUILT = wordSet(
   'airport arena avenue boulevard bridge canal castle cathedral cemetery fort garden gardens highway hotel junction palace park plaza port prison reservoir road square stadium street tower tunnel house',
 )
 
 /** What nature made, and regions without a government: LOC in OntoNotes. */
-const NATURAL = words(
+const NATURAL = wordSet(
   'archipelago basin bay beach canyon cape cave coast creek desert falls fjord forest glacier gulf heights hill hills island islands isle isles lake lakes mountain mountains mt mount nebula ocean passage path peak peninsula plain plateau reef region ridge river sea shore strait straits trail valley volcano woods',
 )
 
 /** The last word of names of other kinds. */
-const KINDS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
+const TYPE_BY_LAST_WORD: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
   [
     'EVENT',
-    words(
+    wordSet(
       'bowl ceremony championship championships conference cup derby exhibition expo fair festival games genocide hurricane marathon massacre olympics pandemic revolution summit tournament uprising war wars',
     ),
   ],
-  ['PROGRAM', words('plan process program programme programmes programs')],
+  ['PROGRAM', wordSet('plan process program programme programmes programs')],
   [
     'LAW',
-    words(
+    wordSet(
       'accord accords act agreement amendment charter code constitution convention declaration directive protocol resolution statute treaty',
     ),
   ],
 ]
 
-const STATIONS = words('station airport')
+const STATIONS = wordSet('station airport')
 
 /** Buildings and the bodies in them have one name: a building where somebody goes or stays there. */
-const VISITED = words('center centre museum gallery library theatre theater hospital hall')
+const VISITED = wordSet('center centre museum gallery library theatre theater hospital hall')
 
-const TEACHING = words('university college school academy polytechnic')
+const TEACHING = wordSet('university college school academy polytechnic')
 
 /**
  * What the kind of house says, the last word or the one before "of": a station is a building, a school a body, a museum
@@ -56,15 +56,15 @@ export function typeOfHouse(tokens: readonly Token[], from: number, to: number):
 /** `at the Lune Museum`, `from Lune Hospital`. */
 function isVisited(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1]?.key === 'the' ? tokens[from - 2] : tokens[from - 1]
-  return WHERE.has(before?.key ?? '')
+  return VISIT_PREPOSITIONS.has(before?.key ?? '')
 }
 
-const WHERE = words('at in inside outside near from to')
+const VISIT_PREPOSITIONS = wordSet('at in inside outside near from to')
 
 /** The type of a name by its last word, where that word says it is an event or a law. */
 export function typeOfHead(head: Token | undefined): EntityType | null {
   const word = head?.key.toLowerCase() ?? ''
-  return KINDS.find(([, heads]) => heads.has(word))?.[0] ?? null
+  return TYPE_BY_LAST_WORD.find(([, heads]) => heads.has(word))?.[0] ?? null
 }
 
 /**
@@ -74,10 +74,10 @@ export function typeOfHead(head: Token | undefined): EntityType | null {
 export function typeOf(kind: NameKind, tokens: readonly Token[], from: number, to: number): EntityType | null {
   const made = countProducts(tokens, from, to)
   if (made === to - from) return 'PRODUCT'
-  if (made > 0 && !is(tokens[to - 1], FACT.organizationHead)) return null
+  if (made > 0 && !hasFact(tokens[to - 1], FACT.organizationHead)) return null
   if (kind === 'PER') {
     if (tokens.slice(from, to).some(({ key }) => /\d/.test(key))) return null
-    return isAbbreviation(tokens, from, to) ? 'ORG' : 'PERSON'
+    return isShortCapitals(tokens, from, to) ? 'ORG' : 'PERSON'
   }
   const ends = [tokens[from], tokens[to - 1]]
   const housed = to - from > 1 ? typeOfHouse(tokens, from, to) : null
@@ -86,10 +86,10 @@ export function typeOf(kind: NameKind, tokens: readonly Token[], from: number, t
   if (to - from > 1) {
     if (BUILT.has(ends[1]?.key.toLowerCase() ?? '')) return 'FAC'
     if (ends.some((token) => NATURAL.has(token?.key.toLowerCase() ?? ''))) return 'LOC'
-    if (is(ends[1], FACT.organizationHead) && !is(ends[1], FACT.placeHead)) return 'ORG'
+    if (hasFact(ends[1], FACT.organizationHead) && !hasFact(ends[1], FACT.placeHead)) return 'ORG'
   }
   const known = ends[1]
-  return is(known, FACT.region) && !is(known, FACT.country | FACT.city) ? 'LOC' : 'GPE'
+  return hasFact(known, FACT.region) && !hasFact(known, FACT.country | FACT.city) ? 'LOC' : 'GPE'
 }
 
 function countProducts(tokens: readonly Token[], from: number, to: number): number {
@@ -97,13 +97,13 @@ function countProducts(tokens: readonly Token[], from: number, to: number): numb
   let count = 0
   // Ruby is a person's name as well.
   for (let index = from; index < to; index += 1) {
-    if (is(tokens[index], FACT.product) && !is(tokens[index], FACT.given)) count += 1
+    if (hasFact(tokens[index], FACT.product) && !hasFact(tokens[index], FACT.given)) count += 1
   }
   return count
 }
 
 /** `DAB` is no person. */
-function isAbbreviation(tokens: readonly Token[], from: number, to: number): boolean {
+function isShortCapitals(tokens: readonly Token[], from: number, to: number): boolean {
   const token = tokens[from]
-  return to - from === 1 && token?.shape === SHAPE.upper && token.key.length <= 4 && !is(token, FACT.given)
+  return to - from === 1 && token?.shape === SHAPE.upper && token.key.length <= 4 && !hasFact(token, FACT.given)
 }

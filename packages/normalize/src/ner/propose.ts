@@ -2,24 +2,24 @@ import type { ParsedDocument } from '@colloquy/parse'
 import type { Entity } from '../authority/authority.ts'
 import { limitOf, nameKey, proposedEntity, proposedId } from '../authority/proposed-entity.ts'
 import { FACT } from '../gazetteer/word-facts.ts'
-import { endOf, type Mention } from '../mentions/find-mentions.ts'
+import { endOfName, type Mention } from '../mentions/find-mentions.ts'
 import { isOffice as isOfficeName, type TitleList } from '../names/titles.ts'
 import type { ReadSegment } from '../text/read-segments.ts'
-import { isUpperCase } from '../text/tokens.ts'
+import { isAllCaps } from '../text/tokens.ts'
 import { SHAPE } from '../text/word-shape.ts'
 import { addInitials, type Definition, findDefinitions, readAcronyms } from './acronyms.ts'
 import { splitBodies, splitPerson, widenBody } from './boundaries.ts'
-import { shareRight } from './calibrate.ts'
-import { type Candidate, keyOf } from './candidate.ts'
+import { calibratedConfidence } from './calibrate.ts'
+import { keyOfTokens, type NameCandidate } from './candidate.ts'
 import { typeOfHead } from './entity-types.ts'
 import { readByRules } from './name-rules.ts'
-import { familiesOf, findFamilyNames, fullNamesOf, isPersonNotPlace } from './persons.ts'
+import { findBareNames, fullNamesOf, indexNameParts, isPersonNotPlace } from './persons.ts'
 import { findRepeats, gatherSurfaces, type Surface } from './repeats.ts'
 import { selectCandidates } from './select.ts'
-import { readNames } from './tagged-names.ts'
+import { readTaggedNames } from './tagged-names.ts'
 import { findRuns } from './tagger/runs.ts'
 import type { Tagger } from './tagger/tag.ts'
-import { is } from './token-tests.ts'
+import { hasFact } from './token-tests.ts'
 
 /** What the search for unknown names may use beside the document. */
 export interface ProposalKnowledge {
@@ -34,10 +34,10 @@ export interface ProposalKnowledge {
 }
 
 /** What the model has learnt. In other languages only the names of those who speak are looked for. */
-const LANGUAGES = /^(?:en|und)(?:-|$)/
+const MODEL_LANGUAGES = /^(?:en|und)(?:-|$)/
 
 /** Names below this are not proposed. */
-const LEAST = 0.35
+const MIN_CONFIDENCE = 0.35
 
 /**
  * The names of a document that the authority does not know, as mentions of proposed entities, together with those it
@@ -52,12 +52,12 @@ export function proposeMentions(
   knowledge: ProposalKnowledge,
 ): Mention[] {
   const cover = coverOf(read, known)
-  const isKnown = LANGUAGES.test(document.language)
+  const isKnown = MODEL_LANGUAGES.test(document.language)
   const seen = read.flatMap(({ tokens, capitals }, segment) => {
     if (capitals !== 'some' || !isKnown) return []
     const runs = findRuns(tokens)
     return [
-      ...readNames(tokens, runs, segment, knowledge.tagger, knowledge.titles),
+      ...readTaggedNames(tokens, runs, segment, knowledge.tagger, knowledge.titles),
       ...readByRules(tokens, runs, segment, knowledge.titles),
     ].flatMap((candidate) =>
       splitBodies(tokens, widenBody(tokens, candidate)).flatMap((part) => splitPerson(tokens, part)),
@@ -66,7 +66,9 @@ export function proposeMentions(
   const small = smallWords(read, seen)
   const plausible = seen.filter(
     (candidate) =>
-      !isOrdinary(read, candidate, small) && !isOffice(read, candidate, knowledge.offices) && cover.allows(candidate),
+      !isOrdinary(read, candidate, small) &&
+      !isOfficeAbbreviation(read, candidate, knowledge.offices) &&
+      cover.allows(candidate),
   )
   const surfaces = gatherSurfaces(read, plausible)
   for (const key of compoundsOf(read, plausible, surfaces)) surfaces.delete(key)
@@ -78,7 +80,7 @@ export function proposeMentions(
     surfaces.set(key, { type: 'PERSON', confidence: 0.95, words: key.split(' ').length })
   }
   const voted = plausible.flatMap((candidate) => {
-    const surface = surfaces.get(keyOf(read[candidate.segment]?.tokens ?? [], candidate.from, candidate.to))
+    const surface = surfaces.get(keyOfTokens(read[candidate.segment]?.tokens ?? [], candidate.from, candidate.to))
     if (!surface) return []
     return {
       ...candidate,
@@ -91,7 +93,7 @@ export function proposeMentions(
   const candidates = [...voted, ...defined, ...findRepeats(read, surfaces).filter(cover.allows)]
   const fullNames = fullNamesOf(
     read,
-    candidates.filter(({ confidence }) => confidence >= LEAST),
+    candidates.filter(({ confidence }) => confidence >= MIN_CONFIDENCE),
   )
   const persons = new Map(
     [...new Set(known.map(({ entity }) => entity))].flatMap((entity) =>
@@ -99,17 +101,17 @@ export function proposeMentions(
     ),
   )
   for (const key of persons.keys()) fullNames.add(key.slice('PERSON '.length))
-  const families = familiesOf(fullNames)
-  const bare = findFamilyNames(read, families).filter(cover.allows)
+  const families = indexNameParts(fullNames)
+  const bare = findBareNames(read, families).filter(cover.allows)
   const others = candidates.filter(
-    (candidate) => candidate.confidence >= LEAST && !isPersonNotPlace(read, candidate, families.families),
+    (candidate) => candidate.confidence >= MIN_CONFIDENCE && !isPersonNotPlace(read, candidate, families.families),
   )
   const chosen = selectCandidates([...others, ...bare])
   return assemble(document, read, known, persons, chosen, bare, definitions, knowledge)
 }
 
 /** Which of the candidates of one word the document also prints in small letters. */
-function smallWords(read: readonly ReadSegment[], candidates: readonly Candidate[]): Set<number> {
+function smallWords(read: readonly ReadSegment[], candidates: readonly NameCandidate[]): Set<number> {
   const wanted = new Set<number>()
   for (const { segment, from, to } of candidates) {
     if (to - from === 1) wanted.add(read[segment]?.tokens[from]?.hash ?? 0)
@@ -124,23 +126,23 @@ function smallWords(read: readonly ReadSegment[], candidates: readonly Candidate
 /** One word that opens its sentence and is an ordinary word elsewhere in the document. */
 function isOrdinary(
   read: readonly ReadSegment[],
-  { segment, from, to }: Candidate,
+  { segment, from, to }: NameCandidate,
   small: ReadonlySet<number>,
 ): boolean {
   const token = read[segment]?.tokens[from]
-  return to - from === 1 && token !== undefined && !isUpperCase(token) && small.has(token.hash)
+  return to - from === 1 && token !== undefined && !isAllCaps(token) && small.has(token.hash)
 }
 
-function isOffice(
+function isOfficeAbbreviation(
   read: readonly ReadSegment[],
-  { segment, from, to }: Candidate,
+  { segment, from, to }: NameCandidate,
   offices: ReadonlySet<string>,
 ): boolean {
   return read[segment]?.tokens.slice(from, to).every(({ key }) => offices.has(key)) ?? false
 }
 
 interface Cover {
-  allows: (candidate: Candidate) => boolean
+  allows: (candidate: NameCandidate) => boolean
 }
 
 /** Types whose names may hold the name of another entity. */
@@ -150,7 +152,7 @@ const HOLDERS = new Set(['ORG', 'EVENT', 'LAW', 'FAC'])
 const LENDERS = new Set(['GPE', 'LOC', 'NORP'])
 
 /** So sure must be who takes a country into a longer name that no head word explains. */
-const SURE_HOLDER = 0.6
+const MIN_HOLDER_CONFIDENCE = 0.6
 
 /** What the authority has found stays: a proposal may only lie beside it or, as a longer name, around it. */
 function coverOf(read: readonly ReadSegment[], known: readonly Mention[]): Cover {
@@ -161,7 +163,7 @@ function coverOf(read: readonly ReadSegment[], known: readonly Mention[]): Cover
     if (own) own.push(mention)
     else bySegment.set(mention.segment, [mention])
   }
-  const allows = ({ segment, from, to, type, method, confidence }: Candidate): boolean => {
+  const allows = ({ segment, from, to, type, method, confidence }: NameCandidate): boolean => {
     const place = read[segment]
     const mentions = place ? bySegment.get(place.index) : undefined
     if (!place || !mentions) return true
@@ -176,11 +178,11 @@ function coverOf(read: readonly ReadSegment[], known: readonly Mention[]): Cover
     if (type === 'PERSON')
       return confidence >= 0.8 && touched.every(({ entity }) => entity.type === 'GPE' || entity.type === 'LOC')
     const headed =
-      is(place.tokens[to - 1], FACT.organizationHead) ||
+      hasFact(place.tokens[to - 1], FACT.organizationHead) ||
       method === 'rule:head' ||
       typeOfHead(place.tokens[to - 1]) !== null
     if (HOLDERS.has(type) && headed) return true
-    return confidence >= SURE_HOLDER && touched.every(({ entity }) => LENDERS.has(entity.type))
+    return confidence >= MIN_HOLDER_CONFIDENCE && touched.every(({ entity }) => LENDERS.has(entity.type))
   }
   return { allows }
 }
@@ -209,14 +211,14 @@ function isCompound(tokens: ReadSegment['tokens'], from: number, to: number): bo
 /** The keys of "NATO-Serbia" where the document also names NATO and Serbia: each side of the hyphen is a name of its own. */
 function compoundsOf(
   read: readonly ReadSegment[],
-  candidates: readonly Candidate[],
+  candidates: readonly NameCandidate[],
   surfaces: ReadonlyMap<string, Surface>,
 ): string[] {
   return candidates.flatMap(({ segment, from, to, type }) => {
     const tokens = read[segment]?.tokens ?? []
     if (type === 'PERSON' || !isCompound(tokens, from, to)) return []
     const sides = tokens.slice(from, to).map(({ key }) => key.toLowerCase())
-    return sides.every((side) => surfaces.has(side)) ? [keyOf(tokens, from, to)] : []
+    return sides.every((side) => surfaces.has(side)) ? [keyOfTokens(tokens, from, to)] : []
   })
 }
 
@@ -226,12 +228,12 @@ function assemble(
   read: readonly ReadSegment[],
   known: readonly Mention[],
   persons: ReadonlyMap<string, Entity>,
-  chosen: readonly Candidate[],
-  bare: readonly (Candidate & { full: string })[],
+  chosen: readonly NameCandidate[],
+  bare: readonly (NameCandidate & { full: string })[],
   definitions: readonly Definition[][],
   { taken, rejected }: ProposalKnowledge,
 ): Mention[] {
-  const fullOf = new Map<Candidate, string>(bare.map((candidate) => [candidate, candidate.full]))
+  const fullOf = new Map<NameCandidate, string>(bare.map((candidate) => [candidate, candidate.full]))
   const entities = new Map(persons)
   const longForms = readDefinitions()
   const mentions: Mention[] = []
@@ -247,14 +249,14 @@ function assemble(
   return mentions
 
   function mentionOf(
-    { segment, from, to, type, method, confidence }: Candidate,
+    { segment, from, to, type, method, confidence }: NameCandidate,
     full: string | undefined,
   ): Mention | null {
     const place = read[segment]
     const [first, last] = [place?.tokens[from], place?.tokens[to - 1]]
     if (!place || !first || !last) return null
-    const key = keyOf(place.tokens, from, to)
-    const text = place.text.slice(first.start, endOf(place.text, place.tokens, to))
+    const key = keyOfTokens(place.tokens, from, to)
+    const text = place.text.slice(first.start, endOfName(place.text, place.tokens, to))
     const entity = full === undefined ? entityFor(type, key, text) : entities.get(`PERSON ${full}`)
     if (!entity) return null
     return {
@@ -263,7 +265,7 @@ function assemble(
       end: place.start + first.start + text.length,
       entity,
       method,
-      confidence: shareRight(method, confidence),
+      confidence: calibratedConfidence(method, confidence),
       parent: null,
     }
   }

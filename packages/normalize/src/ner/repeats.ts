@@ -1,10 +1,10 @@
 import { FACT } from '../gazetteer/word-facts.ts'
 import type { EntityType } from '../tables/entities.ts'
 import type { ReadSegment } from '../text/read-segments.ts'
-import { isCapital, type Token } from '../text/tokens.ts'
+import { startsUpperCase, type Token } from '../text/tokens.ts'
 import { hashLetters } from '../text/word-hash.ts'
-import { type Candidate, keyOf } from './candidate.ts'
-import { is } from './token-tests.ts'
+import { keyOfTokens, type NameCandidate } from './candidate.ts'
+import { hasFact } from './token-tests.ts'
 
 /** What the whole document says about one name. */
 export interface Surface {
@@ -15,16 +15,19 @@ export interface Surface {
 }
 
 /** Below this, a name that was seen once is not looked for elsewhere. */
-const SURE = 0.8
+const MIN_REPEAT_CONFIDENCE = 0.8
 
 /**
  * The names of a document by their keys, with the type that most of their places speak for. A name is the surer the more
  * often it was seen.
  */
-export function gatherSurfaces(read: readonly ReadSegment[], candidates: readonly Candidate[]): Map<string, Surface> {
+export function gatherSurfaces(
+  read: readonly ReadSegment[],
+  candidates: readonly NameCandidate[],
+): Map<string, Surface> {
   const votes = new Map<string, { words: number; seen: number; best: number; types: Map<EntityType, number> }>()
   for (const { segment, from, to, type, confidence } of candidates) {
-    const key = keyOf(read[segment]?.tokens ?? [], from, to)
+    const key = keyOfTokens(read[segment]?.tokens ?? [], from, to)
     const vote = votes.get(key) ?? { words: to - from, seen: 0, best: 0, types: new Map<EntityType, number>() }
     vote.types.set(type, (vote.types.get(type) ?? 0) + confidence)
     vote.seen += 1
@@ -49,25 +52,25 @@ export function gatherSurfaces(read: readonly ReadSegment[], candidates: readonl
 }
 
 /** Further places of the surer names: capitalised there, or in a headline of capitals. */
-export function findRepeats(read: readonly ReadSegment[], surfaces: ReadonlyMap<string, Surface>): Candidate[] {
+export function findRepeats(read: readonly ReadSegment[], surfaces: ReadonlyMap<string, Surface>): NameCandidate[] {
   const byFirst = new Map<number, { key: string; surface: Surface }[]>()
   for (const [key, surface] of surfaces) {
-    if (surface.confidence < SURE) continue
+    if (surface.confidence < MIN_REPEAT_CONFIDENCE) continue
     const first = hashLetters(key.split(' ', 1)[0] ?? key)
     const others = byFirst.get(first)
     if (others) others.push({ key, surface })
     else byFirst.set(first, [{ key, surface }])
   }
   if (byFirst.size === 0) return []
-  const found: Candidate[] = []
+  const found: NameCandidate[] = []
   for (const [segment, { tokens, capitals }] of read.entries()) {
     for (let from = 0; from < tokens.length; from += 1) {
       const token = tokens[from]
-      const known = token && isCapital(token) ? byFirst.get(token.hash) : undefined
+      const known = token && startsUpperCase(token) ? byFirst.get(token.hash) : undefined
       if (!known) continue
       for (const { key, surface } of known) {
         const to = from + surface.words
-        if (to > tokens.length || keyOf(tokens, from, to) !== key || !stands(tokens, from, to, capitals)) continue
+        if (to > tokens.length || keyOfTokens(tokens, from, to) !== key || !stands(tokens, from, to, capitals)) continue
         const confidence = surface.confidence * 0.95
         found.push({ segment, from, to, type: surface.type, method: 'rule:repeat', confidence })
       }
@@ -86,12 +89,13 @@ function stands(tokens: readonly Token[], from: number, to: number, capitals: Re
   if (capitals !== 'some') return true
   const [before, after] = [tokens[from - 1], tokens[to]]
   // "Milan Holm Foundation" names a body, whoever Milan Holm is.
-  if (to - from > 1) return !(after?.gap === ' ' && isCapital(after) && is(after, FACT.organizationHead))
-  const goesOn = after !== undefined && after.gap === ' ' && isCapital(after) && !is(after, FACT.plain | FACT.title)
+  if (to - from > 1) return !(after?.gap === ' ' && startsUpperCase(after) && hasFact(after, FACT.organizationHead))
+  const goesOn =
+    after !== undefined && after.gap === ' ' && startsUpperCase(after) && !hasFact(after, FACT.plain | FACT.title)
   const comesFrom =
     before !== undefined &&
     tokens[from]?.gap === ' ' &&
-    isCapital(before) &&
-    !is(before, FACT.plain | FACT.title | FACT.people)
+    startsUpperCase(before) &&
+    !hasFact(before, FACT.plain | FACT.title | FACT.people)
   return !goesOn && !comesFrom
 }

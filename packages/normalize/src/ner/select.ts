@@ -1,12 +1,12 @@
-import type { Candidate } from './candidate.ts'
+import type { NameCandidate } from './candidate.ts'
 
 /** The surest candidates that do not overlap, in the order of the text; of equal ones the longer. */
-export function selectCandidates(candidates: readonly Candidate[]): Candidate[] {
+export function selectCandidates(candidates: readonly NameCandidate[]): NameCandidate[] {
   const ranked = [...candidates].sort(
     (a, b) =>
       b.confidence - a.confidence || b.to - b.from - (a.to - a.from) || a.segment - b.segment || a.from - b.from,
   )
-  const taken = new Map<number, Candidate[]>()
+  const taken = new Map<number, NameCandidate[]>()
   const words = new Map<number, Set<number>>()
   for (const candidate of ranked) {
     const { segment, from, to } = candidate

@@ -1,29 +1,29 @@
 import { FACT } from '../gazetteer/word-facts.ts'
 import { type TitleList, titleAt } from '../names/titles.ts'
-import { isCapital, type Token } from '../text/tokens.ts'
-import type { Candidate } from './candidate.ts'
+import { startsUpperCase, type Token } from '../text/tokens.ts'
+import type { NameCandidate } from './candidate.ts'
 import { typeOf } from './entity-types.ts'
-import { opensSentence, type Run } from './tagger/runs.ts'
+import { type Run, tokenStartsSentence } from './tagger/runs.ts'
 import type { Tagger } from './tagger/tag.ts'
-import { is } from './token-tests.ts'
+import { hasFact } from './token-tests.ts'
 
 /** Words of these lists are no names by themselves. */
 const NEVER_ALONE = FACT.plain | FACT.calendar | FACT.people | FACT.role | FACT.link
 
 /** The names that the tagger sees in the tokens of a segment, trimmed to what counts as a name in this dataset. */
-export function readNames(
+export function readTaggedNames(
   tokens: readonly Token[],
   runs: readonly Run[],
   segment: number,
   tagger: Tagger,
   titles: TitleList,
-): Candidate[] {
+): NameCandidate[] {
   return runs.flatMap((run) => {
     // A third of all runs is a word like "The" or "Monday": no need to ask.
-    if (run.to - run.from === 1 && is(tokens[run.from], NEVER_ALONE)) return []
+    if (run.to - run.from === 1 && hasFact(tokens[run.from], NEVER_ALONE)) return []
     return tagger(tokens, run).flatMap(({ from, to, kind, chance }) => {
       if (kind === 'OTHER') return []
-      const span = trim(tokens, from, to, kind === 'PER', titles)
+      const span = trimName(tokens, from, to, kind === 'PER', titles)
       if (!span || (span.to - span.from === 1 && isDoubtful(tokens[span.from], kind === 'PER', chance))) return []
       const type = typeOf(kind, tokens, span.from, span.to)
       return type ? { segment, ...span, type, method: 'model', confidence: chance } : []
@@ -37,17 +37,17 @@ export function readNames(
  */
 function isDoubtful(token: Token | undefined, person: boolean, chance: number): boolean {
   if (!token || token.key.length === 1) return true
-  if (!person || is(token, FACT.given)) return false
+  if (!person || hasFact(token, FACT.given)) return false
   return (
-    chance < SURE_PERSON ||
+    chance < MIN_LONE_PERSON_CHANCE ||
     (/\p{Ll}\p{Lu}/u.test(token.key) && !/^(?:Mc|Mac|De|Di|La|Le|Fitz|Van)\p{Lu}/u.test(token.key))
   )
 }
 
-const SURE_PERSON = 0.6
+const MIN_LONE_PERSON_CHANCE = 0.6
 
 /** No article, no opening word of a sentence, no title before a person, no link at an end; null where nothing is left. */
-export function trim(
+export function trimName(
   tokens: readonly Token[],
   from: number,
   to: number,
@@ -56,42 +56,43 @@ export function trim(
 ): Run | null {
   let [first, last] = [from, to]
   while (first < last && isNoBeginning(tokens, first)) first += 1
-  while (first < last && is(tokens[last - 1], FACT.link) && !isCapital(tokens[last - 1])) last -= 1
+  while (first < last && hasFact(tokens[last - 1], FACT.link) && !startsUpperCase(tokens[last - 1])) last -= 1
   if (person) first = behindTitles(tokens, first, last, titles)
   else last = beforeTitles(tokens, first, last, titles)
   while (first < last && isNoBeginning(tokens, first)) first += 1
   if (person) last = withSyllable(tokens, first, last)
   if (first >= last) return null
-  return isNothing(tokens, first, last, titles) ? null : { from: first, to: last }
+  return isNoName(tokens, first, last, titles) ? null : { from: first, to: last }
 }
 
 /** `Lune Bank [President]`, but "Department of Justice": a title behind a link belongs to the name. */
 function beforeTitles(tokens: readonly Token[], from: number, to: number, titles: TitleList): number {
   let last = to
-  while (last - 1 > from && isTitle(tokens[last - 1], titles) && !is(tokens[last - 2], FACT.link)) last -= 1
+  while (last - 1 > from && isTitle(tokens[last - 1], titles) && !hasFact(tokens[last - 2], FACT.link)) last -= 1
   return last
 }
 
 /** Words that are capitalised for another reason than being a name: "Head of Press", "Deputy Spokesperson", "Allies". */
-function isNothing(tokens: readonly Token[], from: number, to: number, titles: TitleList): boolean {
+function isNoName(tokens: readonly Token[], from: number, to: number, titles: TitleList): boolean {
   const office = FACT.title | FACT.role
-  if ((is(tokens[from], FACT.role) || isTitle(tokens[from], titles)) && is(tokens[from + 1], FACT.link)) return true
+  if ((hasFact(tokens[from], FACT.role) || isTitle(tokens[from], titles)) && hasFact(tokens[from + 1], FACT.link))
+    return true
   const none = FACT.plain | FACT.calendar | FACT.people | FACT.link | office
-  const headed = to - from > 1 && is(tokens[to - 1], FACT.organizationHead)
-  if (!headed && tokens.slice(from, to).every((token) => is(token, none) || !isCapital(token))) return true
+  const headed = to - from > 1 && hasFact(tokens[to - 1], FACT.organizationHead)
+  if (!headed && tokens.slice(from, to).every((token) => hasFact(token, none) || !startsUpperCase(token))) return true
   if (tokens[from]?.key === 'Ph' && to - from <= 3) return true
-  return is(tokens[to - 1], FACT.role) && !tokens.slice(from, to - 1).some((token) => is(token, FACT.link))
+  return hasFact(tokens[to - 1], FACT.role) && !tokens.slice(from, to - 1).some((token) => hasFact(token, FACT.link))
 }
 
 const isTitle = (token: Token | undefined, titles: TitleList) =>
-  is(token, FACT.title) || (token !== undefined && titleAt(titles, [token.key], 0) !== null)
+  hasFact(token, FACT.title) || (token !== undefined && titleAt(titles, [token.key], 0) !== null)
 
 /** Small words, articles, and ordinary words that are capitalised because a sentence begins: not the New of "New Lune". */
 function isNoBeginning(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || isArabic(tokens, at)) return false
-  if (!isCapital(token) || token.key === 'The') return true
-  return token.key !== 'New' && is(token, FACT.plain) && opensSentence(tokens, at)
+  if (!startsUpperCase(token) || token.key === 'The') return true
+  return token.key !== 'New' && hasFact(token, FACT.plain) && tokenStartsSentence(tokens, at)
 }
 
 const isArabic = (tokens: readonly Token[], at: number) =>
@@ -104,7 +105,7 @@ export function behindTitles(tokens: readonly Token[], from: number, to: number,
   for (let index = 0; index < words.length; index += 1) {
     const title = titleAt(titles, words, index)
     if (title && from + index + title.length < to) first = Math.max(first, from + index + title.length)
-    else if (is(tokens[from + index], FACT.title) && (from + index + 1 < to || words.length === 1)) {
+    else if (hasFact(tokens[from + index], FACT.title) && (from + index + 1 < to || words.length === 1)) {
       first = Math.max(first, from + index + 1)
     }
   }

@@ -1,5 +1,5 @@
 import type { ParsedDocument } from '@colloquy/parse'
-import { opensSentence } from '../gazetteer/sentence-openers.ts'
+import { isSentenceOpener } from '../gazetteer/sentence-openers.ts'
 import { distinctNames, type FullName, namesOfSpan } from '../names/find-names.ts'
 import { isBody } from '../names/person-or-body.ts'
 import type { TitleList } from '../names/titles.ts'
@@ -16,7 +16,7 @@ const OTHER =
  * Moor", `MINISTRA` by "ANA MOOR, MINISTRA DE AGUAS". Null where nobody or several do.
  * @param title without its article
  */
-export function holderOfOffice(document: ParsedDocument, title: string, titles: TitleList): FullName | null {
+export function findHolder(document: ParsedDocument, title: string, titles: TitleList): FullName | null {
   const first = document.turns[0]?.speech[0]?.start ?? 0
   const text = runningText(document)
   const wanted = foldName(title).toLowerCase()
@@ -53,7 +53,7 @@ function standsBehind(behind: string, title: string): boolean {
 const LONGER = /(?:(?<![\p{L}'-])\p{Lu}[\p{L}'-]{1,20} ){1,3}$/u
 
 /** `OFFICIAL` by "Senior Administration Official": the longer title that the text prints, where it prints but one. */
-export function longerTitle(document: ParsedDocument, title: string): string | null {
+export function findLongerTitle(document: ParsedDocument, title: string): string | null {
   const text = runningText(document)
   const found = new Set<string>()
   for (const form of new Set([title, properCase(title)]))
@@ -62,7 +62,7 @@ export function longerTitle(document: ParsedDocument, title: string): string | n
         LONGER.exec(text.slice(Math.max(0, at - 60), at))?.[0]
           .trim()
           .split(' ') ?? []
-      while (opensSentence(words[0] ?? '', document.language)) words.shift()
+      while (isSentenceOpener(words[0] ?? '', document.language)) words.shift()
       if (words.length > 0 && !/\p{L}/u.test(text.charAt(at + form.length)))
         found.add(properCase([...words, form].join(' ')))
     }

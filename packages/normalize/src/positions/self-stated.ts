@@ -4,7 +4,7 @@ import { stripTitles, type TitleList, titleAt } from '../names/titles.ts'
 import type { StatedPosition } from './stated.ts'
 
 /** A voice as far as offices ask: whom the authority knows it to be. */
-interface Holder {
+interface SpeakingVoice {
   speaker: { entity: Entity | null }
 }
 
@@ -13,15 +13,15 @@ interface Holder {
  * took over my post as Head of ...`, `I'm the CTO of ...`). Voices outside the authority have none: positions belong to
  * entities.
  */
-export function findOwnPositions(
+export function findSelfStatedPositions(
   document: ParsedDocument,
-  voices: readonly Holder[],
+  voices: readonly SpeakingVoice[],
   titles: TitleList,
 ): StatedPosition[] {
   return [...inLabels(document, voices, titles), ...inSpeech(document, voices, titles)]
 }
 
-function inLabels(document: ParsedDocument, voices: readonly Holder[], titles: TitleList): StatedPosition[] {
+function inLabels(document: ParsedDocument, voices: readonly SpeakingVoice[], titles: TitleList): StatedPosition[] {
   return document.voices.flatMap(({ labels }, voice) => {
     const person = voices[voice]?.speaker.entity
     if (person?.type !== 'PERSON') return []
@@ -38,7 +38,7 @@ function inLabels(document: ParsedDocument, voices: readonly Holder[], titles: T
 const OWN =
   /\b(?:my (?:post|tenure|role|position|mandate|term|time|job|capacity|appointment)|I (?:took over|assumed|took up|accepted) (?:the|my) (?:post|role|position|duties|duty|job)|I (?:serve|served|work|worked)) (?:as|of) (?:the |a |an )?|\bI(?:'m| am) (?:currently |now )?(?:the )?/g
 
-function inSpeech(document: ParsedDocument, voices: readonly Holder[], titles: TitleList): StatedPosition[] {
+function inSpeech(document: ParsedDocument, voices: readonly SpeakingVoice[], titles: TitleList): StatedPosition[] {
   return document.turns.flatMap(({ speech, voice }) => {
     const person = voices[voice]?.speaker.entity
     if (person?.type !== 'PERSON') return []

@@ -1,7 +1,7 @@
 import { fold, type ParsedDocument, type Span } from '@colloquy/parse'
 import type { Entity } from '../authority/authority.ts'
 import type { Title } from '../authority/read-authority.ts'
-import { NO_GIVEN_NAME } from '../gazetteer/sentence-openers.ts'
+import { ENGLISH_OPENERS } from '../gazetteer/sentence-openers.ts'
 import type { Mention } from '../mentions/find-mentions.ts'
 import { splitTitles, type TitleList, titleAt } from '../names/titles.ts'
 
@@ -17,12 +17,12 @@ export interface StatedPosition extends Span {
 const CONNECTORS = new Set(['of', 'the', 'for', 'and', 'in', 'at', 'to', 'our', 'de', 'di'])
 
 /** Words that close the name of a body and are not capitalised. */
-export const BODIES: ReadonlySet<string> = new Set(
+export const LOWER_CASE_BODY_WORDS: ReadonlySet<string> = new Set(
   'mission team office delegation force forces army police government parliament branch group'.split(' '),
 )
 
 /** How far before or behind a name an office may begin or end. */
-const REACH = 160
+const MAX_OFFICE_DISTANCE = 160
 
 interface Word {
   text: string
@@ -31,7 +31,7 @@ interface Word {
 }
 
 /** All positions that the text states next to the names of persons, in the order of the text. */
-export function findPositions(
+export function findStatedPositions(
   document: ParsedDocument,
   mentions: readonly Mention[],
   titles: TitleList,
@@ -41,9 +41,9 @@ export function findPositions(
     const segment = document.segments[mention.segment]
     if (!segment) return []
     // What stands beyond the next name belongs to that one.
-    const from = Math.max(segment.start, mention.start - REACH, persons[index - 1]?.end ?? 0)
+    const from = Math.max(segment.start, mention.start - MAX_OFFICE_DISTANCE, persons[index - 1]?.end ?? 0)
     const next = persons[index + 1]?.start ?? null
-    const to = Math.min(segment.end, mention.end + REACH, next ?? segment.end)
+    const to = Math.min(segment.end, mention.end + MAX_OFFICE_DISTANCE, next ?? segment.end)
     const before = wordsOf(document.text, from, mention.start)
     const after = wordsOf(document.text, mention.end, to)
     const behind = readBehind(document.text, after, mention, titles, to === next)
@@ -77,7 +77,7 @@ function readBefore(words: readonly Word[], mention: Mention, titles: TitleList)
   const office =
     rank.index > 0
       ? phrase.slice(0, rank.index)
-      : fromHead(runBack(withoutComma(words.slice(0, words.length - phrase.length))), titles)
+      : fromHead(runBack(dropFinalComma(words.slice(0, words.length - phrase.length))), titles)
   const holdsOffice = headsOf(office, titles).some(({ kind }) => kind === 'office')
   return holdsOffice ? [...offices(office, mention, titles), ...stated] : stated
 }
@@ -85,8 +85,8 @@ function readBefore(words: readonly Word[], mention: Mention, titles: TitleList)
 /** The last words that can be part of a title, small words at the front left out. */
 function runBack(words: readonly Word[]): Word[] {
   let from = words.length
-  while (from > 0 && (continuesTitle(words[from - 1]) || isBody(words, from - 1))) from -= 1
-  while (from < words.length && opensSentence(words[from])) from += 1
+  while (from > 0 && (continuesTitle(words[from - 1]) || closesBodyName(words, from - 1))) from -= 1
+  while (from < words.length && cannotOpenOffice(words[from])) from += 1
   return words.slice(from)
 }
 
@@ -109,17 +109,17 @@ function readSmallTitle(words: readonly Word[], mention: Mention, titles: TitleL
 }
 
 /** `Serbian army`, `our KFOR mission`: a body whose last word is not capitalised. */
-function isBody(words: readonly Word[], index: number): boolean {
-  return BODIES.has(words[index]?.text ?? '') && /^\p{Lu}/u.test(words[index - 1]?.text ?? '')
+function closesBodyName(words: readonly Word[], index: number): boolean {
+  return LOWER_CASE_BODY_WORDS.has(words[index]?.text ?? '') && /^\p{Lu}/u.test(words[index - 1]?.text ?? '')
 }
 
 /** `On Monday [President Vučić]`, `including your [Prime Minister]`: what no office begins with. */
-function opensSentence(word: Word | undefined): boolean {
+function cannotOpenOffice(word: Word | undefined): boolean {
   const text = word?.text.toLowerCase() ?? ''
-  return CONNECTORS.has(text) || NO_GIVEN_NAME.has(text) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(text)
+  return CONNECTORS.has(text) || ENGLISH_OPENERS.has(text) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(text)
 }
 
-function withoutComma(words: readonly Word[]): Word[] {
+function dropFinalComma(words: readonly Word[]): Word[] {
   const last = words.at(-1)
   if (!last?.text.endsWith(',')) return []
   return [...words.slice(0, -1), { ...last, text: last.text.slice(0, -1), end: last.end - 1 }]
@@ -170,7 +170,11 @@ function readBehind(
   const rest = words.filter(({ text }) => text !== ',')
   for (const [index, word] of rest.entries()) {
     const bare = SHORTENED.test(word.text) ? word.text : word.text.replace(/(?<![,.;:)])[,.;:)]+$/, '')
-    if (!/^[\p{Lu}\d]/u.test(bare) && !CONNECTORS.has(bare) && !isBody([...phrase, { ...word, text: bare }], index))
+    if (
+      !/^[\p{Lu}\d]/u.test(bare) &&
+      !CONNECTORS.has(bare) &&
+      !closesBodyName([...phrase, { ...word, text: bare }], index)
+    )
       break
     phrase.push({ ...word, text: bare, end: word.start + bare.length })
     if (bare !== word.text) break
@@ -223,7 +227,7 @@ function position(words: readonly Word[], mention: Mention, kind: StatedPosition
  * Do the capitals of an office spell a label? `DASG` is spelled by "NATO Deputy Assistant Secretary General for
  * Political Affairs": the small words part the phrase, and the label is the end or the whole of one part.
  */
-export function spells(office: string, label: string): boolean {
+export function capitalsSpell(office: string, label: string): boolean {
   if (!/^\p{Lu}{3,8}$/u.test(label)) return false
   return office
     .split(/(?<!\s)\s+(?:of|the|for|and|in|at|to|,)\s+/)

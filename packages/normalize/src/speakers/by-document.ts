@@ -4,8 +4,8 @@ import { isParticle } from '../gazetteer/name-words.ts'
 import { type FullName, keyOfName, namesOfHead } from '../names/find-names.ts'
 import { isBody } from '../names/person-or-body.ts'
 import { nameByDefinition, nameByInitials, siteByInitials, spellOut } from '../names/spell-out.ts'
-import { isOffice, isTitleWord, saysOccupation, stripTitles } from '../names/titles.ts'
-import { holderOfOffice, longerTitle } from '../positions/holders.ts'
+import { isOccupationWord, isOffice, isTitleWord, stripTitles } from '../names/titles.ts'
+import { findHolder, findLongerTitle } from '../positions/holders.ts'
 import { printedCase, properCase } from '../text/letter-case.ts'
 import { foldName, slug } from '../text/transliterate.ts'
 import type { Evidence } from './evidence.ts'
@@ -46,7 +46,7 @@ export function unknown(voice: Voice, labels: Voice['labels'], evidence: Evidenc
   if (isFullName(name) && !office)
     return { speaker: person(printedCase(document, name) ?? properCase(name), printed, titles), evidence: span }
   // A single name is a voice of its document: somebody else elsewhere may have it too.
-  const known = office ? longerTitle(document, name) : casedName(document, voice, bare)
+  const known = office ? findLongerTitle(document, name) : casedName(document, voice, bare)
   const nobody = person(known ?? bare, printed, titles)
   return {
     speaker: { ...nobody, id: `spk-${document.id}-${slug(label.text)}`, givenName: null, familyName: null },
@@ -69,8 +69,8 @@ function withoutOffice(label: string): string {
 /** `Coach Naismith`: what the authority does not list as a title. */
 function withoutOccupation({ name, printed }: { name: string; printed: string | null }) {
   const [first = '', ...rest] = name.split(' ')
-  const isAlone = rest.length === 1 || (rest.length === 2 && rest.every((word) => !saysOccupation(word)))
-  if (!isAlone || !saysOccupation(first) || saysOccupation(rest[0] ?? '')) return { name, printed }
+  const isAlone = rest.length === 1 || (rest.length === 2 && rest.every((word) => !isOccupationWord(word)))
+  if (!isAlone || !isOccupationWord(first) || isOccupationWord(rest[0] ?? '')) return { name, printed }
   return { name: rest.join(' '), printed: [...(printed === null ? [] : [printed]), first].join(' ') }
 }
 
@@ -78,7 +78,7 @@ function withoutOccupation({ name, printed }: { name: string; printed: string | 
 function holderOf(label: string, { document, titles }: Evidence): FullName | null {
   const title = label.replace(/^(?:the|der|die|le|la|el|il|o|a) /i, '')
   if (!isOffice(titles, title) && !(title.split(' ').length === 1 && isTitleWord(title, titles))) return null
-  return holderOfOffice(document, title, titles)
+  return findHolder(document, title, titles)
 }
 
 /** The name that the document spells out for a shorter label. */

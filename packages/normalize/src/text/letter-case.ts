@@ -5,15 +5,15 @@ import { runningText } from './running-text.ts'
 /** `NATHAN CORRIGAN` -> `Nathan Corrigan`, `Nathan CORRIGAN` too; `MG Siegler` stays as it is. */
 export function properCase(name: string): string {
   if (!/\p{L}{2}/u.test(name)) return name
-  if (name !== name.toUpperCase()) return name.replace(LOUD_FAMILY_NAME, properCase)
+  if (name !== name.toUpperCase()) return name.replace(FAMILY_NAME_IN_CAPITALS, properCase)
   return name.toLowerCase().replace(/(?<![\p{L}'])\p{L}|(?<=['-])\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
 /** Papers of some countries set the family name in capitals. */
-const LOUD_FAMILY_NAME = /(?<=^\p{Lu}\p{Ll}[\p{L}'-]* (?:[\p{L}.'-]+ )?)\p{Lu}[\p{Lu}'-]{2,}$/u
+const FAMILY_NAME_IN_CAPITALS = /(?<=^\p{Lu}\p{Ll}[\p{L}'-]* (?:[\p{L}.'-]+ )?)\p{Lu}[\p{Lu}'-]{2,}$/u
 
 /** A name is introduced early. */
-const MOST_LOOKS = 50
+const MAX_OCCURRENCES = 50
 
 /**
  * A name in capitals as the text prints it elsewhere: `JOSETTE` -> `Josette`, `DNEVNI LIST UNA` -> `Dnevni list Una`. Null
@@ -27,7 +27,7 @@ export function printedCase(document: ParsedDocument, name: string): string | nu
     const printed = text.slice(at, at + name.length)
     if (/^\p{Lu}\p{Ll}/u.test(printed) && printed !== name) return printed
     looks += 1
-    if (looks >= MOST_LOOKS) return null
+    if (looks >= MAX_OCCURRENCES) return null
   }
   return null
 }

@@ -1,14 +1,14 @@
 import { foldName } from './transliterate.ts'
 import { hashLetters } from './word-hash.ts'
-import { isCapitalShape, SHAPE, shapeOf } from './word-shape.ts'
+import { hasCapitalShape, SHAPE, shapeOf } from './word-shape.ts'
 
 /** Does the word begin with a capital? */
-export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && isCapitalShape(token.shape)
+export function startsUpperCase(token: Token | undefined): boolean {
+  return token !== undefined && hasCapitalShape(token.shape)
 }
 
 /** `NATO`, `U`, but not `Nato`. */
-export function isUpperCase(token: Token | undefined): boolean {
+export function isAllCaps(token: Token | undefined): boolean {
   return token !== undefined && (token.shape === SHAPE.upper || token.shape === SHAPE.initial)
 }
 
@@ -61,7 +61,7 @@ function gapOf(text: string, from: number, to: number): string {
   return text.slice(from, to).replace(/\s+/g, ' ')
 }
 
-const WORD = /^[\p{L}\p{M}\p{N}]/u
+const WORD_CHARACTER = /^[\p{L}\p{M}\p{N}]/u
 
 /** For each UTF-16 unit: 1 is part of a word, 2 is not, 0 nobody has asked yet, 3 opens a pair. */
 const classes = new Uint8Array(65536)
@@ -74,9 +74,9 @@ function wordSign(text: string, at: number): number {
   let known = classes[unit]
   if (known === 0) {
     const pair = unit >= 0xd800 && unit < 0xdc00
-    known = pair ? 3 : WORD.test(String.fromCharCode(unit)) ? 1 : 2
+    known = pair ? 3 : WORD_CHARACTER.test(String.fromCharCode(unit)) ? 1 : 2
     classes[unit] = known
   }
   if (known === 1) return 1
-  return known === 3 && WORD.test(text.slice(at, at + 2)) ? 2 : 0
+  return known === 3 && WORD_CHARACTER.test(text.slice(at, at + 2)) ? 2 : 0
 }

@@ -17,7 +17,7 @@ function hashText(text: string): number {
 }
 
 /** Two hashes as one; the order counts. */
-export function mix(left: number, right: number): number {
+export function mixHashes(left: number, right: number): number {
   const hash = Math.imul(left ^ (right + 0x9e3779b9 + (left << 6) + (left >>> 2)), 0x85ebca6b)
   return (hash ^ (hash >>> 15)) >>> 0
 }

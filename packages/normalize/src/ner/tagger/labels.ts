@@ -7,10 +7,10 @@ export const LABELS = ['O', 'OTHER', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC'
 /** Number of labels; a power of two, so that a row of the weights is found by a shift. */
 export const WIDTH = LABELS.length
 
-const KINDS: readonly (NameKind | null)[] = [null, 'OTHER', 'PER', 'PER', 'ORG', 'ORG', 'LOC', 'LOC']
+const NAME_KINDS: readonly (NameKind | null)[] = [null, 'OTHER', 'PER', 'PER', 'ORG', 'ORG', 'LOC', 'LOC']
 
 /** The kind of name that a label stands for; null for O. */
-export const kindOf = (label: number): NameKind | null => KINDS[label] ?? null
+export const kindOf = (label: number): NameKind | null => NAME_KINDS[label] ?? null
 
 /** Does a label go on with the name before it? `OTHER` may do both, so it never does. */
 export const continues = (label: number): boolean => label >= 2 && label % 2 === 1

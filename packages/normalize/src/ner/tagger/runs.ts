@@ -1,7 +1,7 @@
 import { FACT, factsOfToken } from '../../gazetteer/word-facts.ts'
 import type { Token } from '../../text/tokens.ts'
 import { hashLetters } from '../../text/word-hash.ts'
-import { isCapitalShape, SHAPE } from '../../text/word-shape.ts'
+import { hasCapitalShape, SHAPE } from '../../text/word-shape.ts'
 
 /** Words that can be one name or several: indexes of the first token and after the last one. */
 export interface Run {
@@ -10,14 +10,14 @@ export interface Run {
 }
 
 /** Abbreviations whose full stop ends no sentence. */
-const ABBREVIATIONS = new Set(
+const DOTTED_ABBREVIATIONS = new Set(
   'mr mrs ms dr st jr sr gen col maj capt lt sgt rev hon sen rep gov prof mt ft no vs co inc corp ltd'
     .split(' ')
     .map((word) => hashLetters(word)),
 )
 
 /** Runs are cut here at the latest, so that no text takes more than linear time and memory. */
-const LONGEST_RUN = 40
+const MAX_RUN_TOKENS = 40
 
 /**
  * The runs of a text: capitalised words, joined by a space, hyphen, apostrophe or the dots of initials, with small links
@@ -33,7 +33,7 @@ export function findRuns(tokens: readonly Token[]): Run[] {
     }
     const from = index
     let to = index + 1
-    while (to < tokens.length && to - from < LONGEST_RUN) {
+    while (to < tokens.length && to - from < MAX_RUN_TOKENS) {
       const next = nextOfRun(tokens, to)
       if (next === 0) break
       to += next
@@ -71,7 +71,7 @@ function joins(tokens: readonly Token[], at: number): boolean {
       return true
     case '. ': {
       const before = tokens[at - 1]?.key ?? ''
-      return before.length === 1 || ABBREVIATIONS.has(hashLetters(before))
+      return before.length === 1 || DOTTED_ABBREVIATIONS.has(hashLetters(before))
     }
     default:
       return false
@@ -94,7 +94,7 @@ function isCapitalised(tokens: readonly Token[], at: number): boolean {
 function isArabicArticle(tokens: readonly Token[], at: number): boolean {
   const [article, name] = [tokens[at], tokens[at + 1]]
   if (!article || name?.gap !== '-') return false
-  return (article.key === 'al' || article.key === 'el') && isCapitalShape(name.shape)
+  return (article.key === 'al' || article.key === 'el') && hasCapitalShape(name.shape)
 }
 
 function isNumber({ key, shape }: Token): boolean {
@@ -102,12 +102,12 @@ function isNumber({ key, shape }: Token): boolean {
 }
 
 /** Does a sentence or a quotation begin with this token? "Mr. Holm" is no beginning. */
-export function opensSentence(tokens: readonly Token[], at: number): boolean {
+export function tokenStartsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || at === 0) return true
   if (token.gap === ' ') return false
   if (token.gap === '. ' || token.gap === '.') {
-    return token.gap === '. ' && !ABBREVIATIONS.has(hashLetters(tokens[at - 1]?.key ?? ''))
+    return token.gap === '. ' && !DOTTED_ABBREVIATIONS.has(hashLetters(tokens[at - 1]?.key ?? ''))
   }
   return /[.!?:;"\u201c\u2018\u2026*\u2022|]/.test(token.gap)
 }

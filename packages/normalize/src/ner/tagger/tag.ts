@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts'
 import { bestPath, chanceOfSpan, emptyLattice, sumLattice, weighTransitions } from './crf.ts'
-import { emptyRunFacts, featuresOf, MOST_FEATURES, readRun } from './features.ts'
+import { emptyRunFacts, featuresOf, MAX_FEATURES, readRun } from './features.ts'
 import { continues, kindOf, type NameKind, WIDTH } from './labels.ts'
 import type { Model } from './model.ts'
 import type { Run } from './runs.ts'
@@ -15,19 +15,19 @@ export interface Tagged extends Run {
 /** Reads the names of one run of tokens after the other. */
 export type Tagger = (tokens: readonly Token[], run: Run) => Tagged[]
 
-const LONGEST = 48
+const MAX_LATTICE_TOKENS = 48
 
 /**
  * What the scores of O and OTHER are lowered by. Two thirds of the training sentences are short messages, where a capital
  * is a name less often than in print. Tried from 0 to 3 on two news sets; between 1.5 and 2.5 nothing changes much.
  */
-const LEAN = [2, 1] as const
+const LABEL_PENALTIES = [2, 1] as const
 
 /** A tagger for a model. It holds its working space, so that tagging makes no garbage. */
 export function makeTagger({ bits, scale, weights, transition }: Model): Tagger {
   const facts = emptyRunFacts()
-  const lattice = emptyLattice(LONGEST)
-  const rows = new Int32Array(MOST_FEATURES)
+  const lattice = emptyLattice(MAX_LATTICE_TOKENS)
+  const rows = new Int32Array(MAX_FEATURES)
   const sums = new Int32Array(WIDTH)
   const steps = weighTransitions(transition)
   return (tokens, run) => {
@@ -37,7 +37,7 @@ export function makeTagger({ bits, scale, weights, transition }: Model): Tagger 
       const count = featuresOf(facts, tokens, run.from, word, bits, rows)
       addRows(weights, rows, count, sums)
       for (let label = 0; label < WIDTH; label += 1)
-        lattice.emission[word * WIDTH + label] = (sums[label] ?? 0) * scale - (LEAN[label] ?? 0)
+        lattice.emission[word * WIDTH + label] = (sums[label] ?? 0) * scale - (LABEL_PENALTIES[label] ?? 0)
     }
     return readNames()
 
