@@ -1,11 +1,12 @@
+import { at } from '@colloquy/parse'
 import { FACT } from '../gazetteer/word-facts.ts'
 import type { EntityType } from '../tables/entities.ts'
 import type { ReadSegment } from '../text/read-segments.ts'
 import { startsUpperCase, type Token } from '../text/tokens.ts'
-import { keyOfTokens, type NameCandidate } from './candidate.ts'
+import { keyOfTokens, type NameCandidate } from './name-candidate.ts'
 import type { Surface } from './repeats.ts'
 import type { Run } from './tagger/runs.ts'
-import { hasFact } from './token-tests.ts'
+import { hasFact } from './token-facts.ts'
 
 /** An abbreviation that the text explains: tokens of the long form, and the token of the short one. */
 export interface Definition {
@@ -13,31 +14,33 @@ export interface Definition {
   short: number
 }
 
-/** No long form has more words. */
+/** Longest long form, in tokens; chosen by eye. */
 const MAX_LONG_FORM_WORDS = 12
 
-/** `Belgrade Security Forum (BSF)`, `the Ministry of the Interior (MoI)`: the capitals of the words before the bracket. */
+/**
+ * Finds abbreviations in brackets that are the capitals of the words before them: `Belgrade Security Forum (BSF)`,
+ * `the Ministry of the Interior (MoI)`.
+ */
 export function findDefinitions(tokens: readonly Token[]): Definition[] {
   const found: Definition[] = []
   for (let short = 1; short < tokens.length; short += 1) {
-    const token = tokens[short]
-    if (token?.gap !== ' (' || !/^\p{Lu}[\p{L}\p{N}]{1,7}$/u.test(token.key)) continue
+    const token = at(tokens, short)
+    if (token.gap !== ' (' || !/^\p{Lu}[\p{L}\p{N}]{1,7}$/u.test(token.key)) continue
     const letters = token.key.replace(/[^\p{Lu}]/gu, '')
-    const from = letters.length < 2 ? null : longForm(tokens, short, letters)
+    const from = letters.length < 2 ? null : longFormStart(tokens, short, letters)
     if (from !== null) found.push({ long: { from, to: short }, short })
   }
   return found
 }
 
-/** Goes back word by word while they spell the letters from the last to the first; small links need no letter. */
-function longForm(tokens: readonly Token[], short: number, letters: string): number | null {
+/** The token that a long form begins with: its words spell the letters back from the bracket, links need no letter. */
+function longFormStart(tokens: readonly Token[], short: number, letters: string): number | null {
   let left = letters.length
-  for (let at = short - 1; at >= 0 && short - at <= MAX_LONG_FORM_WORDS; at -= 1) {
-    const token = tokens[at]
-    if (!token) return null
+  for (let index = short - 1; index >= 0 && short - index <= MAX_LONG_FORM_WORDS; index -= 1) {
+    const token = at(tokens, index)
     if (startsUpperCase(token) && token.key.charAt(0) === letters.charAt(left - 1)) {
       left -= 1
-      if (left === 0) return at
+      if (left === 0) return index
     } else if (!isLink(token)) return null
     if (token.gap !== ' ' && token.gap !== '-') return null
   }
@@ -47,12 +50,12 @@ function longForm(tokens: readonly Token[], short: number, letters: string): num
 const isLink = (token: Token) =>
   hasFact(token, FACT.link) || token.key === 'and' || token.key === 'on' || token.key === 'in'
 
-/** How often a defined abbreviation is right where it stands. */
+/** Score of an explained abbreviation and its long form; calibrate.ts has the measured share. */
 const ACRONYM_CONFIDENCE = 0.9
 
 /**
- * The long and short forms of all definitions, wherever they stand. What the long form is, other evidence says; without
- * any it is a body, as nearly everything is that abbreviates its name in a bracket.
+ * Candidates for the long forms of all definitions, and for every place of their abbreviations. The type is that of the
+ * long form elsewhere in the document, else ORG, because nearly all names with an abbreviation in a bracket are bodies.
  */
 export function readAcronyms(
   read: readonly ReadSegment[],
@@ -62,9 +65,9 @@ export function readAcronyms(
   const types = new Map<string, EntityType>()
   const long: NameCandidate[] = definitions.flatMap((found, segment) =>
     found.flatMap(({ long: { from, to }, short }) => {
-      const tokens = read[segment]?.tokens ?? []
+      const { tokens } = at(read, segment)
       const type = surfaces.get(keyOfTokens(tokens, from, to))?.type ?? 'ORG'
-      types.set(tokens[short]?.key ?? '', type)
+      types.set(at(tokens, short).key, type)
       return type === 'PERSON'
         ? []
         : { segment, from, to, type, method: 'rule:acronym', confidence: ACRONYM_CONFIDENCE }
@@ -81,8 +84,9 @@ export function readAcronyms(
 }
 
 /**
- * Short forms that no bracket explains: capitals that are the first letters of exactly one body of the document, as USL is
- * for "University of South Lune". They are bodies too; whether they are the same one, a person decides.
+ * Makes abbreviations without a definition bodies: capitals that are the initials of exactly one body of the document, as
+ * `USL` of "University of South Lune". Whether both are one body is left to the reviewer.
+ * @param surfaces changed in place
  */
 export function addInitials(
   surfaces: Map<string, Surface>,
@@ -92,7 +96,7 @@ export function addInitials(
   const bodies = new Map<string, Set<string>>()
   for (const { segment, from, to, type } of candidates) {
     if (type !== 'ORG' || to - from < 3) continue
-    const tokens = read[segment]?.tokens ?? []
+    const { tokens } = at(read, segment)
     const initials = initialsOf(tokens, from, to)
     const own = bodies.get(initials) ?? new Set<string>()
     bodies.set(initials, own.add(keyOfTokens(tokens, from, to)))
@@ -104,13 +108,14 @@ export function addInitials(
   }
 }
 
+/** Least score of a body that is known by its initials; chosen by eye. */
 const INITIALS_CONFIDENCE = 0.85
 
 function initialsOf(tokens: readonly Token[], from: number, to: number): string {
   let initials = ''
   for (let index = from; index < to; index += 1) {
-    const token = tokens[index]
-    if (token && startsUpperCase(token)) initials += token.key.charAt(0).toLowerCase()
+    const token = at(tokens, index)
+    if (startsUpperCase(token)) initials += token.key.charAt(0).toLowerCase()
   }
   return initials
 }

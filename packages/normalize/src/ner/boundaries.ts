@@ -1,7 +1,7 @@
 import { FACT } from '../gazetteer/word-facts.ts'
 import { startsUpperCase, type Token } from '../text/tokens.ts'
-import type { NameCandidate } from './candidate.ts'
-import { hasFact } from './token-tests.ts'
+import type { NameCandidate } from './name-candidate.ts'
+import { hasFact } from './token-facts.ts'
 
 /** What a body of one of these kinds is for may be two things: "Department of Water and Mines". */
 const DEPARTMENT = /^(?:agency|bureau|commission|committee|department|faculty|institute|ministry|office|school|union)$/i

@@ -3,7 +3,7 @@ import type { EntityType } from '../tables/entities.ts'
 import type { Token } from '../text/tokens.ts'
 import { SHAPE } from '../text/word-shape.ts'
 import type { NameKind } from './tagger/labels.ts'
-import { factsOfPhrase, hasFact } from './token-tests.ts'
+import { factsOfPhrase, hasFact } from './token-facts.ts'
 
 const wordSet = (list: string) => new Set(list.split(' '))
 

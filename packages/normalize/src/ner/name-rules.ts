@@ -1,10 +1,10 @@
 import { FACT, MAX_PHRASE_WORDS } from '../gazetteer/word-facts.ts'
 import { type TitleList, titleAt } from '../names/titles.ts'
 import { isAllCaps, startsUpperCase, type Token } from '../text/tokens.ts'
-import type { NameCandidate } from './candidate.ts'
 import { typeOfHead, typeOfHouse } from './entity-types.ts'
+import type { NameCandidate } from './name-candidate.ts'
 import type { Run } from './tagger/runs.ts'
-import { factsOfPhrase, hasFact } from './token-tests.ts'
+import { factsOfPhrase, hasFact } from './token-facts.ts'
 
 /** How often each rule was right on news that it had not been made for; `npm run eval` says how to measure it again. */
 const RULE_CONFIDENCE = { title: 0.85, given: 0.7, head: 0.75, place: 0.8 }

@@ -1,11 +1,11 @@
 import { FACT } from '../gazetteer/word-facts.ts'
 import { type TitleList, titleAt } from '../names/titles.ts'
 import { startsUpperCase, type Token } from '../text/tokens.ts'
-import type { NameCandidate } from './candidate.ts'
 import { typeOf } from './entity-types.ts'
+import type { NameCandidate } from './name-candidate.ts'
 import { type Run, tokenStartsSentence } from './tagger/runs.ts'
 import type { Tagger } from './tagger/tag.ts'
-import { hasFact } from './token-tests.ts'
+import { hasFact } from './token-facts.ts'
 
 /** Words of these lists are no names by themselves. */
 const NEVER_ALONE = FACT.plain | FACT.calendar | FACT.people | FACT.role | FACT.link

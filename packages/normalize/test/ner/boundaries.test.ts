@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { splitPerson, widenBody } from '../../src/ner/boundaries.ts'
-import type { NameCandidate } from '../../src/ner/candidate.ts'
+import type { NameCandidate } from '../../src/ner/name-candidate.ts'
 import type { EntityType } from '../../src/tables/entities.ts'
 import { tokenize } from '../../src/text/tokens.ts'
 
