@@ -84,8 +84,8 @@ export function readAcronyms(
 }
 
 /**
- * Makes abbreviations without a definition bodies: capitals that are the initials of exactly one body of the document, as
- * `USL` of "University of South Lune". Whether both are one body is left to the reviewer.
+ * Makes abbreviations without a definition bodies: capitals that are the initials of exactly one body of the document,
+ * as `USL` of "University of South Lune". Whether both are one body is left to the reviewer.
  * @param surfaces changed in place
  */
 export function addInitials(

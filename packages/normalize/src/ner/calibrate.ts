@@ -15,7 +15,9 @@ const SHARE_BY_SCORE: readonly (readonly [score: number, share: number])[] = [
   [1, 0.88],
 ]
 
-/** Share of right names by rule, on the same texts. These rules have no score, so every name of a rule gets its share. */
+/**
+ * Share of right names by rule, on the same texts. These rules have no score, so every name of a rule gets its share.
+ */
 const SHARE_BY_RULE: Readonly<Record<string, number>> = {
   'rule:family-name': 0.94,
   'rule:acronym': 0.9,

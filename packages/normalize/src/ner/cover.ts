@@ -66,7 +66,10 @@ function mayCover(
   return confidence >= MIN_HOLDER_CONFIDENCE && touched.every(({ entity }) => LENDERS.has(entity.type))
 }
 
-/** The mentions that overlap a stretch, found by bisection. @param mentions in the order of the text, not overlapping */
+/**
+ * The mentions that overlap a stretch, found by bisection.
+ * @param mentions in the order of the text, not overlapping
+ */
 function touchedMentions(mentions: readonly Mention[], start: number, end: number): Mention[] {
   let [low, high] = [0, mentions.length]
   while (low < high) {

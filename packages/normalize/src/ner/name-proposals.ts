@@ -13,7 +13,9 @@ export interface Proposals {
   documentId: string
   /** Entities by type and folded name: `PERSON ana moor`. Starts with the persons of the authority. */
   entities: Map<string, Entity>
-  /** Folded abbreviation -> the name that the text explains it by, or the entity of the authority that has this name. */
+  /**
+   * Folded abbreviation -> the name that the text explains it by, or the entity of the authority that has this name.
+   */
   longForms: ReadonlyMap<string, string | Entity>
   /** Is this the id of an entity of the authority? */
   taken: (id: string) => boolean
@@ -102,7 +104,10 @@ export function mentionsOf(
   })
 }
 
-/** The entity that a printed name means; a new one is added to the proposals. @param key the folded words of the name */
+/**
+ * The entity that a printed name means; a new one is added to the proposals.
+ * @param key the folded words of the name
+ */
 function entityFor(type: Entity['type'], key: string, printed: string, proposals: Proposals): Entity {
   const { documentId, entities, longForms, taken } = proposals
   const long = longForms.get(key)

@@ -14,7 +14,10 @@ const MIN_FULL_NAME_CONFIDENCE = 0.6
 /** Scores before calibration: `Moor` and `Ana` where the document names `Ana Moor`; chosen by eye. */
 const BARE_NAME_CONFIDENCE = { family: 0.9, given: 0.7 }
 
-/** Indexes the first and last words of full names by the name that each stands for in this document. @param fullNames keys */
+/**
+ * Indexes the first and last words of full names by the name that each stands for in this document.
+ * @param fullNames keys
+ */
 export function indexNameParts(fullNames: Iterable<string>): { families: Families; given: Families } {
   const families = new Map<string, string | null>()
   const given = new Map<string, string | null>()
@@ -86,7 +89,10 @@ export function fullNamesOf(read: readonly ReadSegment[], candidates: readonly N
 /** Prepositions before a place. */
 const PLACE_PREPOSITIONS = new Set('in at from near to into of outside across around'.split(' '))
 
-/** Is a place's name the family name of a person here? With Ana London in the document "London said" is, "in London" is not. */
+/**
+ * Is a place's name the family name of a person here? With Ana London in the document "London said" is, "in London" is
+ * not.
+ */
 export function isPersonNotPlace(
   read: readonly ReadSegment[],
   { segment, from, to, type }: NameCandidate,

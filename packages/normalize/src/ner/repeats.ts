@@ -26,8 +26,8 @@ const MAX_PLACES = 3
 const REPEAT_SHARE = 0.95
 
 /**
- * Gathers the names of a document by their keys. The type is the one with the highest sum of scores, and the score rises
- * with the number of places.
+ * Gathers the names of a document by their keys. The type is the one with the highest sum of scores, and the score
+ * rises with the number of places.
  */
 export function gatherSurfaces(
   read: readonly ReadSegment[],

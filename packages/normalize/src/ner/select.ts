@@ -1,8 +1,8 @@
 import type { NameCandidate } from './name-candidate.ts'
 
 /**
- * Chooses candidates that do not overlap, those with the highest scores first and the longer of equals. They come back in
- * the order of the text.
+ * Chooses candidates that do not overlap, those with the highest scores first and the longer of equals. They come back
+ * in the order of the text.
  */
 export function selectCandidates<T extends NameCandidate>(candidates: readonly T[]): T[] {
   const ranked = candidates.toSorted(

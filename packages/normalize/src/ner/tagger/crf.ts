@@ -1,8 +1,8 @@
 import { mayFollow, WIDTH } from './labels.ts'
 
 /**
- * Room for one run; filled anew for each. Rows of WIDTH numbers, one row for each token. Sums are kept as plain numbers,
- * each row divided by its sum: that needs no logarithm, and no run is long enough to run out of digits.
+ * Room for one run; filled anew for each. Rows of WIDTH numbers, one row for each token. Sums are kept as plain
+ * numbers, each row divided by its sum: that needs no logarithm, and no run is long enough to run out of digits.
  */
 export interface Lattice {
   length: number

@@ -1,7 +1,9 @@
 /** What the model can say of a name: a person, a body, a place, or a name of another kind, which it leaves to rules. */
 export type NameKind = 'PER' | 'ORG' | 'LOC' | 'OTHER'
 
-/** B- opens a name and I- goes on with it. Names of other kinds have one label: they are only known not to be the rest. */
+/**
+ * B- opens a name and I- goes on with it. Names of other kinds have one label: they are only known not to be the rest.
+ */
 export const LABELS = ['O', 'OTHER', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'] as const
 
 /** Number of labels; a power of two, so that a row of the weights is found by a shift. */

@@ -20,9 +20,9 @@ const DOTTED_ABBREVIATIONS = new Set(
 const MAX_RUN_TOKENS = 40
 
 /**
- * The runs of a text: capitalised words, joined by a space, hyphen, apostrophe or the dots of initials, with small links
- * between them ("Bank of the North") and numbers behind them ("Apollo 11"). Names outside runs are never found: whoever
- * writes all names in small letters is not read.
+ * The runs of a text: capitalised words, joined by a space, hyphen, apostrophe or the dots of initials, with small
+ * links between them ("Bank of the North") and numbers behind them ("Apollo 11"). Names outside runs are never found:
+ * whoever writes all names in small letters is not read.
  */
 export function findRuns(tokens: readonly Token[]): Run[] {
   const runs: Run[] = []
