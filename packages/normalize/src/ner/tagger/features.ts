@@ -3,27 +3,34 @@ import type { Token } from '../../text/tokens.ts'
 import { hashLetters, mixHashes } from '../../text/word-hash.ts'
 import { type Run, tokenStartsSentence } from './runs.ts'
 
-/** More than any token has. */
+/** Room for the feature rows of one token; no token has as many. */
 export const MAX_FEATURES = 64
 
-/** Stands for what lies before the first and behind the last word. */
+/** Stands for a token before the first or behind the last token of the text. */
 const EDGE = 1
 
-/** Room for the tokens of one run and two words on both sides; filled anew for each run. */
+/** Hashes, shapes and facts of one run and of MARGIN tokens on both sides; filled anew for each run. */
 export interface RunFacts {
+  /** Number of tokens of the run. Index MARGIN of the arrays is its first token. */
   length: number
   hash: Uint32Array
   shape: Uint8Array
   facts: Int32Array
+  /** Class of the signs before each token: gapClass. */
   gap: Uint8Array
+  /** Does the run begin a sentence? */
   opens: boolean
+  /** Class of the quotation mark or bracket before the run: 0 none, 1 bracket, 2 quotation mark. */
   quoted: number
 }
 
+/** Tokens before and behind a run that its features use. */
 const MARGIN = 2
 
+/** Room for the longest run (MAX_LATTICE_TOKENS) and both margins, in tokens. */
 const TOKEN_SLOTS = 64
 
+/** Working space for readRun. */
 export const emptyRunFacts = (): RunFacts => ({
   length: 0,
   hash: new Uint32Array(TOKEN_SLOTS),
@@ -34,7 +41,7 @@ export const emptyRunFacts = (): RunFacts => ({
   quoted: 0,
 })
 
-/** What the features of a run are made of. Index MARGIN is the first token of the run. */
+/** Fills `run` with the facts of a run of tokens. */
 export function readRun(run: RunFacts, tokens: readonly Token[], { from, to }: Run): void {
   run.length = to - from
   for (let index = from - MARGIN, at = 0; index < to + MARGIN; index += 1, at += 1) {
@@ -49,7 +56,7 @@ export function readRun(run: RunFacts, tokens: readonly Token[], { from, to }: R
   run.quoted = quoteClass(tokens[from]?.gap ?? '')
 }
 
-/** Names of several words from the lists mark each of their words. */
+/** Gives each word of a listed name of several words the facts of that name. */
 function markPhrases(run: RunFacts): void {
   const end = MARGIN + run.length
   for (let at = MARGIN; at < end - 1; at += 1) {
@@ -93,11 +100,15 @@ function quoteClass(gap: string): number {
 }
 
 /**
- * The features of one token as rows of the weights: words and their neighbours, beginnings and ends of words, shapes,
- * what the lists know, the place in the run, the last word of the run. Each is hashed with the number of its template.
+ * Writes the features of one token as rows of the weights: words and their neighbours, beginnings and ends of words,
+ * shapes, facts of the lists, the place in the run, the last word of the run. Each is hashed with the number of its
+ * template.
+ * @param from index of the run's first token
  * @param word 0 for the first token of the run
- * @param words false leaves out the words themselves, which the training does now and then so that the rest learns too
- * @returns how many rows were written to `out`
+ * @param bits the weights have 2^bits rows
+ * @param words false leaves out the words themselves: the training does so at random, so that the other features learn
+ * too
+ * @returns number of rows written to `out`
  */
 export function featuresOf(
   run: RunFacts,
@@ -165,7 +176,7 @@ export function featuresOf(
   return count
 }
 
-/** The row of the weights for one feature. */
+/** The row of the weights for one feature: a hash of its template and value. */
 function row(template: number, value: number, shift: number): number {
   return Math.imul(mixHashes(value, template), 0x9e3779b1) >>> shift
 }
