@@ -10,8 +10,8 @@ export interface PersonName {
   /** `Jr.`, `III`, `Ph.D.`, `MP`, `(Ret.)`. */
   suffix: string | null
   /**
-   * `compound-family`: three words or more, and nothing tells where the family name begins. `single-name`: one word that
-   * may be either.
+   * `compound-family`: three words or more, and nothing tells where the family name begins. `single-name`: one word
+   * that may be either.
    */
   doubt: 'compound-family' | 'single-name' | null
 }

@@ -46,8 +46,8 @@ function holdersOf({ segments, text }: ParsedDocument): string[] {
 }
 
 /**
- * Is the name that of a person: does it begin with a given name, or does the text go on with one of its words alone, and
- * never print one of them small? In German every noun has a capital.
+ * Is the name that of a person: does it begin with a given name, or does the text go on with one of its words alone,
+ * and never print one of them small? In German every noun has a capital.
  */
 export function isPersonal(name: FullName, document: ParsedDocument): boolean {
   if (isBody(name, document)) return false

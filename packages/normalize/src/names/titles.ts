@@ -109,7 +109,9 @@ function isTitleAfter({ surface, kind }: Title, between: readonly string[], left
   return (kind === 'office' || kind === 'rank') && !isNameToo
 }
 
-/** Where the words end that tell what an office is for: `of Foreign Affairs`, `for Defence Policy`, `spoljnih poslova`. */
+/**
+ * Where the words end that tell what an office is for: `of Foreign Affairs`, `for Defence Policy`, `spoljnih poslova`.
+ */
 function endOfOffice(list: TitleList, words: readonly string[], from: number): number {
   let end = from
   for (;;) {
