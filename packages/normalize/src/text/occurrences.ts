@@ -1,8 +1,11 @@
+const IN_WORD = /[\p{L}\p{N}]/u
+
+const IN_COMPOUND = /[\p{L}\p{N}-]/u
+
 /** Does a word stand in a text by itself, in this case? A hyphen joins it to another word. */
 export function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-    const around = text.charAt(at - 1) + text.charAt(at + word.length)
-    if (!/[\p{L}\p{N}-]/u.test(around)) return true
+    if (!IN_COMPOUND.test(text.charAt(at - 1)) && !IN_COMPOUND.test(text.charAt(at + word.length))) return true
   }
   return false
 }
@@ -14,7 +17,6 @@ export function* occurrences(text: string, words: string): Generator<number> {
   if (lower.length !== text.length) return
   const wanted = words.toLowerCase()
   for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
-    const around = text.charAt(at - 1) + text.charAt(at + wanted.length)
-    if (!/[\p{L}\p{N}]/u.test(around)) yield at
+    if (!IN_WORD.test(text.charAt(at - 1)) && !IN_WORD.test(text.charAt(at + wanted.length))) yield at
   }
 }
