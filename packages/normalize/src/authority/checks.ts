@@ -2,12 +2,12 @@ import { tokenize } from '../text/tokens.ts'
 import type { Entity } from './authority.ts'
 import type { AliasRule, DemonymsRow, EntitiesRow, Located, Position } from './rows.ts'
 
-/** Columns whose text is not composed: such a name would differ from the same name in a text. */
+/** Finds columns whose text is not NFC: such a name would differ from the same name in a text. */
 export function findDecomposed(record: Readonly<Record<string, string>>): string[] {
   return Object.entries(record).flatMap(([column, value]) => (value === value.normalize('NFC') ? [] : column))
 }
 
-/** Keys that have a row already. */
+/** Finds keys that have two rows; one message for each further row. */
 export function findDuplicateKeys(rows: readonly { where: string; key: string }[]): string[] {
   const first = new Map<string, string>()
   return rows.flatMap(({ where, key }) => {
@@ -17,7 +17,10 @@ export function findDuplicateKeys(rows: readonly { where: string; key: string }[
   })
 }
 
-/** Surface forms that two entities claim in overlapping scope: nobody could tell which is meant. */
+/**
+ * Finds surface forms that two entities claim in overlapping scope, so that neither can be decided for; one message
+ * each.
+ */
 export function findClashes(entities: readonly { where: string; entity: Entity }[]): string[] {
   const claims = new Map<string, { where: string; id: string; rule: AliasRule }[]>()
   return entities.flatMap(({ where, entity }) =>
@@ -45,7 +48,7 @@ function scopesOverlap(left: AliasRule, right: AliasRule): boolean {
   return left.documents.some((id) => right.documents?.includes(id))
 }
 
-/** References to rows that are not there or are of another type, and nationalities in another country than their place. */
+/** Finds references to missing rows or rows of another type, and nationalities in another country than their place. */
 export function findDangling(
   entities: ReadonlyMap<string, Entity>,
   entityRows: readonly Located<EntitiesRow>[],

@@ -3,7 +3,7 @@ import { type ProposalRow, readProposals } from './proposal-rows.ts'
 import { prefixOf, proposedEntity } from './proposed-entity.ts'
 import type { AliasRule } from './read-authority.ts'
 
-/** The authority as the decisions of a person leave it, and the ids that shall not be proposed again. */
+/** The authority with all decisions applied, and the ids that must not be proposed again. */
 export interface DecidedAuthority {
   authority: Authority
   rejected: ReadonlySet<string>
@@ -54,7 +54,7 @@ function acceptedEntity(row: ProposalRow): Entity {
   }
 }
 
-/** The names of a row that the entity does not have yet. */
+/** The names of a row that the entity lacks. */
 function newAliases(entity: Entity, { name, aliases, documents_only }: ProposalRow): AliasRule[] {
   const has = new Set(entity.aliases.map(({ surface }) => surface))
   const documents = documents_only.length > 0 ? documents_only : null

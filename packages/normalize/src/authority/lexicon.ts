@@ -1,6 +1,7 @@
 import { type Token, tokenize } from '../text/tokens.ts'
 import type { Authority, Entity } from './authority.ts'
 
+/** An entity that a surface form means, in all documents or some. */
 interface Sense {
   entity: Entity
   article: boolean
@@ -13,10 +14,12 @@ interface TrieNode {
   senses: Sense[]
 }
 
+/** All surface forms of the authority as a trie. */
 export interface Lexicon {
   root: TrieNode
 }
 
+/** A surface form found in tokens. */
 export interface LexiconMatch {
   entity: Entity
   /** Index of the first token and after the last one. */
@@ -30,7 +33,7 @@ const stepKey = (token: Token, first: boolean) => (first ? token.key : `${token.
 
 /**
  * All surface forms of the authority, ready to be found in tokens.
- * @throws where two entities claim one surface in overlapping scope: nobody could tell which is meant
+ * @throws where two entities claim one surface in overlapping scope, with all such surfaces
  */
 export function buildLexicon(authority: Authority): Lexicon {
   const root = newTrieNode()

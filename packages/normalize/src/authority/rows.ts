@@ -20,9 +20,10 @@ const pipedList = z.string().transform((value) =>
 
 const entityId = z.string().regex(/^[a-z]+-[a-z0-9-]+$/, 'is not a slug like org-nato')
 
-/** When a surface form counts: after "the" only, in some documents only. */
+/** A surface form and the places where it counts. */
 export interface AliasRule {
   surface: string
+  /** Does it count only behind "the"? */
   article: boolean
   /** Document ids; null for all. */
   documents: readonly string[] | null
@@ -30,6 +31,7 @@ export interface AliasRule {
 
 const aliasRules = pipedList.transform((rules, context) => rules.map((rule) => readAliasRule(rule, context)))
 
+/** Schema of entities.csv. */
 export const entitiesRow = z
   .strictObject({
     entity_id: entityId,
@@ -65,6 +67,7 @@ export const entitiesRow = z
     error: 'is empty: a QID counts only with the source that it was read in',
   })
 
+/** Schema of demonyms.csv. */
 export const demonymsRow = z.strictObject({
   entity_id: entityId,
   name: required,
@@ -73,6 +76,7 @@ export const demonymsRow = z.strictObject({
   country: optional,
 })
 
+/** Schema of titles.csv. */
 export const titlesRow = z
   .strictObject({
     surface: required,
@@ -102,6 +106,7 @@ const day = optional.pipe(
     .nullable(),
 )
 
+/** Schema of positions.csv. */
 export const positionsRow = z
   .strictObject({
     person_id: entityId,
@@ -122,12 +127,16 @@ function isInOrder(from: string, to: string): boolean {
   return from <= to || from.startsWith(to)
 }
 
+/** A row of entities.csv. */
 export type EntitiesRow = z.infer<typeof entitiesRow>
 
+/** A row of demonyms.csv. */
 export type DemonymsRow = z.infer<typeof demonymsRow>
 
+/** A row of titles.csv. */
 export type Title = z.infer<typeof titlesRow>
 
+/** A row of positions.csv. */
 export type Position = z.infer<typeof positionsRow>
 
 /** `BSF:doc=2018-10-26-ewb-cazalet`, `Alliance:article`, `North:article,doc=a,doc=b`. */

@@ -39,14 +39,14 @@ const OPENERS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 }
 
-/** Serbian, Croatian and Bosnian are told apart by few words. */
+/** Languages that share the list of another: Croatian, Bosnian and Montenegrin differ from Serbian in few words. */
 const SAME_OPENERS_AS: Readonly<Record<string, string>> = { hr: 'sr', bs: 'sr', sh: 'sr', me: 'sr' }
 
 const ALL_OPENERS: ReadonlySet<string> = new Set(Object.values(OPENERS).flatMap((list) => [...list]))
 
 /**
- * Can the word open a sentence, or join two things, so that it is no part of the name behind it? Which words do depends
- * on the language: `Per` is Swedish for a man and Italian for "for". Of a language that nobody knows all count.
+ * Is the word one that opens sentences or joins nouns, and so no part of the name behind it? The language decides:
+ * `Per` is a Swedish name and Italian for "for". In an unknown language (`und`) the words of all languages count.
  */
 export function isSentenceOpener(word: string, language: string): boolean {
   const lower = word.toLowerCase()

@@ -1,7 +1,7 @@
 import type { Span } from '@colloquy/parse'
 import type { Mention } from './find-mentions.ts'
 
-/** The mentions inside a span, found without looking at all of them. @param mentions in the order of the text */
+/** The mentions inside a span, found by bisection. @param mentions in the order of the text */
 export function mentionsInside(mentions: readonly Mention[], { start, end }: Span): Mention[] {
   let low = 0
   for (let high = mentions.length; low < high; ) {

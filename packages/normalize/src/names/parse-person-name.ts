@@ -1,7 +1,7 @@
 import { familyFirst } from './family-name-first.ts'
 import { splitTitles, type TitleList } from './titles.ts'
 
-/** A printed name taken apart. What cannot be told is null, and `doubt` says why. */
+/** The parts of a printed name. An undecided part is null, and `doubt` gives the reason. */
 export interface PersonName {
   /** Ranks, offices and honorifics as printed, before the name or behind a comma. */
   prefix: string | null

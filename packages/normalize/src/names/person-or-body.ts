@@ -11,10 +11,10 @@ export function hasGivenName({ name }: FullName): boolean {
   return isGivenName(name.split(' ', 1)[0] ?? '')
 }
 
-/** What papers and phrases begin with, and numbers. */
+/** Articles, with which names of papers begin, and numbers. */
 const ARTICLE_OR_NUMBER = /^(?:the|der|die|das|ein|eine|la|le|les|el|los|las|il|lo|gli|un|une|una|o|a|os|as|\d.*)$/i
 
-/** Words for places that families are called by. */
+/** Words for places that are family names too. */
 const FAMILY_NAMES_TOO =
   /^(?:hill|lake|ford|forest|park|bush|field|day|king|land|marsh|castle|shore|wood|church|house)$/i
 
@@ -37,7 +37,7 @@ export function isBody(name: FullName, document: ParsedDocument): boolean {
   return holdersOf(document).some((line) => line.includes(name.name))
 }
 
-/** What stands behind the sign of the copyright, line by line. */
+/** The text behind the sign of the copyright, one string for each line that has one. */
 function holdersOf({ segments, text }: ParsedDocument): string[] {
   return segments.flatMap(({ kind, start, end }) => {
     const line = kind === 'boilerplate' && end - start < 200 ? fold(text.slice(start, end)) : ''

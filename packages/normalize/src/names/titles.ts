@@ -7,20 +7,22 @@ import { OFFICE_CONNECTORS, OFFICE_LINKS, OFFICE_WORDS } from '../gazetteer/offi
 import { FACT } from '../gazetteer/word-facts.ts'
 import { foldName } from '../text/transliterate.ts'
 
-/** Does the word say what somebody is rather than who: `Senators`, `Coach`, `Hon`, `Dr`? */
+/** Is the word a title, with or without its full stop: `Senators`, `Coach`, `Hon`, `Dr`? */
 export function isTitleWord(word: string, titles: TitleList): boolean {
   if (titleAt(titles, [word], 0) || isOccupationWord(word)) return true
   return /^\p{Lu}\p{Ll}+$/u.test(word) && titleAt(titles, [`${word}.`], 0) !== null
 }
 
-/** Is the word a title that the authority need not have: `Coach`, `Nurse`? `Dean` and `Prince` are names too. */
+/**
+ * Is the word an occupation of the word lists: `Coach`, `Nurse`? Words that are names too (`Dean`, `Prince`) are not.
+ */
 export function isOccupationWord(word: string): boolean {
   const lower = foldName(word).toLowerCase()
   if (MORE_TITLES.has(lower) || (GERMAN_WORK.test(word) && !isGivenName(word))) return true
   return !isGivenName(word) && !NAMES_TOO.has(lower) && wordHasFact(word, FACT.title | FACT.role)
 }
 
-/** Titles by their words, the longest first, ready to be found at the start of a phrase. */
+/** Titles by their first word in lower case, the longest first. */
 export interface TitleList {
   byFirstWord: ReadonlyMap<string, readonly { words: readonly string[]; title: Title }[]>
 }
@@ -28,6 +30,7 @@ export interface TitleList {
 /** Abbreviations like `BG` count in capitals only; all other titles in any case (`GENERAL SMITH`). */
 const isAbbreviation = (word: string) => /^[\p{Lu}\d]{1,4}\.?$/u.test(word)
 
+/** Indexes titles by their first word, the longest first. */
 export function listTitles(titles: readonly Title[]): TitleList {
   const byFirstWord = new Map<string, { words: string[]; title: Title }[]>()
   for (const title of titles) {
@@ -56,7 +59,7 @@ export function titleAt(
   return entry ? { title: entry.title, length: entry.words.length } : null
 }
 
-/** A printed phrase parted into what is title and what is name. */
+/** A phrase split into the words of titles and the words of the name. */
 export interface SplitTitles {
   prefix: string[]
   name: string[]

@@ -7,13 +7,13 @@ import { properCase } from '../text/letter-case.ts'
 import { runningText } from '../text/running-text.ts'
 import { foldName } from '../text/transliterate.ts'
 
-/** What stands before a title and makes another one of it. */
+/** Words before a title that make it another title. */
 const OTHER =
   /(?:^|[^\p{L}])(?:former|ex|vice|deputy|prime|first|assistant|acting|late|bivš[ia]|bivšeg|ancien(?:ne)?|antigu[oa]|former|ehemaliger?|stellvertretende[rn]?)[ -]$/iu
 
 /**
  * The one person of the head who bears a title, right before the name or behind a comma: `THE MAYOR` by "Mayor Ana
- * Moor", `MINISTRA` by "ANA MOOR, MINISTRA DE AGUAS". Null where nobody or several do.
+ * Moor", `MINISTRA` by "ANA MOOR, MINISTRA DE AGUAS". Null where no person or several do.
  * @param title without its article
  */
 export function findHolder(document: ParsedDocument, title: string, titles: TitleList): FullName | null {
@@ -52,7 +52,10 @@ function standsBehind(behind: string, title: string): boolean {
 /** Capitalised words before an office that belong to it. */
 const LONGER = /(?:(?<![\p{L}'-])\p{Lu}[\p{L}'-]{1,20} ){1,3}$/u
 
-/** `OFFICIAL` by "Senior Administration Official": the longer title that the text prints, where it prints but one. */
+/**
+ * Finds the longer title that the text prints: `OFFICIAL` -> "Senior Administration Official". Null where there are
+ * several.
+ */
 export function findLongerTitle(document: ParsedDocument, title: string): string | null {
   const text = runningText(document)
   const found = new Set<string>()

@@ -7,18 +7,19 @@ import { type TitleList, titleAt } from '../names/titles.ts'
 import { isSearched } from '../text/read-segments.ts'
 import { LOWER_CASE_BODY_WORDS, type StatedPosition } from './stated.ts'
 
+/** One document and the knowledge that tells whom a title refers to. */
 interface Referring {
   document: ParsedDocument
   mentions: readonly Mention[]
-  /** What stands next to names. */
+  /** Positions that stand next to names. */
   stated: readonly StatedPosition[]
   titles: TitleList
   positions: readonly Position[]
 }
 
 /**
- * Titles that refer to a person without the name: `the general`, `The KFOR Commander`, `Chief MLO`. Whom one means is
- * told by what the document states next to a name; where two people fit, nothing is claimed.
+ * Finds titles that refer to a person without the name: `the general`, `The KFOR Commander`, `Chief MLO`. The person
+ * is the one beside whose name the document states such a title; where two persons fit, the title is left out.
  */
 export function findReferredPositions(referring: Referring): StatedPosition[] {
   const { document, stated, mentions } = referring
@@ -38,7 +39,7 @@ export function findReferredPositions(referring: Referring): StatedPosition[] {
   return [...definite, ...apartFrom([...stated, ...definite], findAbbreviations(referring))]
 }
 
-/** The spans that overlap none of those that are taken. */
+/** The spans that overlap no taken span, in the order of the text. */
 function apartFrom<T extends Span>(taken: readonly Span[], spans: readonly T[]): T[] {
   const sorted = [...taken].sort((a, b) => a.start - b.start)
   let next = 0
@@ -99,7 +100,7 @@ interface Read {
   names: ReadonlySet<string>
 }
 
-/** Who leads is called head or chief as one likes. */
+/** Heads of titles that mean the same: the chief of a body is its head. */
 const HEAD_SYNONYMS: Readonly<Record<string, string>> = { chief: 'head' }
 
 function readTitle({ start, end }: Span, { document, mentions, titles }: Referring): Read {
@@ -122,11 +123,11 @@ function kindAt({ start, end }: Span, { document, titles }: Referring): StatedPo
 
 interface Holder extends Read {
   person: Entity
-  /** Where the text says so first. */
+  /** Where the document states it first. */
   start: number
 }
 
-/** Who holds what, each once. */
+/** The titles that the document states, once for each person. */
 function listHolders(referring: Referring): Holder[] {
   const holders = new Map<string, Holder>()
   for (const position of referring.stated) {

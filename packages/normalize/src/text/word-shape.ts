@@ -1,4 +1,4 @@
-/** How a word is written. */
+/** Shapes of words. Their order is part of the model: hasCapitalShape and the features use the numbers. */
 export const SHAPE = { lower: 0, initial: 1, upper: 2, title: 3, mixed: 4, digit: 5, alphanumeric: 6 } as const
 
 /** The shape of a word by its letters: `McHolm` is mixed, `NATO` upper, `B` an initial. */
@@ -29,5 +29,5 @@ function isAllDigits(word: string): boolean {
   return true
 }
 
-/** Shapes that begin with a capital. */
+/** Does a word of this shape begin with a capital or hold one (`iPhone`)? */
 export const hasCapitalShape = (shape: number): boolean => shape >= SHAPE.initial && shape <= SHAPE.mixed
