@@ -1,4 +1,4 @@
-import type { ParsedDocument } from '@colloquy/parse'
+import { at, type ParsedDocument } from '@colloquy/parse'
 import type { Entity } from '../authority/authority.ts'
 import { findLongestMatch, type Lexicon } from '../authority/lexicon.ts'
 import { type ReadSegment, readSegments } from '../text/read-segments.ts'
@@ -93,8 +93,7 @@ function shift(names: readonly FoundName[], before: number): FoundName[] {
 
 /** The offset at which a name ends in its text: the full stop of "U.S." belongs to it, that of a sentence does not. */
 export function endOfName(text: string, tokens: readonly Token[], to: number): number {
-  const last = tokens[to - 1]
-  if (!last) return 0
+  const last = at(tokens, to - 1)
   const dotted = last.key.length === 1 && last.gap === '.' && text.charAt(last.end) === '.'
   return dotted ? last.end + 1 : last.end
 }
@@ -106,7 +105,7 @@ function toMentions(
 ): Mention[] {
   return found.map(({ entity, from, to, parent }) => ({
     segment: index,
-    start: start + (tokens[from]?.start ?? 0),
+    start: start + at(tokens, from).start,
     end: start + endOfName(text, tokens, to),
     entity,
     method: 'authority',
@@ -147,12 +146,12 @@ function findBareFamilyNames(
 
 /** The mentions in the order of the text, each outer name before its inner ones; `parent` follows the new order. */
 export function inOrder(mentions: readonly Mention[]): Mention[] {
-  const order = mentions.map((_, index) => index)
-  const at = (index: number) => mentions[index] ?? { start: 0, end: 0 }
-  order.sort((a, b) => at(a).start - at(b).start || at(b).end - at(a).end || a - b)
-  const place = new Map(order.map((old, now) => [old, now]))
-  return order.flatMap((old) => {
-    const mention = mentions[old]
-    return mention ? { ...mention, parent: mention.parent === null ? null : (place.get(mention.parent) ?? null) } : []
-  })
+  const ordered = mentions
+    .map((mention, before) => ({ mention, before }))
+    .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end || a.before - b.before)
+  const places = new Map(ordered.map(({ before }, now) => [before, now]))
+  return ordered.map(({ mention }) => ({
+    ...mention,
+    parent: mention.parent === null ? null : (places.get(mention.parent) ?? null),
+  }))
 }
