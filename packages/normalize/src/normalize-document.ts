@@ -4,9 +4,9 @@ import type { Knowledge } from './knowledge.ts'
 import { combineMentions } from './mentions/combine.ts'
 import { findMentions, type Mention } from './mentions/find-mentions.ts'
 import { proposeMentions } from './ner/propose.ts'
-import { findReferences } from './positions/referred.ts'
-import { findOwnPositions } from './positions/self-stated.ts'
-import { findPositions } from './positions/stated.ts'
+import { findReferredPositions } from './positions/referred.ts'
+import { findSelfStatedPositions } from './positions/self-stated.ts'
+import { findStatedPositions } from './positions/stated.ts'
 import { appearanceRows } from './rows/appearances.ts'
 import { dateRows } from './rows/dates.ts'
 import { diagnosticRows } from './rows/diagnostics.ts'
@@ -29,7 +29,7 @@ export function normalizeDocument(parsed: ParsedDocument, knowledge: Knowledge):
   const { authority, titles } = knowledge
   const read = readSegments(parsed)
   const known = findMentions(parsed, knowledge.lexicon, read)
-  const positions = findPositions(parsed, known, titles)
+  const positions = findStatedPositions(parsed, known, titles)
   const resolution = resolveSpeakers({ document: parsed, mentions: known, positions, ...knowledge })
   // Speakers and positions are decided from reviewed names alone, so proposals come later.
   const mentions = combineMentions(known, findUnknown(parsed, read, known, resolution.voices, knowledge))
@@ -39,8 +39,8 @@ export function normalizeDocument(parsed: ParsedDocument, knowledge: Knowledge):
   const appearances = appearanceRows(context, turns, mentions, positions)
   const stated = [
     ...positions,
-    ...findReferences({ document: parsed, mentions, stated: positions, titles, positions: authority.positions }),
-    ...findOwnPositions(parsed, resolution.voices, titles),
+    ...findReferredPositions({ document: parsed, mentions, stated: positions, titles, positions: authority.positions }),
+    ...findSelfStatedPositions(parsed, resolution.voices, titles),
   ]
   return {
     document: documentRow(context, turns, resolution.host?.name ?? null),

@@ -6,10 +6,11 @@ import { measure } from './measure.ts'
 import { readExamples } from './read-sentences.ts'
 import { type Plan, trainCrf } from './train-crf.ts'
 
+/** Settings of the model in model/names.bin; MODEL.md says how they were chosen. */
 const PLAN: Plan = { bits: 16, rounds: 10, rate: 0.03, pull: 0.0002, hidden: 0.25, levels: 40, prune: 2 }
 
-/** Every tenth run is kept apart, to see how good the model is and how sure it may be. */
-const KEPT_APART = 10
+/** One run in ten of each file is kept out of the training, to measure the model and its chances. */
+const RUNS_PER_TEST_RUN = 10
 
 const [folder, target = join(import.meta.dirname, '../model/names.bin')] = process.argv.slice(2)
 if (folder === undefined) {
@@ -18,13 +19,13 @@ if (folder === undefined) {
 }
 
 const files = readExamples(folder)
-const training = files.flatMap(({ examples }) => examples.filter((_, index) => index % KEPT_APART !== 0))
-const kept = files.map(({ file, examples }) => ({
+const training = files.flatMap(({ examples }) => examples.filter((_, index) => index % RUNS_PER_TEST_RUN !== 0))
+const test = files.map(({ file, examples }) => ({
   file,
-  examples: examples.filter((_, index) => index % KEPT_APART === 0),
+  examples: examples.filter((_, index) => index % RUNS_PER_TEST_RUN === 0),
 }))
 const model = trainCrf(training, PLAN)
 const bytes = encodeModel(model)
 writeFileSync(target, bytes)
 console.error(`${training.length} runs, ${bytes.length} bytes`)
-for (const { file, examples } of kept) console.error(`${file}: ${measure(makeTagger(model), examples)}`)
+for (const { file, examples } of test) console.error(`${file}: ${measure(makeTagger(model), examples)}`)

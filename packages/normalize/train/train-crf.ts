@@ -1,30 +1,34 @@
+import { at } from '@colloquy/parse'
 import { chanceOf, chanceOfPair, emptyLattice, sumLattice, weighTransitions } from '../src/ner/tagger/crf.ts'
-import { emptyRunFacts, featuresOf, MOST_FEATURES, readRun } from '../src/ner/tagger/features.ts'
+import { emptyRunFacts, featuresOf, MAX_FEATURES, readRun } from '../src/ner/tagger/features.ts'
 import { mayFollow, WIDTH } from '../src/ner/tagger/labels.ts'
 import type { Model } from '../src/ner/tagger/model.ts'
-import type { Example } from './read-sentences.ts'
+import { MAX_LATTICE_TOKENS } from '../src/ner/tagger/tag.ts'
+import type { LabelledRun } from './read-sentences.ts'
 
-/** How the training is done; the same numbers and examples give the same model, bit for bit. */
+/** Settings of the training. The same settings and examples give the same model, bit for bit. */
 export interface Plan {
-  /** 2^bits rows of weights. */
+  /** The model has 2^bits rows of weights. */
   bits: number
+  /** Passes over all examples. */
   rounds: number
   /** First step of AdaGrad. */
   rate: number
   /** Strength of the pull towards 0. */
   pull: number
-  /** Share of tokens whose words are hidden in a round, so that shapes and neighbours learn to do without. */
+  /** Share of tokens whose words are hidden in a round, 0..1, so that shapes and neighbours learn without them. */
   hidden: number
-  /** A weight is one of so many steps, up and down; fewer make a smaller file. At most 127. */
+  /** Number of steps that a weight may have above 0, and below; fewer make a smaller file. At most 127. */
   levels: number
-  /** Weights below this many steps become 0. */
+  /** Weights of fewer steps than this become 0. */
   prune: number
 }
 
-const LONGEST = 48
+/** Seed of the order of examples and of hidden words. */
+const SEED = 7
 
 /** Trains a conditional random field by AdaGrad, one run at a time, and rounds the averaged weights to 8 bits. */
-export function trainCrf(examples: readonly Example[], plan: Plan): Model {
+export function trainCrf(examples: readonly LabelledRun[], plan: Plan): Model {
   const { bits, rounds, rate, pull, hidden } = plan
   const size = WIDTH << bits
   const weights = new Float64Array(size)
@@ -33,33 +37,30 @@ export function trainCrf(examples: readonly Example[], plan: Plan): Model {
   const transition = new Float64Array(WIDTH * WIDTH)
   const transitionSquares = new Float64Array(WIDTH * WIDTH)
   const facts = emptyRunFacts()
-  const lattice = emptyLattice(LONGEST)
-  const rows = Array.from({ length: LONGEST }, () => new Int32Array(MOST_FEATURES))
-  const counts = new Int32Array(LONGEST)
-  const random = makeRandom(7)
+  const lattice = emptyLattice(MAX_LATTICE_TOKENS)
+  const rows = Array.from({ length: MAX_LATTICE_TOKENS }, () => new Int32Array(MAX_FEATURES))
+  const counts = new Int32Array(MAX_LATTICE_TOKENS)
+  const random = makeRandom(SEED)
   const order = examples.map((_, index) => index)
-  const step = (values: Float64Array, sums: Float64Array, at: number, gradient: number) => {
-    const slope = gradient - pull * (values[at] ?? 0)
-    const sum = (sums[at] ?? 0) + slope * slope
-    sums[at] = sum
-    values[at] = (values[at] ?? 0) + (rate * slope) / Math.sqrt(sum + 1e-6)
+  const step = (values: Float64Array, sums: Float64Array, index: number, gradient: number) => {
+    const slope = gradient - pull * (values[index] ?? 0)
+    const sum = (sums[index] ?? 0) + slope * slope
+    sums[index] = sum
+    values[index] = (values[index] ?? 0) + (rate * slope) / Math.sqrt(sum + 1e-6)
   }
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, random)
     for (const index of order) {
-      const example = examples[index]
-      if (!example) continue
-      const { tokens, run, labels } = example
+      const { tokens, run, labels } = at(examples, index)
       readRun(facts, tokens, run)
       lattice.length = facts.length
       for (let word = 0; word < facts.length; word += 1) {
-        const row = rows[word]
-        if (!row) continue
+        const row = at(rows, word)
         const count = featuresOf(facts, tokens, run.from, word, bits, row, random() >= hidden)
         counts[word] = count
         for (let label = 0; label < WIDTH; label += 1) {
           let sum = 0
-          for (let at = 0; at < count; at += 1) sum += weights[(row[at] ?? 0) * WIDTH + label] ?? 0
+          for (let feature = 0; feature < count; feature += 1) sum += weights[(row[feature] ?? 0) * WIDTH + label] ?? 0
           lattice.emission[word * WIDTH + label] = sum
         }
       }
@@ -70,15 +71,16 @@ export function trainCrf(examples: readonly Example[], plan: Plan): Model {
         for (let label = 0; label < WIDTH; label += 1) {
           const gradient = (labels[word] === label ? 1 : 0) - chanceOf(lattice, word, label)
           if (Math.abs(gradient) < 1e-4) continue
-          for (let at = 0; at < (counts[word] ?? 0); at += 1) {
-            step(weights, squares, (rows[word]?.[at] ?? 0) * WIDTH + label, gradient)
+          const row = at(rows, word)
+          for (let feature = 0; feature < (counts[word] ?? 0); feature += 1) {
+            step(weights, squares, (row[feature] ?? 0) * WIDTH + label, gradient)
           }
         }
       }
     }
-    // The average over the later rounds is steadier than the last one.
+    // The average over the second half of the rounds is steadier than the last round.
     if (round >= rounds / 2)
-      for (let at = 0; at < size; at += 1) averages[at] = (averages[at] ?? 0) + (weights[at] ?? 0)
+      for (let index = 0; index < size; index += 1) averages[index] = (averages[index] ?? 0) + (weights[index] ?? 0)
   }
   return quantize(
     averages.map((sum) => sum / Math.floor(rounds / 2)),
@@ -104,11 +106,15 @@ export function trainCrf(examples: readonly Example[], plan: Plan): Model {
   }
 }
 
+/** Weights beyond this score are cut off before rounding; chosen by eye. */
+const MAX_WEIGHT = 3
+
+/** Rounds the weights to steps of 8 bits. */
 function quantize(weights: Float64Array, transition: Float64Array, { bits, levels, prune }: Plan): Model {
-  let most = 0
-  for (const weight of weights) most = Math.max(most, Math.abs(weight))
-  // A few outliers must not make the steps coarse for all others.
-  const scale = Math.min(most, 3) / levels
+  let greatest = 0
+  for (const weight of weights) greatest = Math.max(greatest, Math.abs(weight))
+  // A few outliers must not make the steps coarse for all other weights.
+  const scale = Math.min(greatest, MAX_WEIGHT) / levels
   const rounded = Int8Array.from(weights, (weight) => {
     const steps = Math.max(-127, Math.min(127, Math.round(weight / scale)))
     return Math.abs(steps) < prune ? 0 : steps
@@ -116,7 +122,7 @@ function quantize(weights: Float64Array, transition: Float64Array, { bits, level
   return { bits, scale, weights: rounded, transition: Float32Array.from(transition) }
 }
 
-/** Numbers from 0 to 1, always the same (mulberry32). */
+/** Makes a generator of numbers from 0 to 1; the same seed gives the same numbers (mulberry32). */
 function makeRandom(seed: number): () => number {
   let state = seed
   return () => {
@@ -127,11 +133,12 @@ function makeRandom(seed: number): () => number {
   }
 }
 
+/** Shuffles in place (Fisher and Yates). */
 function shuffle(order: number[], random: () => number): void {
   for (let index = order.length - 1; index > 0; index -= 1) {
     const other = Math.floor(random() * (index + 1))
-    const [a = 0, b = 0] = [order[index], order[other]]
-    order[index] = b
-    order[other] = a
+    const before = at(order, index)
+    order[index] = at(order, other)
+    order[other] = before
   }
 }

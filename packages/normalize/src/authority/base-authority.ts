@@ -11,7 +11,7 @@ import {
   NATIONALITIES,
   NO_NATIONALITY,
   NO_STATE,
-  REGIONS,
+  UN_REGIONS,
   UNITED_KINGDOM,
 } from './country-corrections.ts'
 
@@ -35,14 +35,14 @@ export function baseAuthority(): Entity[] {
 }
 
 /** What is read of a feature of country-coder; its own types need a package that it does not bring. */
-const place = z.object({
+const featureProperties = z.object({
   nameEn: z.string(),
   wikidata: z.string().optional(),
   members: z.array(z.string()).default([]),
 })
 
-function placeOf(code: string): z.infer<typeof place> | null {
-  return place.nullish().parse(feature(code)?.properties) ?? null
+function readFeature(code: string): z.infer<typeof featureProperties> | null {
+  return featureProperties.nullish().parse(feature(code)?.properties) ?? null
 }
 
 function countryEntities(): Entity[] {
@@ -56,8 +56,8 @@ function countryEntities(): Entity[] {
     const people = (NATIONALITIES[code] ?? nationalityForms(adjective)).filter((form) => !places.has(foldName(form)))
     const id = code.toLowerCase()
     return [
-      ...(NO_STATE.has(code) ? [] : entityOf(`gpe-${id}`, 'GPE', forms, code, country?.wikidata ?? null)),
-      ...(NO_NATIONALITY.has(code) ? [] : entityOf(`norp-${id}`, 'NORP', people, code, null, `gpe-${id}`)),
+      ...(NO_STATE.has(code) ? [] : baseEntities(`gpe-${id}`, 'GPE', forms, code, country?.wikidata ?? null)),
+      ...(NO_NATIONALITY.has(code) ? [] : baseEntities(`norp-${id}`, 'NORP', people, code, null, `gpe-${id}`)),
     ]
   })
 }
@@ -73,16 +73,16 @@ function shortest(names: readonly string[]): string {
 
 function kingdomEntities(): Entity[] {
   return UNITED_KINGDOM.flatMap(({ code, item, nationality }) => [
-    ...entityOf(`gpe-${code}`, 'GPE', [placeOf(item)?.nameEn ?? ''], 'GB', item),
-    ...entityOf(`norp-${code}`, 'NORP', nationality, 'GB', null, `gpe-${code}`),
+    ...baseEntities(`gpe-${code}`, 'GPE', [readFeature(item)?.nameEn ?? ''], 'GB', item),
+    ...baseEntities(`norp-${code}`, 'NORP', nationality, 'GB', null, `gpe-${code}`),
   ])
 }
 
 function regionEntities(): Entity[] {
-  return Object.entries(REGIONS).flatMap(([code, names]) => {
-    const region = placeOf(code)
+  return Object.entries(UN_REGIONS).flatMap(([code, names]) => {
+    const region = readFeature(code)
     if (!region) return []
-    return entityOf(`loc-${slug(region.nameEn)}`, 'LOC', [region.nameEn, ...names], null, region.wikidata ?? null)
+    return baseEntities(`loc-${slug(region.nameEn)}`, 'LOC', [region.nameEn, ...names], null, region.wikidata ?? null)
   })
 }
 
@@ -91,11 +91,11 @@ function regionEntities(): Entity[] {
  * country-coder lists it as a member of the realm.
  */
 function countryOf(code: string): { name: string; wikidata: string | null } | null {
-  const found = placeOf(code)
+  const found = readFeature(code)
   if (!found) return null
   const realm = /^Kingdom of (?:the )?(?<country>.+)$/.exec(found.nameEn)?.groups?.country
   if (realm === undefined) return { name: found.nameEn, wikidata: found.wikidata ?? null }
-  const country = found.members.map(placeOf).find((member) => member?.nameEn === realm)
+  const country = found.members.map(readFeature).find((member) => member?.nameEn === realm)
   return { name: realm, wikidata: country?.wikidata ?? null }
 }
 
@@ -113,7 +113,7 @@ function nationalityForms(adjective: string): string[] {
   return /(?:an|i)$/.test(adjective) ? [adjective, `${adjective}s`] : [adjective]
 }
 
-function entityOf(
+function baseEntities(
   id: string,
   type: EntityType,
   names: readonly string[],

@@ -2,13 +2,13 @@ import { tokenize } from '../text/tokens.ts'
 import type { Entity } from './authority.ts'
 import type { AliasRule, DemonymsRow, EntitiesRow, Located, Position } from './rows.ts'
 
-/** Columns whose text is not composed: such a name would differ from the same name in a text. */
+/** Finds columns whose text is not NFC: such a name would differ from the same name in a text. */
 export function findDecomposed(record: Readonly<Record<string, string>>): string[] {
   return Object.entries(record).flatMap(([column, value]) => (value === value.normalize('NFC') ? [] : column))
 }
 
-/** Keys that have a row already. */
-export function findTwice(rows: readonly { where: string; key: string }[]): string[] {
+/** Finds keys that have two rows; one message for each further row. */
+export function findDuplicateKeys(rows: readonly { where: string; key: string }[]): string[] {
   const first = new Map<string, string>()
   return rows.flatMap(({ where, key }) => {
     const before = first.get(key)
@@ -17,15 +17,18 @@ export function findTwice(rows: readonly { where: string; key: string }[]): stri
   })
 }
 
-/** Surface forms that two entities claim in overlapping scope: nobody could tell which is meant. */
+/**
+ * Finds surface forms that two entities claim in overlapping scope, so that neither can be decided for; one message
+ * each.
+ */
 export function findClashes(entities: readonly { where: string; entity: Entity }[]): string[] {
   const claims = new Map<string, { where: string; id: string; rule: AliasRule }[]>()
   return entities.flatMap(({ where, entity }) =>
     entity.aliases.flatMap((rule) => {
-      const key = keyOf(rule.surface)
+      const key = surfaceKey(rule.surface)
       const others = claims.get(key) ?? []
       claims.set(key, [...others, { where, id: entity.id, rule }])
-      const rival = others.find((other) => other.id !== entity.id && overlap(other.rule, rule))
+      const rival = others.find((other) => other.id !== entity.id && scopesOverlap(other.rule, rule))
       if (!rival) return []
       return `${where}: "${rule.surface}" means ${rival.id} (${rival.where}) and ${entity.id}; limit one of them with alias_rules`
     }),
@@ -33,19 +36,19 @@ export function findClashes(entities: readonly { where: string; entity: Entity }
 }
 
 /** Two surfaces with one key are found by the same words of a text. */
-function keyOf(surface: string): string {
+function surfaceKey(surface: string): string {
   return tokenize(surface)
     .map(({ gap, key }) => gap + key)
     .join('\t')
 }
 
 /** A form for some documents wins over one for all; two for the same documents are in each other's way. */
-function overlap(left: AliasRule, right: AliasRule): boolean {
+function scopesOverlap(left: AliasRule, right: AliasRule): boolean {
   if (left.documents === null || right.documents === null) return left.documents === right.documents
   return left.documents.some((id) => right.documents?.includes(id))
 }
 
-/** References to rows that are not there or are of another type, and nationalities in another country than their place. */
+/** Finds references to missing rows or rows of another type, and nationalities in another country than their place. */
 export function findDangling(
   entities: ReadonlyMap<string, Entity>,
   entityRows: readonly Located<EntitiesRow>[],

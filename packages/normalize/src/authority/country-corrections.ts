@@ -117,7 +117,7 @@ export const UNITED_KINGDOM: readonly { code: string; item: string; nationality:
 ]
 
 /** Regions of UN M49 that a text means when it names them, with other names. */
-export const REGIONS: Readonly<Record<string, readonly string[]>> = {
+export const UN_REGIONS: Readonly<Record<string, readonly string[]>> = {
   '002': [],
   '003': [],
   '005': [],

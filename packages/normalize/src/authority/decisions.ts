@@ -3,8 +3,8 @@ import { type ProposalRow, readProposals } from './proposal-rows.ts'
 import { prefixOf, proposedEntity } from './proposed-entity.ts'
 import type { AliasRule } from './read-authority.ts'
 
-/** The authority as the decisions of a person leave it, and the ids that shall not be proposed again. */
-export interface Decided {
+/** The authority with all decisions applied, and the ids that must not be proposed again. */
+export interface DecidedAuthority {
   authority: Authority
   rejected: ReadonlySet<string>
 }
@@ -15,7 +15,7 @@ export interface Decided {
  * @param csv text of proposals.csv; empty where there is none
  * @throws where a row is wrong or points to an entity that is not there, with file and line
  */
-export function followDecisions(authority: Authority, csv: string): Decided {
+export function followDecisions(authority: Authority, csv: string): DecidedAuthority {
   const entities = new Map(authority.entities)
   const rejected = new Set<string>()
   const problems: string[] = []
@@ -54,7 +54,7 @@ function acceptedEntity(row: ProposalRow): Entity {
   }
 }
 
-/** The names of a row that the entity does not have yet. */
+/** The names of a row that the entity lacks. */
 function newAliases(entity: Entity, { name, aliases, documents_only }: ProposalRow): AliasRule[] {
   const has = new Set(entity.aliases.map(({ surface }) => surface))
   const documents = documents_only.length > 0 ? documents_only : null

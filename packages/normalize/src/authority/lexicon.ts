@@ -1,6 +1,7 @@
 import { type Token, tokenize } from '../text/tokens.ts'
 import type { Authority, Entity } from './authority.ts'
 
+/** An entity that a surface form means, in all documents or some. */
 interface Sense {
   entity: Entity
   article: boolean
@@ -8,44 +9,46 @@ interface Sense {
 }
 
 /** A trie over folded words; the gap before a word is part of its key, so that `T-Whex` is not `T Whex`. */
-interface Node {
-  next: Map<string, Node>
+interface TrieNode {
+  next: Map<string, TrieNode>
   senses: Sense[]
 }
 
+/** All surface forms of the authority as a trie. */
 export interface Lexicon {
-  root: Node
+  root: TrieNode
 }
 
-export interface Match {
+/** A surface form found in tokens. */
+export interface LexiconMatch {
   entity: Entity
   /** Index of the first token and after the last one. */
   from: number
   to: number
 }
 
-const newNode = (): Node => ({ next: new Map(), senses: [] })
+const newTrieNode = (): TrieNode => ({ next: new Map(), senses: [] })
 
 const stepKey = (token: Token, first: boolean) => (first ? token.key : `${token.gap}\t${token.key}`)
 
 /**
  * All surface forms of the authority, ready to be found in tokens.
- * @throws where two entities claim one surface in overlapping scope: nobody could tell which is meant
+ * @throws where two entities claim one surface in overlapping scope, with all such surfaces
  */
 export function buildLexicon(authority: Authority): Lexicon {
-  const root = newNode()
+  const root = newTrieNode()
   const clashes: string[] = []
   for (const entity of authority.entities.values()) {
     for (const { surface, article, documents } of entity.aliases) {
       let node = root
       tokenize(surface).forEach((token, index) => {
         const key = stepKey(token, index === 0)
-        const next = node.next.get(key) ?? newNode()
+        const next = node.next.get(key) ?? newTrieNode()
         node.next.set(key, next)
         node = next
       })
       const sense: Sense = { entity, article, documents: documents === null ? null : new Set(documents) }
-      const rival = node.senses.find((other) => other.entity !== entity && overlaps(other, sense))
+      const rival = node.senses.find((other) => other.entity !== entity && sensesOverlap(other, sense))
       if (rival)
         clashes.push(`"${surface}" means ${rival.entity.id} and ${entity.id}; limit one of them with alias_rules`)
       node.senses.push(sense)
@@ -55,7 +58,7 @@ export function buildLexicon(authority: Authority): Lexicon {
   return { root }
 }
 
-function overlaps(left: Sense, right: Sense): boolean {
+function sensesOverlap(left: Sense, right: Sense): boolean {
   if (left.documents === null || right.documents === null) return left.documents === right.documents
   return [...left.documents].some((id) => right.documents?.has(id))
 }
@@ -65,15 +68,15 @@ function overlaps(left: Sense, right: Sense): boolean {
  * everywhere.
  * @param limit index that the match must not go beyond
  */
-export function longestMatch(
+export function findLongestMatch(
   lexicon: Lexicon,
   tokens: readonly Token[],
   from: number,
   limit: number,
   documentId: string,
-): Match | null {
-  let best: Match | null = null
-  let node: Node | undefined = lexicon.root
+): LexiconMatch | null {
+  let best: LexiconMatch | null = null
+  let node: TrieNode | undefined = lexicon.root
   for (let index = from; index < limit; index += 1) {
     const token = tokens[index]
     if (!token) break
@@ -85,7 +88,7 @@ export function longestMatch(
     }
     const senses = node.senses.filter(
       ({ article, documents }) =>
-        (!article || standsAlone(tokens, from, index + 1)) && (documents === null || documents.has(documentId)),
+        (!article || standsBehindArticle(tokens, from, index + 1)) && (documents === null || documents.has(documentId)),
     )
     const sense = senses.find(({ documents }) => documents !== null) ?? senses[0]
     if (sense) best = { entity: sense.entity, from, to: index + 1 }
@@ -94,7 +97,7 @@ export function longestMatch(
 }
 
 /** "the West", but not "the West End": behind the article and before no other capitalised word. */
-function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
+function standsBehindArticle(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to]
   const goesOn = next !== undefined && next.gap === ' ' && /^\p{Lu}/u.test(next.key)
   return tokens[from]?.gap === ' ' && /^the$/i.test(tokens[from - 1]?.key ?? '') && !goesOn
@@ -103,6 +106,6 @@ function standsAlone(tokens: readonly Token[], from: number, to: number): boolea
 /** The entity that a whole surface form means in a document, or null. Articles are not asked for. */
 export function lookUp(lexicon: Lexicon, surface: string, documentId: string): Entity | null {
   const tokens = tokenize(`the ${surface}`)
-  const match = longestMatch(lexicon, tokens, 1, tokens.length, documentId)
+  const match = findLongestMatch(lexicon, tokens, 1, tokens.length, documentId)
   return match && match.to === tokens.length ? match.entity : null
 }

@@ -5,7 +5,7 @@ import { limitOf } from './proposed-entity.ts'
 
 const ID = /^[a-z]+-[a-z0-9-]+$/
 
-const list = z.string().transform((value) =>
+const normalizedList = z.string().transform((value) =>
   value
     .normalize('NFC')
     .split('|')
@@ -13,7 +13,7 @@ const list = z.string().transform((value) =>
     .filter((part) => part !== ''),
 )
 
-/** What a person has decided about a proposal; null: nothing yet. */
+/** The reviewer's decision about a proposal; null where it is open. */
 export type Decision = { kind: 'accept' } | { kind: 'reject' } | { kind: 'same_as'; entity: string } | null
 
 const decision = z.string().transform((value, context): Decision => {
@@ -26,15 +26,18 @@ const decision = z.string().transform((value, context): Decision => {
   return null
 })
 
-/** A row of proposals.csv: what was found, and the decision about it. The columns from `mentions` on are for the reader. */
+/**
+ * Schema of proposals.csv: a proposal and the decision about it. The columns from `mentions` on only inform the
+ * reviewer.
+ */
 export const proposalRow = z.strictObject({
   decision,
   entity_id: z.string().regex(ID, 'is not a slug like org-harbour-post'),
   type: entityType,
   name: z.string().trim().min(1, 'is empty').normalize('NFC'),
-  aliases: list,
+  aliases: normalizedList,
   /** The documents that the name is limited to; empty for all. */
-  documents_only: list,
+  documents_only: normalizedList,
   mentions: z.coerce.number().int().nonnegative(),
   documents: z.coerce.number().int().nonnegative(),
   nearest: z.string(),
@@ -43,6 +46,7 @@ export const proposalRow = z.strictObject({
   context_3: z.string(),
 })
 
+/** A row of proposals.csv. */
 export type ProposalRow = z.infer<typeof proposalRow>
 
 const COLUMNS = Object.keys(proposalRow.shape)
@@ -101,7 +105,7 @@ function quote(cell: string): string {
   return /[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
-/** The documents that the name of a proposal is limited to; none for all. */
+/** The documents that the name of a proposal is limited to; empty for all. */
 export function proposalLimit(type: string, name: string, documentId: string): string[] {
   return limitOf(entityType.parse(type), name, documentId)
 }

@@ -22,9 +22,9 @@ export const prefixOf = (type: EntityType): string => PREFIX[type]
 
 /**
  * The id of a proposed entity: a function of name, type and authority, so that every document gives the same name the
- * same id, in whatever order and on however many machines the corpus is read. A person known by one word only may be
- * somebody else in the next document: that id carries the document.
- * @param taken ids of the authority: a proposal never slips under an entity that people have reviewed
+ * same id, in any order and on any number of machines. A person known by one word only may be another person in the
+ * next document, so that id carries the document.
+ * @param taken is this an id of the authority? A proposal never gets the id of a reviewed entity
  */
 export function proposedId(type: EntityType, name: string, documentId: string, taken: (id: string) => boolean): string {
   const whole = [name, ...limitOf(type, name, documentId).map((limit) => `in ${limit}`)].join(' ')
@@ -34,13 +34,13 @@ export function proposedId(type: EntityType, name: string, documentId: string, t
   return id
 }
 
-/** The documents that a name is limited to: a person known by one word means nobody in other documents. */
+/** The documents that a name is limited to; empty for all. A person known by one word is limited to this document. */
 export function limitOf(type: EntityType, name: string, documentId: string): string[] {
   return type === 'PERSON' && !/[\s-]/.test(name) ? [documentId] : []
 }
 
 /**
- * An entity that nobody has reviewed yet.
+ * An entity with the status `proposed`, which awaits review.
  * @param documents the documents in which the name means it; none for all
  */
 export function proposedEntity(id: string, type: EntityType, name: string, documents: readonly string[]): Entity {

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import type { z } from 'zod'
 import type { Authority, AuthorityFiles, Entity } from './authority.ts'
 import { withBase } from './base-authority.ts'
-import { findClashes, findDangling, findDecomposed, findTwice } from './checks.ts'
+import { findClashes, findDangling, findDecomposed, findDuplicateKeys } from './checks.ts'
 import {
   type AliasRule,
   type DemonymsRow,
@@ -30,14 +30,14 @@ export function readAuthority(files: AuthorityFiles, base: readonly Entity[] = [
   const demonymRows = read('demonyms.csv', demonymsRow)
   const titleRows = read('titles.csv', titlesRow)
   const positionRows = read('positions.csv', positionsRow)
-  const places = withBase(new Map(entityRows.map(({ row }) => [row.entity_id, entityOf(row)])), base)
+  const places = withBase(new Map(entityRows.map(({ row }) => [row.entity_id, entityFromRow(row)])), base)
   const reviewed = [
-    ...entityRows.map(({ where, row }) => ({ where, entity: entityOf(row) })),
-    ...demonymRows.map(({ where, row }) => ({ where, entity: demonymOf(row, places) })),
+    ...entityRows.map(({ where, row }) => ({ where, entity: entityFromRow(row) })),
+    ...demonymRows.map(({ where, row }) => ({ where, entity: entityFromDemonym(row, places) })),
   ]
   problems.push(
-    ...findTwice(reviewed.map(({ where, entity }) => ({ where, key: entity.id }))),
-    ...findTwice(titleRows.map(({ where, row }) => ({ where, key: row.surface }))),
+    ...findDuplicateKeys(reviewed.map(({ where, entity }) => ({ where, key: entity.id }))),
+    ...findDuplicateKeys(titleRows.map(({ where, row }) => ({ where, key: row.surface }))),
     ...findClashes(reviewed),
     ...findDangling(places, entityRows, demonymRows, positionRows),
   )
@@ -69,7 +69,7 @@ function readRows<T>(name: string, csv: string, row: z.ZodType<T>, problems: str
 
 const everywhere = (surface: string): AliasRule => ({ surface, article: false, documents: null })
 
-function entityOf(row: EntitiesRow): Entity {
+function entityFromRow(row: EntitiesRow): Entity {
   const ruled = new Set(row.alias_rules.map(({ surface }) => surface))
   const plain = [row.name, ...row.aliases].filter((surface) => !ruled.has(surface))
   return {
@@ -88,7 +88,7 @@ function entityOf(row: EntitiesRow): Entity {
 }
 
 /** The country of a nationality is that of its place. */
-function demonymOf(row: DemonymsRow, places: ReadonlyMap<string, Entity>): Entity {
+function entityFromDemonym(row: DemonymsRow, places: ReadonlyMap<string, Entity>): Entity {
   return {
     id: row.entity_id,
     type: 'NORP',

@@ -11,7 +11,7 @@ const optional = z.string().transform((value) => value.trim() || null)
 
 const required = z.string().trim().min(1, 'is empty')
 
-const list = z.string().transform((value) =>
+const pipedList = z.string().transform((value) =>
   value
     .split('|')
     .map((part) => part.trim())
@@ -20,16 +20,18 @@ const list = z.string().transform((value) =>
 
 const entityId = z.string().regex(/^[a-z]+-[a-z0-9-]+$/, 'is not a slug like org-nato')
 
-/** When a surface form counts: after "the" only, in some documents only. */
+/** A surface form and the places where it counts. */
 export interface AliasRule {
   surface: string
+  /** Does it count only behind "the"? */
   article: boolean
   /** Document ids; null for all. */
   documents: readonly string[] | null
 }
 
-const aliasRules = list.transform((rules, context) => rules.map((rule) => readAliasRule(rule, context)))
+const aliasRules = pipedList.transform((rules, context) => rules.map((rule) => readAliasRule(rule, context)))
 
+/** Schema of entities.csv. */
 export const entitiesRow = z
   .strictObject({
     entity_id: entityId,
@@ -37,7 +39,7 @@ export const entitiesRow = z
     name: required,
     given_name: optional,
     family_name: optional,
-    aliases: list,
+    aliases: pipedList,
     alias_rules: aliasRules,
     country: optional.pipe(
       z
@@ -65,14 +67,16 @@ export const entitiesRow = z
     error: 'is empty: a QID counts only with the source that it was read in',
   })
 
+/** Schema of demonyms.csv. */
 export const demonymsRow = z.strictObject({
   entity_id: entityId,
   name: required,
-  surfaces: list,
+  surfaces: pipedList,
   place_id: required,
   country: optional,
 })
 
+/** Schema of titles.csv. */
 export const titlesRow = z
   .strictObject({
     surface: required,
@@ -102,11 +106,12 @@ const day = optional.pipe(
     .nullable(),
 )
 
+/** Schema of positions.csv. */
 export const positionsRow = z
   .strictObject({
     person_id: entityId,
     title: required,
-    title_abbrev: list,
+    title_abbrev: pipedList,
     organization_id: optional,
     valid_from: day,
     valid_to: day,
@@ -122,12 +127,16 @@ function isInOrder(from: string, to: string): boolean {
   return from <= to || from.startsWith(to)
 }
 
+/** A row of entities.csv. */
 export type EntitiesRow = z.infer<typeof entitiesRow>
 
+/** A row of demonyms.csv. */
 export type DemonymsRow = z.infer<typeof demonymsRow>
 
+/** A row of titles.csv. */
 export type Title = z.infer<typeof titlesRow>
 
+/** A row of positions.csv. */
 export type Position = z.infer<typeof positionsRow>
 
 /** `BSF:doc=2018-10-26-ewb-cazalet`, `Alliance:article`, `North:article,doc=a,doc=b`. */

@@ -1,5 +1,5 @@
 import { type Finding, fold, type ParsedDocument } from '@colloquy/parse'
-import { isRead } from '../text/read-segments.ts'
+import { isSearched } from '../text/read-segments.ts'
 import { findContradiction } from './find-contradiction.ts'
 import { type FoundDate, findDates } from './find-dates.ts'
 import { anchorOf } from './period.ts'
@@ -26,7 +26,7 @@ export function findDocumentDates(parsed: ParsedDocument): { dates: DocumentDate
   let spoken = { story: newStory(), pair: 0 }
   const whole = newStory()
   for (const [index, segment] of parsed.segments.entries()) {
-    if (!isRead(segment.kind)) continue
+    if (!isSearched(segment.kind)) continue
     const turn = segment.turn === null ? undefined : parsed.turns[segment.turn]
     const pair = turn && (turn.pair ?? -(segment.turn ?? 0) - 1)
     if (pair !== undefined && pair !== spoken.pair) spoken = { story: newStory(), pair }

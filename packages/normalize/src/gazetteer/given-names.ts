@@ -145,7 +145,7 @@ const MORE = new Set(
     .map((name) => foldName(name).toLowerCase()),
 )
 
-/** Do the lists know the word as a given name? Of `Jean-Pierre` the first half is asked. */
+/** Is the word a listed given name, in any case? Of `Jean-Pierre` the first half decides. */
 export function isGivenName(word: string): boolean {
   const [first = ''] = foldName(word).toLowerCase().split('-')
   return first.length > 1 && (MORE.has(first) || (factsOf(hashLetters(first)) & FACT.given) !== 0)

@@ -3,15 +3,16 @@ import { hashLetters } from '../text/word-hash.ts'
 import { isGivenName } from './given-names.ts'
 import { FACT, factsOf } from './word-facts.ts'
 
+/** The folded words of a list, parted by one space. */
 export function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' ').map((word) => foldName(word)))
 }
 
-/** Is it what kind of thing a body, a place or an event is: `Institute`, `Street`, `Festival`? */
+/** Does the word name a kind of body, place or event: `Institute`, `Street`, `Festival`? */
 export function isHeadWord(word: string): boolean {
   return (
     BODY_WORDS.has(foldName(word).toLowerCase()) ||
-    hasFact(word, FACT.organizationHead | FACT.placeHead | FACT.otherHead | FACT.body)
+    wordHasFact(word, FACT.organizationHead | FACT.placeHead | FACT.otherHead | FACT.body)
   )
 }
 
@@ -20,15 +21,16 @@ const BODY_WORDS = words(
   'wire review record echo mirror monthly quarterly digital info portal blog podcast newsletter fabrics foods wines motors records studio lab labs school college desk team staff redaktion zeitung zeitschrift tageszeitung tageblatt blatt kurier bote anzeiger nachrichten rundschau magazin institut universität hochschule schule verein verband gesellschaft stiftung haus journal revue gazette quotidien hebdo institut université école lycée association société fondation musée théâtre mairie diario periódico periodico revista gaceta correo faro heraldo universidad instituto escuela asociación fundación museo teatro ministerio ayuntamiento giornale gazzetta corriere rivista università istituto scuola associazione fondazione comune jornal folha correio universidade escola associação fundação museu gazeta list glas glasnik vjesnik novine novosti vesti vijesti nedeljnik nedjeljnik tjednik dnevnik politika radio televizija univerzitet sveučilište institut škola udruženje udruga fakultet muzej pozorište kazalište ministarstvo газета журнал вестник вести правда новости институт университет школа театр музей министерство факультет revistë gazetë radio shkolla universiteti instituti ministria',
 )
 
-/** `Sunday`, `March`; `April` is a name as well. */
-export const isDay = (word: string): boolean => !isGivenName(word) && hasFact(word, FACT.calendar)
+/** Is the word a day or month and no given name: `Sunday`, `March`? `April` is a given name too. */
+export const isCalendarWord = (word: string): boolean => !isGivenName(word) && wordHasFact(word, FACT.calendar)
 
 /** Is the word part of the name of a country, city or region, of a day or month, or of a people? */
 export function isPlaceOrDay(word: string): boolean {
-  return !isGivenName(word) && hasFact(word, FACT.country | FACT.city | FACT.region | FACT.calendar | FACT.people)
+  return !isGivenName(word) && wordHasFact(word, FACT.country | FACT.city | FACT.region | FACT.calendar | FACT.people)
 }
 
-export function hasFact(word: string, facts: number): boolean {
+/** Do the lists know at least one of the facts of a word, in any case? @param facts bits of FACT */
+export function wordHasFact(word: string, facts: number): boolean {
   return (factsOf(hashLetters(foldName(word))) & facts) !== 0
 }
 
@@ -40,4 +42,4 @@ const PARTICLES = new Set(
 export const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase())
 
 /** `Museo de Goya`, `Casa da Ana`: they also join things. */
-export const joinsThings = (word: string): boolean => /^(?:de|del|della|di|da|dos|du|do|la|le|el)$/i.test(word)
+export const joinsNouns = (word: string): boolean => /^(?:de|del|della|di|da|dos|du|do|la|le|el)$/i.test(word)

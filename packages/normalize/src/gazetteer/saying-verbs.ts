@@ -1,4 +1,4 @@
-/** Verbs that let somebody speak, with the name before or behind them. Names have capitals, so nothing here has one. */
+/** Verbs of speech by language, beside which a name stands. In lower case, because only names have capitals there. */
 const SAYS = {
   en: 'says|said|tells|told|answers|answered|explains|explained|stresses|stressed|spoke|recalls',
   de: 'sagt|sagte|erklärt|erklärte|erzählt|antwortet',
@@ -11,7 +11,7 @@ const SAYS = {
   sq: 'thotë|tha|shprehet|tregon',
 } as const
 
-/** All of them, for a pattern. */
+/** The verbs of all languages as alternatives of a pattern. */
 export const SAYING = Object.values(SAYS).join('|')
 
 /** Those of Serbian, Croatian and Bosnian, which say for which paper: `kaže za Nedeljnik`. */

@@ -2,7 +2,7 @@ import { foldName } from '../text/transliterate.ts'
 import { words } from './name-words.ts'
 
 /** Words that open sentences and greetings, and stand before a name without being part of it. */
-export const NO_GIVEN_NAME = new Set(
+export const ENGLISH_OPENERS = new Set(
   "the a an and but so yes no ok okay well hi hey hello dear thank thanks with by from for of to in on at as if when while what why how who is was are i we you he she it my our your this that these those here there now then good great also because like welcome today i'm i've i'll it's he's she's we're".split(
     ' ',
   ),
@@ -39,19 +39,19 @@ const OPENERS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 }
 
-/** Serbian, Croatian and Bosnian are told apart by few words. */
-const SAME: Readonly<Record<string, string>> = { hr: 'sr', bs: 'sr', sh: 'sr', me: 'sr' }
+/** Languages that share the list of another: Croatian, Bosnian and Montenegrin differ from Serbian in few words. */
+const SAME_OPENERS_AS: Readonly<Record<string, string>> = { hr: 'sr', bs: 'sr', sh: 'sr', me: 'sr' }
 
-const ALL: ReadonlySet<string> = new Set(Object.values(OPENERS).flatMap((list) => [...list]))
+const ALL_OPENERS: ReadonlySet<string> = new Set(Object.values(OPENERS).flatMap((list) => [...list]))
 
 /**
- * Can the word open a sentence, or join two things, so that it is no part of the name behind it? Which words do depends
- * on the language: `Per` is Swedish for a man and Italian for "for". Of a language that nobody knows all count.
+ * Is the word one that opens sentences or joins nouns, and so no part of the name behind it? The language decides:
+ * `Per` is a Swedish name and Italian for "for". In an unknown language (`und`) the words of all languages count.
  */
-export function opensSentence(word: string, language: string): boolean {
+export function isSentenceOpener(word: string, language: string): boolean {
   const lower = word.toLowerCase()
-  if (NO_GIVEN_NAME.has(lower)) return true
+  if (ENGLISH_OPENERS.has(lower)) return true
   const [primary = ''] = language.split('-')
-  const own = primary === 'und' ? ALL : OPENERS[SAME[primary] ?? primary]
+  const own = primary === 'und' ? ALL_OPENERS : OPENERS[SAME_OPENERS_AS[primary] ?? primary]
   return own?.has(foldName(lower)) ?? false
 }

@@ -1,12 +1,12 @@
 import type { Token } from '../text/tokens.ts'
-import { hashLetters, mix } from '../text/word-hash.ts'
+import { hashLetters, mixHashes } from '../text/word-hash.ts'
 import { ABBREVIATIONS, BODIES, LONG_BODIES, LONG_PRODUCTS, PRODUCTS } from './lists/bodies.ts'
 import { GIVEN_NAMES } from './lists/given-names.ts'
 import { ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS } from './lists/head-words.ts'
 import { CITIES, COUNTRIES, REGIONS } from './lists/places.ts'
 import { CALENDAR_WORDS, LINKS, PEOPLES, PLAIN_WORDS, ROLES, TITLE_WORDS } from './lists/plain-words.ts'
 
-/** What the lists know of a word; one bit each. */
+/** Facts that the lists know of a word, one bit each. The bits are features of the model. */
 export const FACT = {
   given: 1,
   country: 2,
@@ -20,7 +20,7 @@ export const FACT = {
   placeHead: 512,
   otherHead: 1024,
   link: 2048,
-  /** Part of a place name of several words. */
+  /** Part of a listed name of several words; set by the features of the tagger. */
   phrase: 4096,
   role: 8192,
   /** A company, agency or team of the lists. */
@@ -28,60 +28,56 @@ export const FACT = {
   product: 32768,
 } as const
 
-/** The longest place name of the lists, in words. */
-export const LONGEST_PHRASE = 5
+/** Longest name of the lists, in words. */
+export const MAX_PHRASE_WORDS = 5
 
-const facts = new Map<number, number>()
+/** Lists of single words, parted by white space. */
+const WORD_LISTS: readonly (readonly [list: string, fact: number])[] = [
+  [GIVEN_NAMES, FACT.given],
+  [PLAIN_WORDS, FACT.plain],
+  [CALENDAR_WORDS, FACT.calendar],
+  [PEOPLES, FACT.people],
+  [LINKS, FACT.link],
+  [ROLES, FACT.role],
+  [TITLE_WORDS, FACT.title],
+  [ORGANIZATION_HEADS, FACT.organizationHead],
+  [PLACE_HEADS, FACT.placeHead],
+  [BODIES, FACT.body],
+  [ABBREVIATIONS, FACT.role],
+  [PRODUCTS, FACT.product],
+  [OTHER_HEADS, FACT.otherHead],
+]
 
-/** Words by the hash of their letters, names of several words by the hashes of their words mixed from left to right. */
-function add(list: string, separator: string, fact: number): void {
-  for (const entry of list.trim().split(separator)) {
-    const words = entry.trim().split(' ')
-    const key = words.map((word) => hashLetters(word)).reduce(mix)
-    facts.set(key, (facts.get(key) ?? 0) | fact)
+/** Lists of names of one word or several, parted by `|`. */
+const NAME_LISTS: readonly (readonly [list: string, fact: number])[] = [
+  [COUNTRIES, FACT.country],
+  [CITIES, FACT.city],
+  [REGIONS, FACT.region],
+  [LONG_BODIES, FACT.body],
+  [LONG_PRODUCTS, FACT.product],
+]
+
+/** Facts by hash: of a word that of its letters, of a longer name those of its words, mixed from left to right. */
+const facts = readLists()
+
+function readLists(): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  const add = (name: string, fact: number) => {
+    const hash = name
+      .split(' ')
+      .map((word) => hashLetters(word))
+      .reduce(mixHashes)
+    found.set(hash, (found.get(hash) ?? 0) | fact)
   }
+  for (const [list, fact] of WORD_LISTS) for (const word of list.trim().split(/\s+/)) add(word, fact)
+  for (const [list, fact] of NAME_LISTS) for (const name of list.trim().split('|')) add(name.trim(), fact)
+  return found
 }
 
-add(GIVEN_NAMES.replace(/\s+/g, '|').slice(1), '|', FACT.given)
-
-add(COUNTRIES, '|', FACT.country)
-
-add(CITIES, '|', FACT.city)
-
-add(REGIONS, '|', FACT.region)
-
-add(PLAIN_WORDS.replace(/\s+/g, '|').slice(1), '|', FACT.plain)
-
-add(CALENDAR_WORDS.replace(/\s+/g, '|').slice(1), '|', FACT.calendar)
-
-add(PEOPLES.replace(/\s+/g, '|').slice(1), '|', FACT.people)
-
-add(LINKS.replace(/\s+/g, '|'), '|', FACT.link)
-
-add(ROLES.replace(/\s+/g, '|').slice(1), '|', FACT.role)
-
-add(TITLE_WORDS.replace(/\s+/g, '|').slice(1), '|', FACT.title)
-
-add(ORGANIZATION_HEADS.replace(/\s+/g, '|').slice(1), '|', FACT.organizationHead)
-
-add(PLACE_HEADS.replace(/\s+/g, '|').slice(1), '|', FACT.placeHead)
-
-add(BODIES.replace(/\s+/g, '|').slice(1), '|', FACT.body)
-
-add(LONG_BODIES, '|', FACT.body)
-
-add(ABBREVIATIONS.replace(/\s+/g, '|').slice(1), '|', FACT.role)
-
-add(PRODUCTS.replace(/\s+/g, '|').slice(1), '|', FACT.product)
-
-add(LONG_PRODUCTS, '|', FACT.product)
-
-add(OTHER_HEADS.replace(/\s+/g, '|').slice(1), '|', FACT.otherHead)
-
-/** The facts about a word or a phrase by its hash; 0 where the lists do not have it. */
+/** The facts of a word or name by its hash, bits of FACT; 0 where no list has it. */
 export const factsOf = (hash: number): number => facts.get(hash) ?? 0
 
-/** The facts about the word of a token. */
+/** The facts of a token, bits of FACT. The token keeps them. */
 export function factsOfToken(token: Token): number {
   if (token.facts < 0) token.facts = factsOf(token.hash)
   return token.facts

@@ -1,10 +1,10 @@
 import { inOrder, type Mention } from './find-mentions.ts'
 
 /**
- * Both lists hold names that do not overlap; the known ones are in the order of the text.
- *
- * The names that the authority knows and those that are proposed, in the order of the text. A known name inside a longer
- * proposed one points to it; inside the name of a person it is part of that name and goes.
+ * Combines the mentions of the authority with the proposed ones, in the order of the text. A known name inside a longer
+ * proposed one gets it as parent; inside the name of a person it is dropped, as a part of that name.
+ * @param known in the order of the text
+ * @param proposed in any order, not overlapping
  */
 export function combineMentions(known: readonly Mention[], proposed: readonly Mention[]): Mention[] {
   const order = proposed.map((_, index) => index)
@@ -33,6 +33,7 @@ export function combineMentions(known: readonly Mention[], proposed: readonly Me
   return inOrder([...mentions, ...proposed])
 }
 
+/** Index of the mention that holds the mention at `index` and has no parent. */
 function outermostOf(known: readonly Mention[], index: number): number {
   let at = index
   for (let parent = known[at]?.parent ?? null; parent !== null; parent = known[at]?.parent ?? null) at = parent

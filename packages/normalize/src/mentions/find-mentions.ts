@@ -1,19 +1,22 @@
-import type { ParsedDocument } from '@colloquy/parse'
+import { at, type ParsedDocument } from '@colloquy/parse'
 import type { Entity } from '../authority/authority.ts'
-import { type Lexicon, longestMatch } from '../authority/lexicon.ts'
+import { findLongestMatch, type Lexicon } from '../authority/lexicon.ts'
 import { type ReadSegment, readSegments } from '../text/read-segments.ts'
 import type { Token } from '../text/tokens.ts'
 import { foldName } from '../text/transliterate.ts'
 
-/** A name found in the text. Offsets are UTF-16 units into the document. */
+/** A name in the text and its entity. Offsets are UTF-16 units into the document. */
 export interface Mention {
+  /** Index of the segment in the document. */
   segment: number
   start: number
   end: number
   entity: Entity
+  /** `authority`, `model`, or `rule:` and the name of a rule. */
   method: string
+  /** Share of right mentions of this kind, 0..1. */
   confidence: number
-  /** Index of the longer name around it. */
+  /** Index of the longer name around it in the list of mentions; null for an outermost name. */
   parent: number | null
 }
 
@@ -25,9 +28,9 @@ export function findMentions(document: ParsedDocument, lexicon: Lexicon, read = 
   const mentions: Mention[] = []
   for (const segment of read) {
     const found = findNames(lexicon, segment.tokens, 0, segment.tokens.length, document.id, null)
-    mentions.push(...place(found, segment, mentions.length))
+    mentions.push(...toMentions(found, segment, mentions.length))
   }
-  const families = familiesOf(mentions)
+  const families = entityByFamilyName(mentions)
   if (families.size === 0) return mentions
   const found = new Map<number, Mention[]>()
   for (const mention of mentions) {
@@ -36,12 +39,13 @@ export function findMentions(document: ParsedDocument, lexicon: Lexicon, read = 
     else found.set(mention.segment, [mention])
   }
   for (const { index, start, tokens } of read) {
-    mentions.push(...findFamilyNames(found.get(index) ?? [], families, index, start, tokens))
+    mentions.push(...findBareFamilyNames(found.get(index) ?? [], families, index, start, tokens))
   }
   return inOrder(mentions)
 }
 
-interface Found {
+/** A name in one segment: tokens `from` to `to` (exclusive), `parent` an index in the same list. */
+interface FoundName {
   entity: Entity
   from: number
   to: number
@@ -54,17 +58,17 @@ function findNames(
   from: number,
   to: number,
   documentId: string,
-  inside: Found | null,
-): Found[] {
-  const found: Found[] = []
+  inside: FoundName | null,
+): FoundName[] {
+  const found: FoundName[] = []
   for (let index = from; index < to; ) {
     const limit = inside && index === inside.from ? to - 1 : to
-    const match = longestMatch(lexicon, tokens, index, limit, documentId)
+    const match = findLongestMatch(lexicon, tokens, index, limit, documentId)
     if (!match) {
       index += 1
       continue
     }
-    const outer: Found = { ...match, parent: null }
+    const outer: FoundName = { ...match, parent: null }
     // "Bosnia" inside "Bosnia and Herzegovina" is no name of its own; other names inside it are.
     if (outer.entity === inside?.entity) {
       found.push(...shift(findNames(lexicon, tokens, outer.from, outer.to, documentId, outer), found.length))
@@ -83,23 +87,26 @@ function findNames(
 }
 
 /** Names as they point to each other once `before` others stand in front of them. */
-function shift(names: readonly Found[], before: number): Found[] {
+function shift(names: readonly FoundName[], before: number): FoundName[] {
   return names.map((name) => ({ ...name, parent: name.parent === null ? null : name.parent + before }))
 }
 
-/** Where a name ends in its text: the full stop of "U.S." belongs to it, that of a sentence does not. */
-export function endOf(text: string, tokens: readonly Token[], to: number): number {
-  const last = tokens[to - 1]
-  if (!last) return 0
+/** The offset at which a name ends in its text: the full stop of "U.S." belongs to it, that of a sentence does not. */
+export function endOfName(text: string, tokens: readonly Token[], to: number): number {
+  const last = at(tokens, to - 1)
   const dotted = last.key.length === 1 && last.gap === '.' && text.charAt(last.end) === '.'
   return dotted ? last.end + 1 : last.end
 }
 
-function place(found: readonly Found[], { index, start, text, tokens }: ReadSegment, before: number): Mention[] {
+function toMentions(
+  found: readonly FoundName[],
+  { index, start, text, tokens }: ReadSegment,
+  before: number,
+): Mention[] {
   return found.map(({ entity, from, to, parent }) => ({
     segment: index,
-    start: start + (tokens[from]?.start ?? 0),
-    end: start + endOf(text, tokens, to),
+    start: start + at(tokens, from).start,
+    end: start + endOfName(text, tokens, to),
     entity,
     method: 'authority',
     confidence: 0.97,
@@ -107,8 +114,8 @@ function place(found: readonly Found[], { index, start, text, tokens }: ReadSegm
   }))
 }
 
-/** Family name -> the one person of the document who has it. Names of several words are left to the authority. */
-function familiesOf(mentions: readonly Mention[]): Map<string, Entity> {
+/** Folded family name -> the one person of the document who has it. Family names of several words are left out. */
+function entityByFamilyName(mentions: readonly Mention[]): Map<string, Entity> {
   const families = new Map<string, Entity | null>()
   for (const { entity } of mentions) {
     if (entity.type !== 'PERSON' || entity.familyName === null || /\s/.test(entity.familyName)) continue
@@ -119,7 +126,7 @@ function familiesOf(mentions: readonly Mention[]): Map<string, Entity> {
   return new Map([...families].flatMap(([key, entity]) => (entity ? [[key, entity]] : [])))
 }
 
-function findFamilyNames(
+function findBareFamilyNames(
   taken: readonly Mention[],
   families: ReadonlyMap<string, Entity>,
   segment: number,
@@ -137,13 +144,14 @@ function findFamilyNames(
   return found
 }
 
+/** The mentions in the order of the text, each outer name before its inner ones; `parent` follows the new order. */
 export function inOrder(mentions: readonly Mention[]): Mention[] {
-  const order = mentions.map((_, index) => index)
-  const at = (index: number) => mentions[index] ?? { start: 0, end: 0 }
-  order.sort((a, b) => at(a).start - at(b).start || at(b).end - at(a).end || a - b)
-  const place = new Map(order.map((old, now) => [old, now]))
-  return order.flatMap((old) => {
-    const mention = mentions[old]
-    return mention ? { ...mention, parent: mention.parent === null ? null : (place.get(mention.parent) ?? null) } : []
-  })
+  const ordered = mentions
+    .map((mention, before) => ({ mention, before }))
+    .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end || a.before - b.before)
+  const places = new Map(ordered.map(({ before }, now) => [before, now]))
+  return ordered.map(({ mention }) => ({
+    ...mention,
+    parent: mention.parent === null ? null : (places.get(mention.parent) ?? null),
+  }))
 }

@@ -29,7 +29,7 @@ const PINYIN = new RegExp(`^(?:${SYLLABLE}){1,2}$`, 'u')
 /** One syllable of older spellings: `Hsien`, `Kuan`, `Yew`. */
 const OLDER = /^(?:hs|ts|[bcdfghjklmnpqrstwxyz]|ch|sh)?[aeiouw]{1,3}(?:ng?|h|k|p|t|m)?$/u
 
-/** How many words at the front are the family name of a name printed family first; 0 for any other name. */
+/** Number of words at the front that are the family name of a name printed family first; 0 for all other names. */
 export function familyFirst(words: readonly string[]): number {
   const [first = '', ...rest] = words.map((word) => word.toLowerCase())
   const [second = '', third = ''] = rest

@@ -1,22 +1,19 @@
-import type { ParsedDocument, Span } from '@colloquy/parse'
+import { at, type ParsedDocument, type Span } from '@colloquy/parse'
 import { isGivenName } from '../gazetteer/given-names.ts'
 import { isParticle } from '../gazetteer/name-words.ts'
-import { opensSentence } from '../gazetteer/sentence-openers.ts'
+import { isSentenceOpener } from '../gazetteer/sentence-openers.ts'
 import { properCase } from '../text/letter-case.ts'
+import { type PrintedWord, printedWords } from '../text/printed-words.ts'
 import { runningText } from '../text/running-text.ts'
 import { foldName } from '../text/transliterate.ts'
-import { isTitleWord, saysOccupation, type TitleList, titleAt } from './titles.ts'
+import { isOccupationWord, isTitleWord, type TitleList, titleAt } from './titles.ts'
 
-/** A name as the document spells it out, and where it does first. */
+/** A full name and a place where the document prints it (UTF-16 units). */
 export interface FullName extends Span {
   name: string
 }
 
-/** A word and where it stands. */
-export interface Word extends Span {
-  text: string
-}
-
+/** The names without repetitions; of each name its first place stays. */
 export function distinctNames(names: readonly FullName[]): FullName[] {
   const seen = new Map<string, FullName>()
   for (const name of names) {
@@ -26,10 +23,13 @@ export function distinctNames(names: readonly FullName[]): FullName[] {
   return [...seen.values()]
 }
 
-/** Two printed names with the same key are one. */
+/** The folded name: two prints of one name have the same key. */
 export const keyOfName = ({ name }: Pick<FullName, 'name'>): string => foldName(name).toLowerCase()
 
-/** Names of two to four capitalised words in title, byline, standfirst and captions, titles taken off. */
+/**
+ * The names in the segments above the first label or speech, without their titles.
+ * @param kinds of segments to search
+ */
 export function namesOfHead(
   document: ParsedDocument,
   titles: TitleList,
@@ -59,31 +59,30 @@ export const NO_FAMILY_NAME =
   /^(?:Interview|Conversation|Talk|Podcast|Show|Magazine|News|Radio|Television|TV|Online|Gespräch|Podkast|Nr|No|Vol|Heft|Ausgabe|Issue)$/i
 
 /**
- * The names in a text: runs of capitalised words, with the titles and the words that open a sentence taken off before
- * them, and the particles behind.
- * @param language decides which words open sentences
+ * Finds the names of two to four words in a text: runs of capitalised words without the titles and the words that open
+ * sentences before them, and without the particles behind them.
+ * @param offset where the text begins in the document
+ * @param language tag of the text; decides which words open sentences
  */
 export function namesIn(text: string, offset: number, titles: TitleList, language: string): FullName[] {
   return [...text.matchAll(RUN)].flatMap((run) => {
-    const words = [...run[0].matchAll(/\S+/g)].map(({ 0: word, index }) => {
-      const start = offset + run.index + index
-      return { text: word, start, end: start + word.length }
-    })
-    const from = afterTitles(
+    const words = printedWords(run[0], offset + run.index)
+    const from = skipTitles(
       words.map((word) => word.text),
       titles,
       language,
     )
-    const person = withoutPortfolio(
-      upToField(upToPlace(words.slice(from))),
-      text.slice(Math.max(0, run.index - LONGEST_OFFICE), run.index),
+    const person = dropPortfolio(
+      cutAtField(cutAtPlace(words.slice(from))),
+      text.slice(Math.max(0, run.index - MAX_OFFICE_CHARACTERS), run.index),
     )
-    const name = withoutOpening(withoutTail(upToOpener(person, language)), language, () =>
+    const name = dropOpeningWord(dropFinalParticles(cutAtOpener(person, language)), language, () =>
       startsSentence(text, run.index),
     )
+    if (name.length < 2 || name.length > 4) return []
     // `Minister Moor` has a title and no given name.
-    if (name.length === 2 && saysOccupation(name[0]?.text ?? '')) return []
-    if (name.length < 2 || name.length > 4 || NO_FAMILY_NAME.test(name.at(-1)?.text ?? '')) return []
+    if (name.length === 2 && isOccupationWord(at(name, 0).text)) return []
+    if (NO_FAMILY_NAME.test(at(name, name.length - 1).text)) return []
     // "TRANSCRIPT OF THE MINISTER" is a line in capitals.
     if (name.some(({ text }) => SMALL_IN_CAPITALS.test(text))) return []
     return splitNames(name).map(nameOf)
@@ -92,137 +91,150 @@ export function namesIn(text: string, offset: number, titles: TitleList, languag
 
 const SMALL_IN_CAPITALS = /^(?:OF|THE|AND|FOR|IN|ON|TO|BY|AT|WITH|FROM)$/
 
-/** `Jelena Pantelić Miodrag Vujanić`: two of them, where a line break was lost. */
-function splitNames(words: readonly Word[]): (readonly Word[])[] {
-  const [first, second, third] = words
-  const isTwo =
-    words.length === 4 &&
-    isGivenName(first?.text ?? '') &&
-    isGivenName(third?.text ?? '') &&
-    !isGivenName(second?.text ?? '')
+/** Splits two names between which a line break was lost: `Jelena Pantelić Miodrag Vujanić`. */
+function splitNames(words: readonly PrintedWord[]): (readonly PrintedWord[])[] {
+  if (words.length !== 4) return [words]
+  const [isFirstGiven, isSecondGiven, isThirdGiven] = words.map(({ text }) => isGivenName(text))
+  const isTwo = isFirstGiven && !isSecondGiven && isThirdGiven
   return isTwo ? [words.slice(0, 2), words.slice(2)] : [words]
 }
 
-/** What a minister or a director is for stands between the office and the name. */
+/** An office whose field stands between it and the name. */
 const OFFICE_OF = /(?<!\p{L})(?:Minister|Secretary|Director|Head|Chief|Commissioner|Chair|Professor) (?:of|for) $/u
 
-const LONGEST_OFFICE = 20
+/** Longest match of OFFICE_OF and more, in UTF-16 units. */
+const MAX_OFFICE_CHARACTERS = 20
 
-/** "Minister of [Foreign Affairs] Ana Moor": the name begins with the given name, or has the last two words. */
-function withoutPortfolio(words: readonly Word[], before: string): readonly Word[] {
+/**
+ * Drops the field of an office: "Minister of Foreign Affairs Ana Moor" -> `Ana Moor`. The name begins with the known
+ * given name, else it has the last two words.
+ * @param before the text before the words
+ */
+function dropPortfolio(words: readonly PrintedWord[], before: string): readonly PrintedWord[] {
   if (!OFFICE_OF.test(before)) return words
   const given = words.findIndex(({ text }) => isGivenName(text))
   if (given >= 0) return words.slice(given)
   return words.length > 2 ? words.slice(-2) : []
 }
 
-/** The words as one name, `NATHAN CORRIGAN` in mixed case. */
-export function nameOf(words: readonly Word[]): FullName {
+/**
+ * Joins words to one name, capitals in mixed case: `NATHAN CORRIGAN` -> `Nathan Corrigan`.
+ * @throws where there is no word
+ */
+export function nameOf(words: readonly PrintedWord[]): FullName {
   const name = words.map(({ text }) => text).join(' ')
-  return { name: properCase(name), start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
+  return { name: properCase(name), start: at(words, 0).start, end: at(words, words.length - 1).end }
 }
 
-const isLoud = ({ text }: Word) => /^\p{Lu}[\p{Lu}'-]+$/u.test(text)
+/** Two capitals or more: `MOOR`. */
+const isSetInCapitals = ({ text }: PrintedWord) => /^\p{Lu}[\p{Lu}'-]+$/u.test(text)
 
-/** `NURIA MOOR Almería`: the name is set in capitals, and the place is not. */
-function upToPlace(words: readonly Word[]): readonly Word[] {
-  if (!words.slice(0, 2).every(isLoud)) return words
-  const end = words.findIndex((word) => !isLoud(word) && word.text.length > 2 && !isParticle(word.text))
+/** Cuts a name in capitals where the capitals end: `NURIA MOOR Almería` -> `NURIA MOOR`. */
+function cutAtPlace(words: readonly PrintedWord[]): readonly PrintedWord[] {
+  if (!words.slice(0, 2).every(isSetInCapitals)) return words
+  const end = words.findIndex((word) => !isSetInCapitals(word) && word.text.length > 2 && !isParticle(word.text))
   return end < 0 ? words : words.slice(0, end)
 }
 
-/** `Narrator: Ana Moor Interviewer: Bo Lind Date: 12 May`, where line breaks were lost. */
+/** Names of fields in a list whose line breaks were lost: `Narrator: Ana Moor Interviewer: Bo Lind Date: 12 May`. */
 const FIELD =
   /^(?:Interviewer|Interviewee|Narrator|Transcriber|Host|Guests?|Moderator|Date|Place|Location|Tape|Recorded)$/
 
-function upToField(words: readonly Word[]): readonly Word[] {
-  return FIELD.test(words.at(-1)?.text ?? '') ? words.slice(0, -1) : words
+/** Cuts off the name of the next field: `Ana Moor Interviewer` -> `Ana Moor`. */
+function cutAtField(words: readonly PrintedWord[]): readonly PrintedWord[] {
+  return FIELD.test(at(words, words.length - 1).text) ? words.slice(0, -1) : words
 }
 
-/** Headlines capitalise every word: "[Ana Moor] After Leaving Port" is a name and goes on. */
-function upToOpener(words: readonly Word[], language: string): readonly Word[] {
+/** Cuts a headline in which every word has a capital: "Ana Moor After Leaving Port" -> `Ana Moor`. */
+function cutAtOpener(words: readonly PrintedWord[], language: string): readonly PrintedWord[] {
   const end = words.findIndex(
-    ({ text }, index) => index > 1 && text.length > 2 && !isParticle(text) && opensSentence(text, language),
+    ({ text }, index) => index > 1 && text.length > 2 && !isParticle(text) && isSentenceOpener(text, language),
   )
   return end < 0 || end > 3 ? words : words.slice(0, end)
 }
 
-/** No name ends in a particle: `Ana Moor de`. */
-function withoutTail(words: readonly Word[]): readonly Word[] {
+/** Drops particles at the end: `Ana Moor de` -> `Ana Moor`. */
+function dropFinalParticles(words: readonly PrintedWord[]): readonly PrintedWord[] {
   let end = words.length
-  while (end > 0 && isParticle(words[end - 1]?.text ?? '')) end -= 1
+  while (end > 0 && isParticle(at(words, end - 1).text)) end -= 1
   return words.slice(0, end)
 }
 
 /**
- * A known given name as the second of three words begins the name, where the first word has its capital from the start
- * of the sentence ("Geologist Ana Moor left"), from the club or the town before a Slavic name ("Mladosti Vladan Moor"), or
- * from German, where all nouns have one ("die Seilerin Ana Moor").
+ * Drops the first word where the second is a known given name and the first has its capital for another reason: it
+ * opens the sentence ("Geologist Ana Moor left"), it is a club or town before a Slavic name ("Mladosti Vladan Moor"),
+ * or a German noun ("die Seilerin Ana Moor").
+ * @param opens does the first word open a sentence?
  */
-export function withoutOpening(words: readonly Word[], language: string, opens: () => boolean): readonly Word[] {
+export function dropOpeningWord(
+  words: readonly PrintedWord[],
+  language: string,
+  opens: () => boolean,
+): readonly PrintedWord[] {
   const [first, second] = words
   if (!first || !second || words.length < 3 || isGivenName(first.text) || !isGivenName(second.text)) return words
   if (/^\p{Lu}\.$/u.test(first.text)) return words
   return /^(?:sr|hr|bs|sh|de)(?:-|$)/.test(language) || opens() ? words.slice(1) : words
 }
 
-/** Does a place stand behind a full stop, a colon, a quotation mark or a line break? */
-export function startsSentence(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 8), at).trimEnd()
-  return before === '' || /[.!?:»"“”„«\n–—-]$/u.test(before) || text.slice(Math.max(0, at - 1), at) === '\n'
+/** Does an offset stand behind the end of a sentence, a colon, a quotation mark or a line break? */
+export function startsSentence(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - 8), offset).trimEnd()
+  return before === '' || /[.!?:»"“”„«\n–—-]$/u.test(before) || text.slice(Math.max(0, offset - 1), offset) === '\n'
 }
+
+/** Longest text behind a title that is searched for its name, in UTF-16 units; chosen by eye. */
+const MAX_NAME_CHARACTERS = 60
 
 /** A name with the title right before it. */
 export interface TitledName extends FullName {
   /** Where the title begins. */
   at: number
+  /** The title as the authority prints it. */
   title: string
 }
 
-/** Names that stand right behind a title: `General [Fabrizio Ferrando]`, `profesor [Ljubisav Dimitrić]`. */
+/** Finds names right behind a title: `General [Fabrizio Ferrando]`, `profesor [Ljubisav Dimitrić]`. */
 export function namesBehindTitles(text: string, offset: number, titles: TitleList): TitledName[] {
-  const words = [...text.matchAll(/\S+/g)]
-  const texts = words.map(([word]) => word)
+  const words = printedWords(text, 0)
+  const texts = words.map((word) => word.text)
   return words.flatMap((word, index) => {
     const found = titleAt(titles, texts, index)
     const first = found ? words[index + found.length] : undefined
     if (!found || !first || titleAt(titles, texts, index + found.length)) return []
-    const run = NAME.exec(text.slice(first.index, first.index + 60))
+    const run = NAME.exec(text.slice(first.start, first.start + MAX_NAME_CHARACTERS))
     if (!run) return []
-    const start = offset + first.index
-    const parts = withoutTail(
-      [...run[0].matchAll(/\S+/g)].map((part) => ({
-        text: part[0],
-        start: start + part.index,
-        end: start + part.index + part[0].length,
-      })),
-    )
+    const parts = dropFinalParticles(printedWords(run[0], offset + first.start))
     if (parts.length < 2) return []
-    return [{ ...nameOf(parts), at: offset + word.index, title: found.title.surface }]
+    return [{ ...nameOf(parts), at: offset + word.start, title: found.title.surface }]
   })
 }
 
-/** "Press Secretary Jen Psaki", "White House Advisor John Kirby": the name begins behind the last title. */
-function afterTitles(words: readonly string[], titles: TitleList, language: string): number {
+/** The index of the word behind the last title or opening word: "Press Secretary [Jen Psaki]". */
+function skipTitles(words: readonly string[], titles: TitleList, language: string): number {
   let from = 0
   for (let index = 0; index < words.length - 2; index += 1) {
     const title = titleAt(titles, words, index)
     if (title && index + title.length < words.length - 1) from = index + title.length
   }
   while (from < words.length - 1) {
-    const word = words[from] ?? ''
+    const word = at(words, from)
     const isTitle = from < words.length - 2 && isTitleWord(word, titles)
-    if (!isTitle && !opensSentence(word, language)) return from
+    if (!isTitle && !isSentenceOpener(word, language)) return from
     from += 1
   }
   return from
 }
 
-/** From one name of a list to the next: `Ana Moor, Bo Lind and General Ada Moor`. */
+/** The text between two names of a list: `Ana Moor[, ]Bo Lind[ and General ]Ada Moor`. */
 const JOINS = /^(?:, |,? (?:and|und|et|y|e|i|и|dhe|&) (?:\p{L}{1,20}\.? ){0,2})$/u
 
-/** The first of the names and those that a list joins to it. */
-export function joinedNames(names: readonly FullName[], text: string, offset: number): FullName[] {
+/**
+ * The first name and those that a list joins to it.
+ * @param names in the order of the text
+ * @param offset where the text begins in the document
+ */
+export function takeFirstList(names: readonly FullName[], text: string, offset: number): FullName[] {
   const end = names.findIndex((name, index) => {
     const before = names[index - 1]
     return before !== undefined && !JOINS.test(text.slice(before.end - offset, name.start - offset))

@@ -10,7 +10,7 @@ const GOVERNS_FAR = /(?:^|[^\p{L}])(?:sa?|са?|со) (?:\p{Ll}{1,20} ){0,3}$/u
 const GOVERNS =
   /(?:^|[^\p{L}])(?:od|do|kod|o|za|na|u|protiv|prema|oko|од|до|код|о|об|за|на|у|в|от|к|ко|про|для|против|према|око) $/iu
 
-/** Does a preposition of a Slavic language stand before the name, so that its form is none to call anybody by? */
+/** Does a preposition of a Slavic language stand before the name, so that it is not in the nominative? */
 export function isInflected({ start }: FullName, text: string, language: string): boolean {
   if (!SLAVIC.test(language)) return false
   const before = text.slice(Math.max(0, start - 60), start)
@@ -22,7 +22,7 @@ const ENDINGS = ['', 'a', 'u', 'om', 'em', 'e', 'ju', 'jem', 'ja', 'ova', 'ovu',
 
 const ENDINGS_A = ['a', 'e', 'i', 'u', 'om', 'o', 'oj', 'y']
 
-/** The name in the form that the others are made of: `Jasmina Moor` for `Jasminom Moor`. */
+/** The name in the nominative where the others have it, else unchanged: `Jasminom Moor` -> `Jasmina Moor`. */
 export function nominativeOf(name: FullName, others: readonly FullName[], language: string): FullName {
   if (!SLAVIC.test(language)) return name
   return others.find((other) => isFormOf(name.name, other.name)) ?? name

@@ -1,7 +1,7 @@
 import { familyFirst } from './family-name-first.ts'
 import { splitTitles, type TitleList } from './titles.ts'
 
-/** A printed name taken apart. What cannot be told is null, and `doubt` says why. */
+/** The parts of a printed name. An undecided part is null, and `doubt` gives the reason. */
 export interface PersonName {
   /** Ranks, offices and honorifics as printed, before the name or behind a comma. */
   prefix: string | null
@@ -10,8 +10,8 @@ export interface PersonName {
   /** `Jr.`, `III`, `Ph.D.`, `MP`, `(Ret.)`. */
   suffix: string | null
   /**
-   * `compound-family`: three words or more, and nothing tells where the family name begins. `single-name`: one word that
-   * may be either.
+   * `compound-family`: three words or more, and nothing tells where the family name begins. `single-name`: one word
+   * that may be either.
    */
   doubt: 'compound-family' | 'single-name' | null
 }
@@ -77,7 +77,7 @@ const EITHER_BEHIND =
 const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|do|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|zum|zur|af|av)$/i
 
 /** `el-Sisi`, `al-Assad`. */
-const ARTICLE = /^(?:el|al)-\p{Lu}/iu
+const ARABIC_ARTICLE = /^(?:el|al)-\p{Lu}/iu
 
 /** Particles of languages in which two family names are usual: what stands before them may be one of them. */
 const ROMANCE = /^(?:de|del|da|dos|do|la)$/i
@@ -86,9 +86,9 @@ const INITIALS = /^(?:\p{Lu}\p{Ll}?\.-?){1,4}$/u
 
 const PATRONYMIC = /(?:ovich|evich|ovna|evna|ichna|ович|евич|овна|евна|ична)$/u
 
-const open = (doubt: Parts['doubt']): Parts => ({ given: null, family: null, doubt })
+const undecided = (doubt: Parts['doubt']): Parts => ({ given: null, family: null, doubt })
 
-const split = (words: readonly string[], at: number): Parts => ({
+const splitAt = (words: readonly string[], at: number): Parts => ({
   given: words.slice(0, at).join(' ') || null,
   family: words.slice(at).join(' ') || null,
   doubt: null,
@@ -103,20 +103,20 @@ function readName(printed: readonly string[], title: string | null): Parts {
     .split(' ')
     .filter((word) => word !== '')
   const [first] = words
-  if (first === undefined) return open(null)
+  if (first === undefined) return undecided(null)
   if (words.length === 1) {
-    if (title === null || EITHER_BEHIND.test(title)) return open('single-name')
-    return GIVEN_BEHIND.test(title) ? split(words, 1) : split(words, 0)
+    if (title === null || EITHER_BEHIND.test(title)) return undecided('single-name')
+    return GIVEN_BEHIND.test(title) ? splitAt(words, 1) : splitAt(words, 0)
   }
-  return readCapitals(words) ?? readFamilyFirst(words) ?? readParticle(words) ?? readPlain(words)
+  return readFamilyInCapitals(words) ?? readFamilyFirst(words) ?? readParticle(words) ?? readPlain(words)
 }
 
 /** `Josep BORRELL`, `Ursula VON DER LEYEN`, `KISHIDA Fumio`. Two letters at the front are initials (`JK Rowling`). */
-function readCapitals(words: readonly string[]): Parts | null {
+function readFamilyInCapitals(words: readonly string[]): Parts | null {
   const loud = words.map((word) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word))
   if (loud.every(Boolean) || !loud.some(Boolean)) return null
   const from = loud.indexOf(true)
-  if (loud.slice(from).every(Boolean)) return split(words, from)
+  if (loud.slice(from).every(Boolean)) return splitAt(words, from)
   const quiet = loud.indexOf(false)
   if (quiet === 0 || loud.slice(quiet).some(Boolean) || (words[0]?.length ?? 0) < 3) return null
   return { given: words.slice(quiet).join(' '), family: words.slice(0, quiet).join(' '), doubt: null }
@@ -130,29 +130,31 @@ function readFamilyFirst(words: readonly string[]): Parts | null {
 function readParticle(words: readonly string[]): Parts | null {
   const joined = words.findIndex((word) => word === 'y' || word === 'i')
   // `Santiago Ramón y Cajal`
-  if (joined >= 2 && joined < words.length - 1) return split(words, joined - 1)
+  if (joined >= 2 && joined < words.length - 1) return splitAt(words, joined - 1)
   const at = words.findIndex((word, index) => index < words.length - 1 && PARTICLE.test(word))
-  const article = words.findIndex((word) => ARTICLE.test(word))
+  const article = words.findIndex((word) => ARABIC_ARTICLE.test(word))
   const from = at < 0 ? article : article < 0 ? at : Math.min(at, article)
   if (from < 0) return null
   if (from === 0) return readLeadingParticle(words)
   const plain = words.slice(0, from).filter((word) => !INITIALS.test(word)).length
   const isRomance = ROMANCE.test(words[from] ?? '')
-  return plain > (isRomance ? 1 : 2) ? open('compound-family') : split(words, from)
+  return plain > (isRomance ? 1 : 2) ? undecided('compound-family') : splitAt(words, from)
 }
 
 /** `von der Leyen`, `De Gaulle`; but `Al Sharpton` and `Ben Hodges` have a given name, and `Van Jones` may. */
 function readLeadingParticle(words: readonly string[]): Parts {
   const first = words[0] ?? ''
   if (/^(?:Al|Ben)$/.test(first)) return readPlain(words)
-  return /^(?:Van|Von|La|Le|El|Bin|Den)$/.test(first) && words.length === 2 ? open('compound-family') : split(words, 0)
+  return /^(?:Van|Von|La|Le|El|Bin|Den)$/.test(first) && words.length === 2
+    ? undecided('compound-family')
+    : splitAt(words, 0)
 }
 
 /** Two words; or initials and patronymics between the first and the last one. */
 function readPlain(words: readonly string[]): Parts {
-  if (words.length === 2) return split(words, 1)
+  if (words.length === 2) return splitAt(words, 1)
   const between = words.slice(1, -1)
   const isDecided =
     between.every((word) => INITIALS.test(word)) || (between.length === 1 && PATRONYMIC.test(between[0] ?? ''))
-  return isDecided ? split(words, words.length - 1) : open('compound-family')
+  return isDecided ? splitAt(words, words.length - 1) : undecided('compound-family')
 }

@@ -1,26 +1,28 @@
 import { fold } from '@colloquy/parse'
 import type { Title } from '../authority/read-authority.ts'
 import { isGivenName } from '../gazetteer/given-names.ts'
-import { hasFact } from '../gazetteer/name-words.ts'
+import { wordHasFact } from '../gazetteer/name-words.ts'
 import { GERMAN_WORK, MORE_TITLES } from '../gazetteer/occupations.ts'
 import { OFFICE_CONNECTORS, OFFICE_LINKS, OFFICE_WORDS } from '../gazetteer/office-words.ts'
 import { FACT } from '../gazetteer/word-facts.ts'
 import { foldName } from '../text/transliterate.ts'
 
-/** Does the word say what somebody is rather than who: `Senators`, `Coach`, `Hon`, `Dr`? */
+/** Is the word a title, with or without its full stop: `Senators`, `Coach`, `Hon`, `Dr`? */
 export function isTitleWord(word: string, titles: TitleList): boolean {
-  if (titleAt(titles, [word], 0) || saysOccupation(word)) return true
+  if (titleAt(titles, [word], 0) || isOccupationWord(word)) return true
   return /^\p{Lu}\p{Ll}+$/u.test(word) && titleAt(titles, [`${word}.`], 0) !== null
 }
 
-/** Is the word a title that the authority need not have: `Coach`, `Nurse`? `Dean` and `Prince` are names too. */
-export function saysOccupation(word: string): boolean {
+/**
+ * Is the word an occupation of the word lists: `Coach`, `Nurse`? Words that are names too (`Dean`, `Prince`) are not.
+ */
+export function isOccupationWord(word: string): boolean {
   const lower = foldName(word).toLowerCase()
   if (MORE_TITLES.has(lower) || (GERMAN_WORK.test(word) && !isGivenName(word))) return true
-  return !isGivenName(word) && !NAMES_TOO.has(lower) && hasFact(word, FACT.title | FACT.role)
+  return !isGivenName(word) && !NAMES_TOO.has(lower) && wordHasFact(word, FACT.title | FACT.role)
 }
 
-/** Titles by their words, the longest first, ready to be found at the start of a phrase. */
+/** Titles by their first word in lower case, the longest first. */
 export interface TitleList {
   byFirstWord: ReadonlyMap<string, readonly { words: readonly string[]; title: Title }[]>
 }
@@ -28,6 +30,7 @@ export interface TitleList {
 /** Abbreviations like `BG` count in capitals only; all other titles in any case (`GENERAL SMITH`). */
 const isAbbreviation = (word: string) => /^[\p{Lu}\d]{1,4}\.?$/u.test(word)
 
+/** Indexes titles by their first word, the longest first. */
 export function listTitles(titles: readonly Title[]): TitleList {
   const byFirstWord = new Map<string, { words: string[]; title: Title }[]>()
   for (const title of titles) {
@@ -56,7 +59,7 @@ export function titleAt(
   return entry ? { title: entry.title, length: entry.words.length } : null
 }
 
-/** A printed phrase parted into what is title and what is name. */
+/** A phrase split into the words of titles and the words of the name. */
 export interface SplitTitles {
   prefix: string[]
   name: string[]
@@ -92,7 +95,7 @@ function nextTitle(list: TitleList, words: readonly string[], from: number): { t
   for (let at = from; at < words.length - 1; at += 1) {
     const found = titleAt(list, words, at)
     const between = words.slice(from, at)
-    if (found && mayStandHere(found.title, between, words.length - at - found.length)) {
+    if (found && isTitleAfter(found.title, between, words.length - at - found.length)) {
       const end = endOfOffice(list, words, at + found.length)
       if (end < words.length) return { title: found.title, end }
     }
@@ -101,7 +104,7 @@ function nextTitle(list: TitleList, words: readonly string[], from: number): { t
 }
 
 /** @param left number of words behind the title */
-function mayStandHere({ surface, kind }: Title, between: readonly string[], left: number): boolean {
+function isTitleAfter({ surface, kind }: Title, between: readonly string[], left: number): boolean {
   const isNameToo = NAMES_TOO.has(surface.toLowerCase())
   if (between.every((word) => BEFORE_TITLES.has(word.toLowerCase())))
     return !/^(?:don|dean)$/i.test(surface) || left > 1
@@ -109,7 +112,9 @@ function mayStandHere({ surface, kind }: Title, between: readonly string[], left
   return (kind === 'office' || kind === 'rank') && !isNameToo
 }
 
-/** Where the words end that tell what an office is for: `of Foreign Affairs`, `for Defence Policy`, `spoljnih poslova`. */
+/**
+ * Where the words end that tell what an office is for: `of Foreign Affairs`, `for Defence Policy`, `spoljnih poslova`.
+ */
 function endOfOffice(list: TitleList, words: readonly string[], from: number): number {
   let end = from
   for (;;) {

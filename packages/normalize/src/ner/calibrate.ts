@@ -1,9 +1,11 @@
+import { at } from '@colloquy/parse'
+
 /**
- * How often a name is right that the search was so sure of: pairs of [sureness, share of names with the right span and
- * type], measured on 169 news and encyclopedia texts that the model was not trained on (see model/MODEL.md). The measure
- * rises with the sureness, but more slowly: the model learnt on other kinds of texts.
+ * Pairs of [model score, share of names with the right span and type], measured on 169 news and encyclopedia texts that
+ * the model was not trained on (model/MODEL.md). The share rises more slowly than the score, because the model was
+ * trained on other kinds of texts.
  */
-const MEASURED: readonly (readonly [number, number])[] = [
+const SHARE_BY_SCORE: readonly (readonly [score: number, share: number])[] = [
   [0, 0.2],
   [0.4, 0.32],
   [0.6, 0.42],
@@ -13,8 +15,10 @@ const MEASURED: readonly (readonly [number, number])[] = [
   [1, 0.88],
 ]
 
-/** Rules that say by themselves how often they are right. */
-const BY_RULE: Readonly<Record<string, number>> = {
+/**
+ * Share of right names by rule, on the same texts. These rules have no score, so every name of a rule gets its share.
+ */
+const SHARE_BY_RULE: Readonly<Record<string, number>> = {
   'rule:family-name': 0.94,
   'rule:acronym': 0.9,
   'rule:first-name': 0.5,
@@ -24,13 +28,19 @@ const BY_RULE: Readonly<Record<string, number>> = {
   'rule:place-list': 0.35,
 }
 
-/** The confidence of a mention, with two digits: the share of mentions like this one that are right. */
-export function shareRight(method: string, sureness: number): number {
-  const fixed = BY_RULE[method]
-  if (fixed !== undefined) return fixed
-  const next = MEASURED.findIndex(([from]) => from >= sureness)
-  const [high, low] = [MEASURED[next], MEASURED[next - 1]]
-  if (!high || !low) return MEASURED[Math.max(0, next)]?.[1] ?? 0.88
-  const part = (sureness - low[0]) / (high[0] - low[0])
-  return Math.round((low[1] + part * (high[1] - low[1])) * 100) / 100
+/**
+ * Maps a model score to the share of right names at that score, rounded to two digits; between two measured scores the
+ * share is interpolated.
+ * @param method of the candidate; a rule of SHARE_BY_RULE ignores the score
+ * @param modelScore 0..1
+ */
+export function calibratedConfidence(method: string, modelScore: number): number {
+  const ofRule = SHARE_BY_RULE[method]
+  if (ofRule !== undefined) return ofRule
+  const above = SHARE_BY_SCORE.findIndex(([score]) => score >= modelScore)
+  if (above <= 0) return at(SHARE_BY_SCORE, 0)[1]
+  const [lowScore, lowShare] = at(SHARE_BY_SCORE, above - 1)
+  const [highScore, highShare] = at(SHARE_BY_SCORE, above)
+  const part = (modelScore - lowScore) / (highScore - lowScore)
+  return Math.round((lowShare + part * (highShare - lowShare)) * 100) / 100
 }

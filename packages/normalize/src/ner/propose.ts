@@ -1,31 +1,28 @@
-import type { ParsedDocument } from '@colloquy/parse'
-import type { Entity } from '../authority/authority.ts'
-import { limitOf, nameKey, proposedEntity, proposedId } from '../authority/proposed-entity.ts'
-import { FACT } from '../gazetteer/word-facts.ts'
-import { endOf, type Mention } from '../mentions/find-mentions.ts'
-import { isOffice as isOfficeName, type TitleList } from '../names/titles.ts'
+import { at, type ParsedDocument } from '@colloquy/parse'
+import { nameKey } from '../authority/proposed-entity.ts'
+import type { Mention } from '../mentions/find-mentions.ts'
+import { isOffice, type TitleList } from '../names/titles.ts'
 import type { ReadSegment } from '../text/read-segments.ts'
-import { isUpperCase } from '../text/tokens.ts'
+import { isAllCaps } from '../text/tokens.ts'
 import { SHAPE } from '../text/word-shape.ts'
-import { addInitials, type Definition, findDefinitions, readAcronyms } from './acronyms.ts'
+import { addInitials, findDefinitions, readAcronyms } from './acronyms.ts'
 import { splitBodies, splitPerson, widenBody } from './boundaries.ts'
-import { shareRight } from './calibrate.ts'
-import { type Candidate, keyOf } from './candidate.ts'
-import { typeOfHead } from './entity-types.ts'
+import { candidatesBeside, isHyphenated } from './cover.ts'
+import { keyOfTokens, type NameCandidate } from './name-candidate.ts'
+import { mentionsOf, openProposals } from './name-proposals.ts'
 import { readByRules } from './name-rules.ts'
-import { familiesOf, findFamilyNames, fullNamesOf, isPersonNotPlace } from './persons.ts'
+import { type BareName, findBareNames, fullNamesOf, indexNameParts, isPersonNotPlace } from './persons.ts'
 import { findRepeats, gatherSurfaces, type Surface } from './repeats.ts'
 import { selectCandidates } from './select.ts'
-import { readNames } from './tagged-names.ts'
+import { readTaggedNames } from './tagged-names.ts'
 import { findRuns } from './tagger/runs.ts'
 import type { Tagger } from './tagger/tag.ts'
-import { is } from './token-tests.ts'
 
 /** What the search for unknown names may use beside the document. */
 export interface ProposalKnowledge {
   tagger: Tagger
   titles: TitleList
-  /** Abbreviated offices ("DASG"): capitals that name nobody. */
+  /** Words of abbreviated offices (`DASG`): capitals that are no name. */
   offices: ReadonlySet<string>
   /** Is this the id of an entity of the authority? */
   taken: (id: string) => boolean
@@ -33,15 +30,19 @@ export interface ProposalKnowledge {
   rejected: ReadonlySet<string>
 }
 
-/** What the model has learnt. In other languages only the names of those who speak are looked for. */
-const LANGUAGES = /^(?:en|und)(?:-|$)/
+/** Languages that the model was trained on. In other languages only the names of the speakers are searched for. */
+const MODEL_LANGUAGES = /^(?:en|und)(?:-|$)/
 
-/** Names below this are not proposed. */
-const LEAST = 0.35
+/** Least score of a proposal. Set with both news sets in view (model/MODEL.md). */
+const MIN_CONFIDENCE = 0.35
+
+/** Score of the full name of a speaker, `Ana Moor`; chosen by eye. */
+const SPEAKER_CONFIDENCE = 0.95
 
 /**
- * The names of a document that the authority does not know, as mentions of proposed entities, together with those it
- * knows, in no order. What is found depends on this document and the authority alone.
+ * Finds names that the authority does not know, as mentions of proposed entities. The mentions are in no order. They
+ * depend on this document and the authority alone.
+ * @param known the mentions of the authority, in the order of the text
  * @param speakers full names of the persons who speak in the document and are not in the authority
  */
 export function proposeMentions(
@@ -51,258 +52,128 @@ export function proposeMentions(
   speakers: readonly string[],
   knowledge: ProposalKnowledge,
 ): Mention[] {
-  const cover = coverOf(read, known)
-  const isKnown = LANGUAGES.test(document.language)
-  const seen = read.flatMap(({ tokens, capitals }, segment) => {
-    if (capitals !== 'some' || !isKnown) return []
-    const runs = findRuns(tokens)
-    return [
-      ...readNames(tokens, runs, segment, knowledge.tagger, knowledge.titles),
-      ...readByRules(tokens, runs, segment, knowledge.titles),
-    ].flatMap((candidate) =>
-      splitBodies(tokens, widenBody(tokens, candidate)).flatMap((part) => splitPerson(tokens, part)),
-    )
-  })
-  const small = smallWords(read, seen)
-  const plausible = seen.filter(
-    (candidate) =>
-      !isOrdinary(read, candidate, small) && !isOffice(read, candidate, knowledge.offices) && cover.allows(candidate),
-  )
-  const surfaces = gatherSurfaces(read, plausible)
-  for (const key of compoundsOf(read, plausible, surfaces)) surfaces.delete(key)
-  addInitials(surfaces, read, plausible)
-  for (const name of speakers) {
-    // "The President" speaks, but is nobody's name.
-    if (isOfficeName(knowledge.titles, name)) continue
-    const key = nameKey(name)
-    surfaces.set(key, { type: 'PERSON', confidence: 0.95, words: key.split(' ').length })
-  }
-  const voted = plausible.flatMap((candidate) => {
-    const surface = surfaces.get(keyOf(read[candidate.segment]?.tokens ?? [], candidate.from, candidate.to))
-    if (!surface) return []
-    return {
-      ...candidate,
-      type: surface.type,
-      confidence: Math.max(candidate.type === surface.type ? candidate.confidence : 0, surface.confidence),
-    }
-  })
-  const definitions = read.map(({ tokens }) => (isKnown ? findDefinitions(tokens) : []))
-  const defined = readAcronyms(read, definitions, surfaces).filter(cover.allows)
-  const candidates = [...voted, ...defined, ...findRepeats(read, surfaces).filter(cover.allows)]
-  const fullNames = fullNamesOf(
-    read,
-    candidates.filter(({ confidence }) => confidence >= LEAST),
-  )
+  const isAllowed = candidatesBeside(read, known)
+  const hasModel = MODEL_LANGUAGES.test(document.language)
+  const plausible = hasModel ? findPlausible(read, knowledge).filter(isAllowed) : []
+  const surfaces = decideSurfaces(read, plausible, speakers, knowledge.titles)
+  const definitions = read.map(({ tokens }) => (hasModel ? findDefinitions(tokens) : []))
+  const candidates = [
+    ...asSurfaces(read, plausible, surfaces),
+    ...readAcronyms(read, definitions, surfaces).filter(isAllowed),
+    ...findRepeats(read, surfaces).filter(isAllowed),
+  ].filter(({ confidence }) => confidence >= MIN_CONFIDENCE)
+
   const persons = new Map(
     [...new Set(known.map(({ entity }) => entity))].flatMap((entity) =>
       entity.type === 'PERSON' ? [[`PERSON ${nameKey(entity.name)}`, entity] as const] : [],
     ),
   )
-  for (const key of persons.keys()) fullNames.add(key.slice('PERSON '.length))
-  const families = familiesOf(fullNames)
-  const bare = findFamilyNames(read, families).filter(cover.allows)
-  const others = candidates.filter(
-    (candidate) => candidate.confidence >= LEAST && !isPersonNotPlace(read, candidate, families.families),
-  )
-  const chosen = selectCandidates([...others, ...bare])
-  return assemble(document, read, known, persons, chosen, bare, definitions, knowledge)
+  const knownNames = [...persons.values()].map(({ name }) => nameKey(name))
+  const parts = indexNameParts([...fullNamesOf(read, candidates), ...knownNames])
+  const bare = findBareNames(read, parts).filter(isAllowed)
+  const others = candidates.filter((candidate) => !isPersonNotPlace(read, candidate, parts.families))
+  const chosen = selectCandidates<NameCandidate | BareName>([...others, ...bare])
+
+  const proposals = openProposals(document, read, known, persons, definitions, knowledge.taken)
+  return mentionsOf(chosen, read, proposals, knowledge.rejected)
 }
 
-/** Which of the candidates of one word the document also prints in small letters. */
-function smallWords(read: readonly ReadSegment[], candidates: readonly Candidate[]): Set<number> {
+/** What tagger and rules take for a name, with mended boundaries, without ordinary words and abbreviated offices. */
+function findPlausible(read: readonly ReadSegment[], { tagger, titles, offices }: ProposalKnowledge): NameCandidate[] {
+  const found = read.flatMap(({ tokens, capitals }, segment) => {
+    if (capitals !== 'some') return []
+    const runs = findRuns(tokens)
+    return [
+      ...readTaggedNames(tokens, runs, segment, tagger, titles),
+      ...readByRules(tokens, runs, segment, titles),
+    ].flatMap((candidate) =>
+      splitBodies(tokens, widenBody(tokens, candidate)).flatMap((part) => splitPerson(tokens, part)),
+    )
+  })
+  const lower = lowerCaseHashes(read, found)
+  return found.filter(
+    (candidate) => !isOrdinary(read, candidate, lower) && !isOfficeAbbreviation(read, candidate, offices),
+  )
+}
+
+/** Hashes of the one-word candidates that the document also prints in lower case. */
+function lowerCaseHashes(read: readonly ReadSegment[], candidates: readonly NameCandidate[]): Set<number> {
   const wanted = new Set<number>()
   for (const { segment, from, to } of candidates) {
-    if (to - from === 1) wanted.add(read[segment]?.tokens[from]?.hash ?? 0)
+    if (to - from === 1) wanted.add(at(at(read, segment).tokens, from).hash)
   }
-  const small = new Set<number>()
+  const lower = new Set<number>()
   for (const { tokens } of read) {
-    for (const { hash, shape } of tokens) if (shape === SHAPE.lower && wanted.has(hash)) small.add(hash)
+    for (const { hash, shape } of tokens) if (shape === SHAPE.lower && wanted.has(hash)) lower.add(hash)
   }
-  return small
+  return lower
 }
 
-/** One word that opens its sentence and is an ordinary word elsewhere in the document. */
+/** Is the candidate one word that the document also prints in lower case? It has its capital from its sentence. */
 function isOrdinary(
   read: readonly ReadSegment[],
-  { segment, from, to }: Candidate,
-  small: ReadonlySet<number>,
+  { segment, from, to }: NameCandidate,
+  lower: ReadonlySet<number>,
 ): boolean {
-  const token = read[segment]?.tokens[from]
-  return to - from === 1 && token !== undefined && !isUpperCase(token) && small.has(token.hash)
+  if (to - from > 1) return false
+  const token = at(at(read, segment).tokens, from)
+  return !isAllCaps(token) && lower.has(token.hash)
 }
 
-function isOffice(
+function isOfficeAbbreviation(
   read: readonly ReadSegment[],
-  { segment, from, to }: Candidate,
+  { segment, from, to }: NameCandidate,
   offices: ReadonlySet<string>,
 ): boolean {
-  return read[segment]?.tokens.slice(from, to).every(({ key }) => offices.has(key)) ?? false
+  return at(read, segment)
+    .tokens.slice(from, to)
+    .every(({ key }) => offices.has(key))
 }
 
-interface Cover {
-  allows: (candidate: Candidate) => boolean
-}
-
-/** Types whose names may hold the name of another entity. */
-const HOLDERS = new Set(['ORG', 'EVENT', 'LAW', 'FAC'])
-
-/** What lends its name to other names: "Environment Canada", "South Australia", "British Red Cross". */
-const LENDERS = new Set(['GPE', 'LOC', 'NORP'])
-
-/** So sure must be who takes a country into a longer name that no head word explains. */
-const SURE_HOLDER = 0.6
-
-/** What the authority has found stays: a proposal may only lie beside it or, as a longer name, around it. */
-function coverOf(read: readonly ReadSegment[], known: readonly Mention[]): Cover {
-  const bySegment = new Map<number, Mention[]>()
-  for (const mention of known) {
-    if (mention.parent !== null) continue
-    const own = bySegment.get(mention.segment)
-    if (own) own.push(mention)
-    else bySegment.set(mention.segment, [mention])
-  }
-  const allows = ({ segment, from, to, type, method, confidence }: Candidate): boolean => {
-    const place = read[segment]
-    const mentions = place ? bySegment.get(place.index) : undefined
-    if (!place || !mentions) return true
-    const start = place.start + (place.tokens[from]?.start ?? 0)
-    const end = place.start + (place.tokens[to - 1]?.end ?? 0)
-    const touched = touchedBy(mentions, start, end)
-    if (touched.length === 0) return true
-    const around = touched.every(
-      (mention) => mention.start >= start && mention.end <= end && mention.end - mention.start < end - start,
-    )
-    if (!around || isCompound(place.tokens, from, to)) return false
-    if (type === 'PERSON')
-      return confidence >= 0.8 && touched.every(({ entity }) => entity.type === 'GPE' || entity.type === 'LOC')
-    const headed =
-      is(place.tokens[to - 1], FACT.organizationHead) ||
-      method === 'rule:head' ||
-      typeOfHead(place.tokens[to - 1]) !== null
-    if (HOLDERS.has(type) && headed) return true
-    return confidence >= SURE_HOLDER && touched.every(({ entity }) => LENDERS.has(entity.type))
-  }
-  return { allows }
-}
-
-/** The mentions, in order and apart from each other, that lie in a stretch of the text at least in part. */
-function touchedBy(mentions: readonly Mention[], start: number, end: number): Mention[] {
-  let [low, high] = [0, mentions.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.end ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
-  const touched: Mention[] = []
-  for (let mention = mentions[low]; mention && mention.start < end; mention = mentions[low]) {
-    touched.push(mention)
-    low += 1
-  }
-  return touched
-}
-
-/** "NATO-Serbia" holds two names and is none. */
-function isCompound(tokens: ReadSegment['tokens'], from: number, to: number): boolean {
-  return tokens.slice(from + 1, to).some(({ gap }) => gap === '-')
-}
-
-/** The keys of "NATO-Serbia" where the document also names NATO and Serbia: each side of the hyphen is a name of its own. */
-function compoundsOf(
+/** The names of the document by their keys, each with the one type that its places decide for; speakers are persons. */
+function decideSurfaces(
   read: readonly ReadSegment[],
-  candidates: readonly Candidate[],
+  plausible: readonly NameCandidate[],
+  speakers: readonly string[],
+  titles: TitleList,
+): Map<string, Surface> {
+  const surfaces = gatherSurfaces(read, plausible)
+  for (const key of compoundKeys(read, plausible, surfaces)) surfaces.delete(key)
+  addInitials(surfaces, read, plausible)
+  for (const name of speakers) {
+    // "The President" speaks, but is no name.
+    if (isOffice(titles, name)) continue
+    const key = nameKey(name)
+    surfaces.set(key, { type: 'PERSON', confidence: SPEAKER_CONFIDENCE, words: key.split(' ').length })
+  }
+  return surfaces
+}
+
+/** Keys of compounds whose sides the document names too: of "NATO-Serbia" each side is a name of its own. */
+function compoundKeys(
+  read: readonly ReadSegment[],
+  candidates: readonly NameCandidate[],
   surfaces: ReadonlyMap<string, Surface>,
 ): string[] {
   return candidates.flatMap(({ segment, from, to, type }) => {
-    const tokens = read[segment]?.tokens ?? []
-    if (type === 'PERSON' || !isCompound(tokens, from, to)) return []
+    const { tokens } = at(read, segment)
+    if (type === 'PERSON' || !isHyphenated(tokens, from, to)) return []
     const sides = tokens.slice(from, to).map(({ key }) => key.toLowerCase())
-    return sides.every((side) => surfaces.has(side)) ? [keyOf(tokens, from, to)] : []
+    return sides.every((side) => surfaces.has(side)) ? [keyOfTokens(tokens, from, to)] : []
   })
 }
 
-/** Candidates as mentions, with the entities that they name. */
-function assemble(
-  document: ParsedDocument,
+/** The candidates with the type of their surface; the score of a candidate counts only where the types agree. */
+function asSurfaces(
   read: readonly ReadSegment[],
-  known: readonly Mention[],
-  persons: ReadonlyMap<string, Entity>,
-  chosen: readonly Candidate[],
-  bare: readonly (Candidate & { full: string })[],
-  definitions: readonly Definition[][],
-  { taken, rejected }: ProposalKnowledge,
-): Mention[] {
-  const fullOf = new Map<Candidate, string>(bare.map((candidate) => [candidate, candidate.full]))
-  const entities = new Map(persons)
-  const longForms = readDefinitions()
-  const mentions: Mention[] = []
-  // Full names first: a bare family name takes its entity from them.
-  for (const pass of ['whole', 'bare'] as const) {
-    for (const candidate of chosen) {
-      const full = fullOf.get(candidate)
-      if ((full === undefined) !== (pass === 'whole')) continue
-      const mention = mentionOf(candidate, full)
-      if (mention && !rejected.has(mention.entity.id)) mentions.push(mention)
-    }
-  }
-  return mentions
-
-  function mentionOf(
-    { segment, from, to, type, method, confidence }: Candidate,
-    full: string | undefined,
-  ): Mention | null {
-    const place = read[segment]
-    const [first, last] = [place?.tokens[from], place?.tokens[to - 1]]
-    if (!place || !first || !last) return null
-    const key = keyOf(place.tokens, from, to)
-    const text = place.text.slice(first.start, endOf(place.text, place.tokens, to))
-    const entity = full === undefined ? entityFor(type, key, text) : entities.get(`PERSON ${full}`)
-    if (!entity) return null
-    return {
-      segment: place.index,
-      start: place.start + first.start,
-      end: place.start + first.start + text.length,
-      entity,
-      method,
-      confidence: shareRight(method, confidence),
-      parent: null,
-    }
-  }
-
-  function entityFor(type: Entity['type'], key: string, text: string): Entity {
-    const long = longForms.get(key)
-    if (long && typeof long !== 'string') return long
-    const whole = long ?? text
-    const at = `${type} ${long === undefined ? key : nameKey(whole)}`
-    const found = entities.get(at)
-    if (found) return found
-    const id = proposedId(type, whole, document.id, taken)
-    const entity = proposedEntity(id, type, whole, limitOf(type, whole, document.id))
-    entities.set(at, entity)
-    return entity
-  }
-
-  /** Short form -> what it stands for; a short form that the text explains twice stands for nothing. */
-  function readDefinitions(): Map<string, string | Entity> {
-    const forms = new Map<string, string | Entity | null>()
-    definitions.forEach((found, segment) => {
-      const place = read[segment]
-      if (!place) return
-      for (const { long, short } of found) {
-        const [first, last, token] = [place.tokens[long.from], place.tokens[long.to - 1], place.tokens[short]]
-        if (!first || !last || !token) continue
-        const start = place.start + first.start
-        const end = place.start + last.end
-        const owner = known.find((mention) => mention.start === start && mention.end === end)?.entity
-        const meaning = owner ?? place.text.slice(first.start, last.end)
-        const key = token.key.toLowerCase()
-        const rival = forms.get(key)
-        const same =
-          rival === undefined ||
-          rival === meaning ||
-          (typeof rival === 'string' && typeof meaning === 'string' && nameKey(rival) === nameKey(meaning))
-        forms.set(key, same ? (rival ?? meaning) : null)
-      }
-    })
-    return new Map([...forms].flatMap(([key, meaning]) => (meaning === null ? [] : [[key, meaning]])))
-  }
+  candidates: readonly NameCandidate[],
+  surfaces: ReadonlyMap<string, Surface>,
+): NameCandidate[] {
+  return candidates.flatMap((candidate) => {
+    const surface = surfaces.get(keyOfTokens(at(read, candidate.segment).tokens, candidate.from, candidate.to))
+    if (!surface) return []
+    const { type } = surface
+    const own = candidate.type === type ? candidate.confidence : 0
+    return { ...candidate, type, confidence: Math.max(own, surface.confidence) }
+  })
 }

@@ -1,26 +1,25 @@
-import type { Candidate } from './candidate.ts'
+import type { NameCandidate } from './name-candidate.ts'
 
-/** The surest candidates that do not overlap, in the order of the text; of equal ones the longer. */
-export function selectCandidates(candidates: readonly Candidate[]): Candidate[] {
-  const ranked = [...candidates].sort(
-    (a, b) =>
-      b.confidence - a.confidence || b.to - b.from - (a.to - a.from) || a.segment - b.segment || a.from - b.from,
+/**
+ * Chooses candidates that do not overlap, those with the highest scores first and the longer of equals. They come back
+ * in the order of the text.
+ */
+export function selectCandidates<T extends NameCandidate>(candidates: readonly T[]): T[] {
+  const ranked = candidates.toSorted(
+    (a, b) => b.confidence - a.confidence || b.to - b.from - (a.to - a.from) || inText(a, b),
   )
-  const taken = new Map<number, Candidate[]>()
-  const words = new Map<number, Set<number>>()
+  const usedWords = new Map<number, Set<number>>()
+  const chosen: T[] = []
   for (const candidate of ranked) {
     const { segment, from, to } = candidate
-    const own = taken.get(segment) ?? []
-    const used = words.get(segment) ?? new Set<number>()
-    let free = true
-    for (let word = from; word < to; word += 1) if (used.has(word)) free = false
-    if (!free) continue
-    for (let word = from; word < to; word += 1) used.add(word)
-    own.push(candidate)
-    taken.set(segment, own)
-    words.set(segment, used)
+    const used = usedWords.get(segment) ?? new Set<number>()
+    const words = Array.from({ length: to - from }, (_, index) => from + index)
+    if (words.some((word) => used.has(word))) continue
+    for (const word of words) used.add(word)
+    usedWords.set(segment, used)
+    chosen.push(candidate)
   }
-  return [...taken.keys()]
-    .sort((a, b) => a - b)
-    .flatMap((segment) => (taken.get(segment) ?? []).sort((a, b) => a.from - b.from))
+  return chosen.sort(inText)
 }
+
+const inText = (a: NameCandidate, b: NameCandidate) => a.segment - b.segment || a.from - b.from

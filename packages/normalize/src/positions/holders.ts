@@ -1,5 +1,5 @@
 import type { ParsedDocument } from '@colloquy/parse'
-import { opensSentence } from '../gazetteer/sentence-openers.ts'
+import { isSentenceOpener } from '../gazetteer/sentence-openers.ts'
 import { distinctNames, type FullName, namesOfSpan } from '../names/find-names.ts'
 import { isBody } from '../names/person-or-body.ts'
 import type { TitleList } from '../names/titles.ts'
@@ -7,16 +7,16 @@ import { properCase } from '../text/letter-case.ts'
 import { runningText } from '../text/running-text.ts'
 import { foldName } from '../text/transliterate.ts'
 
-/** What stands before a title and makes another one of it. */
+/** Words before a title that make it another title. */
 const OTHER =
   /(?:^|[^\p{L}])(?:former|ex|vice|deputy|prime|first|assistant|acting|late|bivš[ia]|bivšeg|ancien(?:ne)?|antigu[oa]|former|ehemaliger?|stellvertretende[rn]?)[ -]$/iu
 
 /**
  * The one person of the head who bears a title, right before the name or behind a comma: `THE MAYOR` by "Mayor Ana
- * Moor", `MINISTRA` by "ANA MOOR, MINISTRA DE AGUAS". Null where nobody or several do.
+ * Moor", `MINISTRA` by "ANA MOOR, MINISTRA DE AGUAS". Null where no person or several do.
  * @param title without its article
  */
-export function holderOfOffice(document: ParsedDocument, title: string, titles: TitleList): FullName | null {
+export function findHolder(document: ParsedDocument, title: string, titles: TitleList): FullName | null {
   const first = document.turns[0]?.speech[0]?.start ?? 0
   const text = runningText(document)
   const wanted = foldName(title).toLowerCase()
@@ -52,8 +52,11 @@ function standsBehind(behind: string, title: string): boolean {
 /** Capitalised words before an office that belong to it. */
 const LONGER = /(?:(?<![\p{L}'-])\p{Lu}[\p{L}'-]{1,20} ){1,3}$/u
 
-/** `OFFICIAL` by "Senior Administration Official": the longer title that the text prints, where it prints but one. */
-export function longerTitle(document: ParsedDocument, title: string): string | null {
+/**
+ * Finds the longer title that the text prints: `OFFICIAL` -> "Senior Administration Official". Null where there are
+ * several.
+ */
+export function findLongerTitle(document: ParsedDocument, title: string): string | null {
   const text = runningText(document)
   const found = new Set<string>()
   for (const form of new Set([title, properCase(title)]))
@@ -62,7 +65,7 @@ export function longerTitle(document: ParsedDocument, title: string): string | n
         LONGER.exec(text.slice(Math.max(0, at - 60), at))?.[0]
           .trim()
           .split(' ') ?? []
-      while (opensSentence(words[0] ?? '', document.language)) words.shift()
+      while (isSentenceOpener(words[0] ?? '', document.language)) words.shift()
       if (words.length > 0 && !/\p{L}/u.test(text.charAt(at + form.length)))
         found.add(properCase([...words, form].join(' ')))
     }

@@ -4,29 +4,30 @@ import type { Position } from '../authority/read-authority.ts'
 import type { Mention } from '../mentions/find-mentions.ts'
 import { mentionsInside } from '../mentions/inside.ts'
 import { type TitleList, titleAt } from '../names/titles.ts'
-import { isRead } from '../text/read-segments.ts'
-import { BODIES, type StatedPosition } from './stated.ts'
+import { isSearched } from '../text/read-segments.ts'
+import { LOWER_CASE_BODY_WORDS, type StatedPosition } from './stated.ts'
 
+/** One document and the knowledge that tells whom a title refers to. */
 interface Referring {
   document: ParsedDocument
   mentions: readonly Mention[]
-  /** What stands next to names. */
+  /** Positions that stand next to names. */
   stated: readonly StatedPosition[]
   titles: TitleList
   positions: readonly Position[]
 }
 
 /**
- * Titles that refer to a person without the name: `the general`, `The KFOR Commander`, `Chief MLO`. Whom one means is
- * told by what the document states next to a name; where two people fit, nothing is claimed.
+ * Finds titles that refer to a person without the name: `the general`, `The KFOR Commander`, `Chief MLO`. The person
+ * is the one beside whose name the document states such a title; where two persons fit, the title is left out.
  */
-export function findReferences(referring: Referring): StatedPosition[] {
+export function findReferredPositions(referring: Referring): StatedPosition[] {
   const { document, stated, mentions } = referring
   if (stated.length === 0 && referring.positions.length === 0) return []
   const holders = listHolders(referring)
   const names = new Set(mentions.flatMap(({ start, entity }) => (entity.type === 'PERSON' ? start : [])))
   const found = document.segments.flatMap(({ kind, start, end }) =>
-    isRead(kind) ? phrasesIn(fold(document.text.slice(start, end)), start, kind === 'title', referring.titles) : [],
+    isSearched(kind) ? phrasesIn(fold(document.text.slice(start, end)), start, kind === 'title', referring.titles) : [],
   )
   const definite = apartFrom(stated, found).flatMap((span) => {
     const kind = kindAt(span, referring)
@@ -38,7 +39,7 @@ export function findReferences(referring: Referring): StatedPosition[] {
   return [...definite, ...apartFrom([...stated, ...definite], findAbbreviations(referring))]
 }
 
-/** The spans that overlap none of those that are taken. */
+/** The spans that overlap no taken span, in the order of the text. */
 function apartFrom<T extends Span>(taken: readonly Span[], spans: readonly T[]): T[] {
   const sorted = [...taken].sort((a, b) => a.start - b.start)
   let next = 0
@@ -69,12 +70,12 @@ function phrasesIn(text: string, offset: number, isTitle: boolean, titles: Title
     if (!found || !texts.slice(0, head).every((word) => /^\p{Lu}/u.test(word))) return []
     let last = head + found.length - 1
     for (let index = last + 1; index < words.length; index += 1) {
-      const gap = text.slice(from + endOf(words[index - 1]), from + (words[index]?.index ?? 0))
+      const gap = text.slice(from + endOfMatch(words[index - 1]), from + (words[index]?.index ?? 0))
       const isSmall = /^(?:of|the|our|in|for|at)$/.test(texts[index] ?? '')
       if (gap !== ' ' || (!isSmall && !/^\p{Lu}/u.test(texts[index] ?? '') && !isBehindName(texts, index))) break
       if (!isSmall) last = index
     }
-    const end = from + endOf(words[last])
+    const end = from + endOfMatch(words[last])
     const printed = text.slice(from, end)
     if (printed === printed.toLowerCase() && !BEHIND_PERSON.test(text.slice(end, end + 14))) return []
     // The article belongs to what refers by it, not to a title that is a name of the office.
@@ -85,10 +86,10 @@ function phrasesIn(text: string, offset: number, isTitle: boolean, titles: Title
 
 /** `the NATO mission`, `our KFOR team`: a small word closes a name inside an office. */
 function isBehindName(words: readonly string[], index: number): boolean {
-  return BODIES.has(words[index] ?? '') && /^\p{Lu}/u.test(words[index - 1] ?? '')
+  return LOWER_CASE_BODY_WORDS.has(words[index] ?? '') && /^\p{Lu}/u.test(words[index - 1] ?? '')
 }
 
-function endOf(word: RegExpExecArray | RegExpMatchArray | undefined): number {
+function endOfMatch(word: RegExpExecArray | RegExpMatchArray | undefined): number {
   return word ? (word.index ?? 0) + word[0].length : 0
 }
 
@@ -99,8 +100,8 @@ interface Read {
   names: ReadonlySet<string>
 }
 
-/** Who leads is called head or chief as one likes. */
-const SAME: Readonly<Record<string, string>> = { chief: 'head' }
+/** Heads of titles that mean the same: the chief of a body is its head. */
+const HEAD_SYNONYMS: Readonly<Record<string, string>> = { chief: 'head' }
 
 function readTitle({ start, end }: Span, { document, mentions, titles }: Referring): Read {
   const words = fold(document.text.slice(start, end)).replace(/^the /i, '').split(' ')
@@ -108,7 +109,7 @@ function readTitle({ start, end }: Span, { document, mentions, titles }: Referri
   const found = at < 0 ? null : titleAt(titles, words, at)
   const head = (found?.title.expansion ?? found?.title.surface ?? '').toLowerCase()
   const inside = mentionsInside(mentions, { start, end })
-  return { head: SAME[head] ?? head, names: new Set(inside.map(({ entity }) => entity.id)) }
+  return { head: HEAD_SYNONYMS[head] ?? head, names: new Set(inside.map(({ entity }) => entity.id)) }
 }
 
 function kindAt({ start, end }: Span, { document, titles }: Referring): StatedPosition['kind'] | null {
@@ -122,11 +123,11 @@ function kindAt({ start, end }: Span, { document, titles }: Referring): StatedPo
 
 interface Holder extends Read {
   person: Entity
-  /** Where the text says so first. */
+  /** Where the document states it first. */
   start: number
 }
 
-/** Who holds what, each once. */
+/** The titles that the document states, once for each person. */
 function listHolders(referring: Referring): Holder[] {
   const holders = new Map<string, Holder>()
   for (const position of referring.stated) {
@@ -171,14 +172,14 @@ function findAbbreviations({ document, mentions, positions }: Referring): Stated
   const found: StatedPosition[] = []
   for (const { abbreviation, person } of known) {
     const spans = document.segments.flatMap(({ kind, start, end }) =>
-      isRead(kind) ? [...occurrences(fold(document.text.slice(start, end)), abbreviation, start)] : [],
+      isSearched(kind) ? [...findPhrase(fold(document.text.slice(start, end)), abbreviation, start)] : [],
     )
     found.push(...apartFrom(found, spans).map((span) => ({ ...span, person, evidence: span, kind: 'office' as const })))
   }
   return found
 }
 
-function* occurrences(text: string, words: string, offset: number): Generator<Span> {
+function* findPhrase(text: string, words: string, offset: number): Generator<Span> {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
     const around = text.charAt(at - 1) + text.charAt(at + words.length)
     if (!/[\p{L}\p{N}]/u.test(around)) yield { start: offset + at, end: offset + at + words.length }

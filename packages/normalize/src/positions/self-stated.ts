@@ -3,25 +3,26 @@ import type { Entity } from '../authority/authority.ts'
 import { stripTitles, type TitleList, titleAt } from '../names/titles.ts'
 import type { StatedPosition } from './stated.ts'
 
-/** A voice as far as offices ask: whom the authority knows it to be. */
-interface Holder {
+/** The part of a resolved voice that positions need: its entity, null outside the authority. */
+interface SpeakingVoice {
   speaker: { entity: Entity | null }
 }
 
 /**
- * Ranks and offices that speakers bear: in their labels (`BG Romano:`), and where they speak of their own office (`I
- * took over my post as Head of ...`, `I'm the CTO of ...`). Voices outside the authority have none: positions belong to
- * entities.
+ * Finds ranks and offices of the speakers: in their labels (`BG Romano:`), and where they speak of their own office
+ * (`I took over my post as Head of ...`, `I'm the CTO of ...`). Positions belong to entities, so voices outside the
+ * authority have none.
+ * @param voices in the order of `document.voices`
  */
-export function findOwnPositions(
+export function findSelfStatedPositions(
   document: ParsedDocument,
-  voices: readonly Holder[],
+  voices: readonly SpeakingVoice[],
   titles: TitleList,
 ): StatedPosition[] {
   return [...inLabels(document, voices, titles), ...inSpeech(document, voices, titles)]
 }
 
-function inLabels(document: ParsedDocument, voices: readonly Holder[], titles: TitleList): StatedPosition[] {
+function inLabels(document: ParsedDocument, voices: readonly SpeakingVoice[], titles: TitleList): StatedPosition[] {
   return document.voices.flatMap(({ labels }, voice) => {
     const person = voices[voice]?.speaker.entity
     if (person?.type !== 'PERSON') return []
@@ -34,11 +35,11 @@ function inLabels(document: ParsedDocument, voices: readonly Holder[], titles: T
   })
 }
 
-/** What stands before one's own office. */
+/** Words before an office that make it the speaker's own. */
 const OWN =
   /\b(?:my (?:post|tenure|role|position|mandate|term|time|job|capacity|appointment)|I (?:took over|assumed|took up|accepted) (?:the|my) (?:post|role|position|duties|duty|job)|I (?:serve|served|work|worked)) (?:as|of) (?:the |a |an )?|\bI(?:'m| am) (?:currently |now )?(?:the )?/g
 
-function inSpeech(document: ParsedDocument, voices: readonly Holder[], titles: TitleList): StatedPosition[] {
+function inSpeech(document: ParsedDocument, voices: readonly SpeakingVoice[], titles: TitleList): StatedPosition[] {
   return document.turns.flatMap(({ speech, voice }) => {
     const person = voices[voice]?.speaker.entity
     if (person?.type !== 'PERSON') return []
@@ -55,7 +56,10 @@ function inSpeech(document: ParsedDocument, voices: readonly Holder[], titles: T
   })
 }
 
-/** Characters of an office at the beginning of a text: its head, then capitalised words with small ones between them. */
+/**
+ * Length of an office at the start of a text, in UTF-16 units: its head, then capitalised words with small ones
+ * between.
+ */
 function officeLength(text: string, titles: TitleList): number {
   const words = [...text.matchAll(/\S+/g)]
   const texts = words.map(([word]) => word.replace(/(?<![,.;:!?)])[,.;:!?)]+$/, ''))

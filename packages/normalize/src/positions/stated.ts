@@ -1,14 +1,15 @@
 import { fold, type ParsedDocument, type Span } from '@colloquy/parse'
 import type { Entity } from '../authority/authority.ts'
 import type { Title } from '../authority/read-authority.ts'
-import { NO_GIVEN_NAME } from '../gazetteer/sentence-openers.ts'
+import { ENGLISH_OPENERS } from '../gazetteer/sentence-openers.ts'
 import type { Mention } from '../mentions/find-mentions.ts'
 import { splitTitles, type TitleList, titleAt } from '../names/titles.ts'
+import { type PrintedWord, printedWords } from '../text/printed-words.ts'
 
 /** A rank or an office that the text states for a person. */
 export interface StatedPosition extends Span {
   person: Entity
-  /** The name that it stands next to, or the words themselves where the person is only referred to. */
+  /** The name beside the position, or the position itself where it refers to the person without the name. */
   evidence: Span
   kind: Title['kind']
 }
@@ -17,21 +18,15 @@ export interface StatedPosition extends Span {
 const CONNECTORS = new Set(['of', 'the', 'for', 'and', 'in', 'at', 'to', 'our', 'de', 'di'])
 
 /** Words that close the name of a body and are not capitalised. */
-export const BODIES: ReadonlySet<string> = new Set(
+export const LOWER_CASE_BODY_WORDS: ReadonlySet<string> = new Set(
   'mission team office delegation force forces army police government parliament branch group'.split(' '),
 )
 
-/** How far before or behind a name an office may begin or end. */
-const REACH = 160
+/** Longest distance from a name to the far end of its office, in UTF-16 units; chosen by eye. */
+const MAX_OFFICE_DISTANCE = 160
 
-interface Word {
-  text: string
-  start: number
-  end: number
-}
-
-/** All positions that the text states next to the names of persons, in the order of the text. */
-export function findPositions(
+/** Finds the positions that the text states next to the names of persons, in the order of the text. */
+export function findStatedPositions(
   document: ParsedDocument,
   mentions: readonly Mention[],
   titles: TitleList,
@@ -41,9 +36,9 @@ export function findPositions(
     const segment = document.segments[mention.segment]
     if (!segment) return []
     // What stands beyond the next name belongs to that one.
-    const from = Math.max(segment.start, mention.start - REACH, persons[index - 1]?.end ?? 0)
+    const from = Math.max(segment.start, mention.start - MAX_OFFICE_DISTANCE, persons[index - 1]?.end ?? 0)
     const next = persons[index + 1]?.start ?? null
-    const to = Math.min(segment.end, mention.end + REACH, next ?? segment.end)
+    const to = Math.min(segment.end, mention.end + MAX_OFFICE_DISTANCE, next ?? segment.end)
     const before = wordsOf(document.text, from, mention.start)
     const after = wordsOf(document.text, mention.end, to)
     const behind = readBehind(document.text, after, mention, titles, to === next)
@@ -51,20 +46,15 @@ export function findPositions(
   })
 }
 
-function wordsOf(text: string, start: number, end: number): Word[] {
-  const folded = fold(text.slice(start, end))
-  return [...folded.matchAll(/\S+/g)].map((word) => ({
-    text: word[0],
-    start: start + word.index,
-    end: start + word.index + word[0].length,
-  }))
+function wordsOf(text: string, start: number, end: number): PrintedWord[] {
+  return printedWords(fold(text.slice(start, end)), start)
 }
 
 /**
  * `NATO Deputy Assistant Secretary General for ... Policy [Javier Colomina]`: capitalised words back to a small one.
  * `Chief of NATO Military Liaison Office in Belgrade, Brigadier General [Giampiero Romano]`: an office before the rank.
  */
-function readBefore(words: readonly Word[], mention: Mention, titles: TitleList): StatedPosition[] {
+function readBefore(words: readonly PrintedWord[], mention: Mention, titles: TitleList): StatedPosition[] {
   const phrase = fromHead(runBack(words), titles)
   const heads = headsOf(phrase, titles)
   const last = heads.at(-1)
@@ -77,27 +67,31 @@ function readBefore(words: readonly Word[], mention: Mention, titles: TitleList)
   const office =
     rank.index > 0
       ? phrase.slice(0, rank.index)
-      : fromHead(runBack(withoutComma(words.slice(0, words.length - phrase.length))), titles)
+      : fromHead(runBack(dropFinalComma(words.slice(0, words.length - phrase.length))), titles)
   const holdsOffice = headsOf(office, titles).some(({ kind }) => kind === 'office')
   return holdsOffice ? [...offices(office, mention, titles), ...stated] : stated
 }
 
-/** The last words that can be part of a title, small words at the front left out. */
-function runBack(words: readonly Word[]): Word[] {
+/** The last words that can be part of a title, without small words at the front. */
+function runBack(words: readonly PrintedWord[]): PrintedWord[] {
   let from = words.length
-  while (from > 0 && (continuesTitle(words[from - 1]) || isBody(words, from - 1))) from -= 1
-  while (from < words.length && opensSentence(words[from])) from += 1
+  while (from > 0 && (continuesTitle(words[from - 1]) || closesBodyName(words, from - 1))) from -= 1
+  while (from < words.length && cannotOpenOffice(words[from])) from += 1
   return words.slice(from)
 }
 
-/** `Interview of [DASG PASP]`: what a small word ties to the head from the left is no part of the office. */
-function fromHead(phrase: readonly Word[], titles: TitleList): readonly Word[] {
+/**
+ * The phrase without words that a small word ties to its head from the left: `Interview of DASG PASP` -> `DASG PASP`.
+ */
+function fromHead(phrase: readonly PrintedWord[], titles: TitleList): readonly PrintedWord[] {
   const head = headsOf(phrase, titles)[0]?.index ?? 0
   return phrase.slice(phrase.slice(0, head).findLastIndex(({ text }) => CONNECTORS.has(text)) + 1)
 }
 
-/** `president [Vučić]`, `predsednik Srbije [Aleksandar Vučić]`: a title that is not capitalised, right before the name. */
-function readSmallTitle(words: readonly Word[], mention: Mention, titles: TitleList): StatedPosition[] {
+/**
+ * `president [Vučić]`, `predsednik Srbije [Aleksandar Vučić]`: a title that is not capitalised, right before the name.
+ */
+function readSmallTitle(words: readonly PrintedWord[], mention: Mention, titles: TitleList): StatedPosition[] {
   const near = words.slice(-6)
   const texts = near.map(({ text }) => text)
   for (const index of texts.keys()) {
@@ -108,18 +102,18 @@ function readSmallTitle(words: readonly Word[], mention: Mention, titles: TitleL
   return []
 }
 
-/** `Serbian army`, `our KFOR mission`: a body whose last word is not capitalised. */
-function isBody(words: readonly Word[], index: number): boolean {
-  return BODIES.has(words[index]?.text ?? '') && /^\p{Lu}/u.test(words[index - 1]?.text ?? '')
+/** Does a word in lower case close the name of a body: `Serbian army`, `our KFOR mission`? */
+function closesBodyName(words: readonly PrintedWord[], index: number): boolean {
+  return LOWER_CASE_BODY_WORDS.has(words[index]?.text ?? '') && /^\p{Lu}/u.test(words[index - 1]?.text ?? '')
 }
 
-/** `On Monday [President Vučić]`, `including your [Prime Minister]`: what no office begins with. */
-function opensSentence(word: Word | undefined): boolean {
+/** Is the word one that no office begins with: `On Monday [President Vučić]`, `including your [Prime Minister]`? */
+function cannotOpenOffice(word: PrintedWord | undefined): boolean {
   const text = word?.text.toLowerCase() ?? ''
-  return CONNECTORS.has(text) || NO_GIVEN_NAME.has(text) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(text)
+  return CONNECTORS.has(text) || ENGLISH_OPENERS.has(text) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(text)
 }
 
-function withoutComma(words: readonly Word[]): Word[] {
+function dropFinalComma(words: readonly PrintedWord[]): PrintedWord[] {
   const last = words.at(-1)
   if (!last?.text.endsWith(',')) return []
   return [...words.slice(0, -1), { ...last, text: last.text.slice(0, -1), end: last.end - 1 }]
@@ -132,7 +126,7 @@ interface Head {
 }
 
 /** The known titles inside a phrase, none inside another: `Brigadier General` is not a `General`. */
-function headsOf(phrase: readonly Word[], titles: TitleList): Head[] {
+function headsOf(phrase: readonly PrintedWord[], titles: TitleList): Head[] {
   const texts = phrase.map(({ text }) => text)
   const heads: Head[] = []
   for (let index = 0; index < texts.length; ) {
@@ -146,7 +140,7 @@ function headsOf(phrase: readonly Word[], titles: TitleList): Head[] {
 /** Titles whose full stop ends no sentence. */
 const SHORTENED = /^(?:Adm|Brig|Capt|Cmdr|Col|Cpl|Dr|Fr|Gen|Gov|Hon|Lt|Maj|Mr|Mrs|Ms|Prof|Rep|Rev|Sen|Sgt|Sr|Sra)\.$/
 
-function continuesTitle(word: Word | undefined): boolean {
+function continuesTitle(word: PrintedWord | undefined): boolean {
   return (
     word !== undefined &&
     (/^[\p{Lu}]\S*[^,.;:!?()"]$|^\p{Lu}$/u.test(word.text) || SHORTENED.test(word.text) || CONNECTORS.has(word.text))
@@ -159,18 +153,22 @@ function continuesTitle(word: Word | undefined): boolean {
  */
 function readBehind(
   text: string,
-  words: readonly Word[],
+  words: readonly PrintedWord[],
   mention: Mention,
   titles: TitleList,
   isNamed: boolean,
 ): StatedPosition[] {
   if (!/^ ?, $/.test(fold(text.slice(mention.end, words[0]?.text === ',' ? words[1]?.start : mention.end + 2))))
     return []
-  const phrase: Word[] = []
+  const phrase: PrintedWord[] = []
   const rest = words.filter(({ text }) => text !== ',')
   for (const [index, word] of rest.entries()) {
     const bare = SHORTENED.test(word.text) ? word.text : word.text.replace(/(?<![,.;:)])[,.;:)]+$/, '')
-    if (!/^[\p{Lu}\d]/u.test(bare) && !CONNECTORS.has(bare) && !isBody([...phrase, { ...word, text: bare }], index))
+    if (
+      !/^[\p{Lu}\d]/u.test(bare) &&
+      !CONNECTORS.has(bare) &&
+      !closesBodyName([...phrase, { ...word, text: bare }], index)
+    )
       break
     phrase.push({ ...word, text: bare, end: word.start + bare.length })
     if (bare !== word.text) break
@@ -188,7 +186,7 @@ function readBehind(
  * Of words that run on to the next name, what still belongs to the name before: `[X], Head of Policy and Ms. [Y]`. An
  * office that stands right before the next name is that one's: `[X], the Minister of Defence [Y]`.
  */
-function beforeNextName(phrase: readonly Word[], titles: TitleList): Word[] {
+function beforeNextName(phrase: readonly PrintedWord[], titles: TitleList): PrintedWord[] {
   const last = phrase.findLastIndex(({ text }) => text === 'and')
   const behind = phrase.slice(last + 1)
   const covered = headsOf(behind, titles)
@@ -198,9 +196,9 @@ function beforeNextName(phrase: readonly Word[], titles: TitleList): Word[] {
 }
 
 /** `First Deputy Prime Minister and Minister of Foreign Affairs` are two; `Head of Press and Media` is one. */
-function offices(phrase: readonly Word[], mention: Mention, titles: TitleList): StatedPosition[] {
+function offices(phrase: readonly PrintedWord[], mention: Mention, titles: TitleList): StatedPosition[] {
   const texts = phrase.map(({ text }) => text)
-  const parts: Word[][] = [[]]
+  const parts: PrintedWord[][] = [[]]
   for (const [index, word] of phrase.entries()) {
     const begins = texts[index - 1] === 'and' && titleAt(titles, texts, index)?.title.kind === 'office'
     if (begins) parts.push([])
@@ -209,7 +207,7 @@ function offices(phrase: readonly Word[], mention: Mention, titles: TitleList): 
   return parts.flatMap((part) => position(part, mention, 'office'))
 }
 
-function position(words: readonly Word[], mention: Mention, kind: StatedPosition['kind']): StatedPosition[] {
+function position(words: readonly PrintedWord[], mention: Mention, kind: StatedPosition['kind']): StatedPosition[] {
   const trimmed = [...words]
   while (CONNECTORS.has(trimmed.at(-1)?.text ?? '')) trimmed.pop()
   const first = trimmed[0]
@@ -223,7 +221,7 @@ function position(words: readonly Word[], mention: Mention, kind: StatedPosition
  * Do the capitals of an office spell a label? `DASG` is spelled by "NATO Deputy Assistant Secretary General for
  * Political Affairs": the small words part the phrase, and the label is the end or the whole of one part.
  */
-export function spells(office: string, label: string): boolean {
+export function capitalsSpell(office: string, label: string): boolean {
   if (!/^\p{Lu}{3,8}$/u.test(label)) return false
   return office
     .split(/(?<!\s)\s+(?:of|the|for|and|in|at|to|,)\s+/)

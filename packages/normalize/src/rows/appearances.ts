@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/find-mentions.ts'
-import { organizationIn } from '../positions/organization.ts'
+import { findOrganization } from '../positions/organization.ts'
 import type { StatedPosition } from '../positions/stated.ts'
 import type { Speaker } from '../speakers/resolve.ts'
 import type { AppearanceRow } from '../tables/appearances.ts'
@@ -41,7 +41,7 @@ export function appearanceRows(
         role: first.printed?.role ?? 'unknown',
         labels: [...new Set(own.flatMap(({ printed }) => printed?.labels.map(({ text }) => text) ?? []))],
         position: stated ? parsed.text.slice(stated.start, stated.end) : null,
-        organization_id: stated ? organizationIn(stated, mentions) : null,
+        organization_id: stated ? findOrganization(stated, mentions) : null,
         evidence_start: evidence ? inCodePoints(evidence.start) : null,
         evidence_end: evidence ? inCodePoints(evidence.end) : null,
         turns: said.length,

@@ -6,7 +6,7 @@ import { anchorOf } from '../dates/period.ts'
 import type { Mention } from '../mentions/find-mentions.ts'
 import { mentionsInside } from '../mentions/inside.ts'
 import { type TitleList, titleAt } from '../names/titles.ts'
-import { organizationIn } from '../positions/organization.ts'
+import { findOrganization } from '../positions/organization.ts'
 import type { StatedPosition } from '../positions/stated.ts'
 import type { PositionRow } from '../tables/positions.ts'
 import { foldName } from '../text/transliterate.ts'
@@ -34,7 +34,7 @@ export function positionRows(stated: readonly StatedPosition[], context: Positio
       title: document.text.slice(position.start, position.end),
       title_normalized: listed?.title ?? normalizeTitle(position, context),
       kind: position.kind,
-      organization_id: organizationIn(position, context.mentions) ?? listed?.organization_id ?? null,
+      organization_id: findOrganization(position, context.mentions) ?? listed?.organization_id ?? null,
       start: inCodePoints(position.start),
       end: inCodePoints(position.end),
       as_of: decideAsOf(position, document),

@@ -3,7 +3,7 @@ import type { Entity } from '../authority/authority.ts'
 import { lookUp } from '../authority/lexicon.ts'
 import type { Mention } from '../mentions/find-mentions.ts'
 import { stripTitles } from '../names/titles.ts'
-import { spells } from '../positions/stated.ts'
+import { capitalsSpell } from '../positions/stated.ts'
 import { foldName } from '../text/transliterate.ts'
 import { candidateOf, type Evidence, type SpeakerCandidate } from './evidence.ts'
 
@@ -44,7 +44,7 @@ function findPersonByInitials(label: string, _: Span, { mentions }: Evidence): S
 /** `DASG`: capitals that spell an office which the text states for a person. */
 function findByTitle(label: string, _: Span, { document, positions }: Evidence): SpeakerCandidate[] {
   return positions
-    .filter(({ kind, start, end }) => kind === 'office' && spells(document.text.slice(start, end), label))
+    .filter(({ kind, start, end }) => kind === 'office' && capitalsSpell(document.text.slice(start, end), label))
     .map(({ person, start, end, evidence }) => ({
       entity: person,
       evidence: { start: Math.min(start, evidence.start), end: Math.max(end, evidence.end) },

@@ -1,11 +1,12 @@
 import { closeUp, initials, type ParsedDocument, QUESTION_OF, type Voice } from '@colloquy/parse'
 import { isGivenName } from '../gazetteer/given-names.ts'
 import { isParticle } from '../gazetteer/name-words.ts'
+import { nameByDefinition, nameByInitials, siteByInitials } from '../names/abbreviated-names.ts'
 import { type FullName, keyOfName, namesOfHead } from '../names/find-names.ts'
 import { isBody } from '../names/person-or-body.ts'
-import { nameByDefinition, nameByInitials, siteByInitials, spellOut } from '../names/spell-out.ts'
-import { isOffice, isTitleWord, saysOccupation, stripTitles } from '../names/titles.ts'
-import { holderOfOffice, longerTitle } from '../positions/holders.ts'
+import { spellOut } from '../names/spell-out.ts'
+import { isOccupationWord, isOffice, isTitleWord, stripTitles } from '../names/titles.ts'
+import { findHolder, findLongerTitle } from '../positions/holders.ts'
 import { printedCase, properCase } from '../text/letter-case.ts'
 import { foldName, slug } from '../text/transliterate.ts'
 import type { Evidence } from './evidence.ts'
@@ -50,7 +51,7 @@ export function speakerFromDocument(voice: Voice, labels: Voice['labels'], evide
   if (isFullName(name) && !office)
     return { speaker: person(printedCase(document, name) ?? properCase(name), printed, titles), evidence: span }
   // Other persons of the corpus may have the same single name, so the id holds the document.
-  const known = office ? longerTitle(document, name) : casedName(document, voice, bare)
+  const known = office ? findLongerTitle(document, name) : casedName(document, voice, bare)
   const nobody = person(known ?? bare, printed, titles)
   return {
     speaker: { ...nobody, id: `spk-${document.id}-${slug(label.text)}`, givenName: null, familyName: null },
@@ -73,8 +74,8 @@ function withoutOffice(label: string): string {
 /** Parts an occupation that is no title of the authority from a name: `Coach Naismith` -> `Naismith`, `Coach`. */
 function withoutOccupation({ name, printed }: { name: string; printed: string | null }) {
   const [first = '', ...rest] = name.split(' ')
-  const isAlone = rest.length === 1 || (rest.length === 2 && rest.every((word) => !saysOccupation(word)))
-  if (!isAlone || !saysOccupation(first) || saysOccupation(rest[0] ?? '')) return { name, printed }
+  const isAlone = rest.length === 1 || (rest.length === 2 && rest.every((word) => !isOccupationWord(word)))
+  if (!isAlone || !isOccupationWord(first) || isOccupationWord(rest[0] ?? '')) return { name, printed }
   return { name: rest.join(' '), printed: [...(printed === null ? [] : [printed]), first].join(' ') }
 }
 
@@ -82,7 +83,7 @@ function withoutOccupation({ name, printed }: { name: string; printed: string | 
 function holderOf(label: string, { document, titles }: Evidence): FullName | null {
   const title = label.replace(/^(?:the|der|die|le|la|el|il|o|a) /i, '')
   if (!isOffice(titles, title) && !(title.split(' ').length === 1 && isTitleWord(title, titles))) return null
-  return holderOfOffice(document, title, titles)
+  return findHolder(document, title, titles)
 }
 
 /** Finds the full name of a shorter label in the document: `AM`, `A. Moor`, `Moor`, `VAN HOUTEN`. */

@@ -1,9 +1,11 @@
+import { at } from '@colloquy/parse'
+
 /** Turns UTF-16 offsets of one text into code point offsets. */
 export type CodePoints = (offset: number) => number
 
 /**
- * Offsets count code points in the tables, because Python, R, SQL and JSON readers do; JavaScript counts UTF-16 units.
- * The two differ by one for each character beyond U+FFFF before the offset.
+ * Makes the function that turns UTF-16 offsets of a text into code points. Tables count code points, because Python,
+ * R, SQL and JSON readers do. The two differ by one for each character beyond U+FFFF before the offset.
  */
 export function countCodePoints(text: string): CodePoints {
   const pairs: number[] = []
@@ -12,13 +14,13 @@ export function countCodePoints(text: string): CodePoints {
   return (offset) => offset - countBelow(pairs, offset)
 }
 
-/** How many of the sorted numbers are smaller than the limit. */
+/** Number of the sorted numbers that are smaller than the limit, found by bisection. */
 function countBelow(sorted: readonly number[], limit: number): number {
   let low = 0
   let high = sorted.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((sorted[middle] ?? limit) < limit) low = middle + 1
+    if (at(sorted, middle) < limit) low = middle + 1
     else high = middle
   }
   return low

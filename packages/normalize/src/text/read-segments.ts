@@ -1,25 +1,25 @@
 import type { ParsedDocument, SegmentKind } from '@colloquy/parse'
-import { isCapital, isUpperCase, type Token, tokenize } from './tokens.ts'
+import { isAllCaps, startsUpperCase, type Token, tokenize } from './tokens.ts'
 
-/** Furniture names things too, but nobody says them; labels are speakers. */
-const SILENT_KINDS: ReadonlySet<SegmentKind> = new Set(['boilerplate', 'related', 'timestamp', 'label'])
+/** Kinds that no speaker says; names in them are not mentions. */
+const UNSEARCHED_KINDS: ReadonlySet<SegmentKind> = new Set(['boilerplate', 'related', 'timestamp', 'label'])
 
 /** Is a segment of this kind searched for names and dates? */
-export function isRead(kind: SegmentKind): boolean {
-  return !SILENT_KINDS.has(kind)
+export function isSearched(kind: SegmentKind): boolean {
+  return !UNSEARCHED_KINDS.has(kind)
 }
 
-/** The segments in which names are looked for, with their words. */
+/** The segments that are searched for names, with their words. */
 export function readSegments({ segments, text }: ParsedDocument): ReadSegment[] {
   return segments.flatMap(({ kind, start, end }, index) => {
-    if (!isRead(kind)) return []
+    if (!isSearched(kind)) return []
     const own = text.slice(start, end)
     const tokens = tokenize(own)
-    return { index, start, text: own, tokens, capitals: readCapitals(kind, tokens) }
+    return { index, start, text: own, tokens, capitals: decideCapitals(kind, tokens) }
   })
 }
 
-/** A segment that is searched, with its words. */
+/** A segment that is searched for names, with its words. */
 export interface ReadSegment {
   /** Index of the segment in the document. */
   index: number
@@ -27,27 +27,38 @@ export interface ReadSegment {
   start: number
   text: string
   tokens: Token[]
-  /** Printed in capitals or with a capital on every word: capitals say nothing about names there. */
+  /**
+   * Which words have capitals: `some`, nearly all `words` of a headline, or `all` letters. Only in `some` they tell
+   * names.
+   */
   capitals: 'some' | 'words' | 'all'
 }
 
-/** Headlines of fewer words may well be one name. */
-const FEWEST = 4
+/** Shorter headlines may be one name. In words; chosen by eye. */
+const MIN_HEADLINE_WORDS = 4
+
+/** A segment is set in capitals where more than this share of its longer words is; chosen by eye. */
+const MIN_CAPITALS_SHARE = 0.8
+
+/** Words of fewer letters are small in headlines too. */
+const MIN_LONG_WORD = 4
 
 /**
- * Do the capitals of a segment say anything? In "Harbour Plan Divides Lune" and "HARBOUR PLAN DIVIDES LUNE" they do not:
- * names are found there only if they also stand in the text.
+ * Decides whether capitals tell names in a segment. In "Harbour Plan Divides Lune" and "HARBOUR PLAN DIVIDES LUNE"
+ * they do not: names are found there only if they also stand in the text.
  */
-export function readCapitals(kind: SegmentKind, tokens: readonly Token[]): ReadSegment['capitals'] {
-  if (tokens.length < FEWEST) return 'some'
+export function decideCapitals(kind: SegmentKind, tokens: readonly Token[]): ReadSegment['capitals'] {
+  if (tokens.length < MIN_HEADLINE_WORDS) return 'some'
   let [long, capital, upper] = [0, 0, 0]
   for (const token of tokens) {
-    if (token.key.length < 4) continue
+    if (token.key.length < MIN_LONG_WORD) continue
     long += 1
-    if (isCapital(token)) capital += 1
-    if (isUpperCase(token)) upper += 1
+    if (startsUpperCase(token)) capital += 1
+    if (isAllCaps(token)) upper += 1
   }
-  if (long < FEWEST - 1) return 'some'
-  if (upper / long > 0.8) return 'all'
-  return (kind === 'title' || kind === 'heading' || kind === 'related') && capital / long > 0.8 ? 'words' : 'some'
+  if (long < MIN_HEADLINE_WORDS - 1) return 'some'
+  if (upper / long > MIN_CAPITALS_SHARE) return 'all'
+  return (kind === 'title' || kind === 'heading' || kind === 'related') && capital / long > MIN_CAPITALS_SHARE
+    ? 'words'
+    : 'some'
 }

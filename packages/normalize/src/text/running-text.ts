@@ -1,6 +1,6 @@
 import { fold, type ParsedDocument } from '@colloquy/parse'
 
-/** A line that is broken because it is full; shorter ones end where their sense ends. */
+/** A line break behind at least 40 characters: the line was full. Shorter lines end where a sentence or item does. */
 const FULL_LINE = /(?<=[^\n]{40})(?:\r\n|\n)(?=\S)/g
 
 const known = new WeakMap<ParsedDocument, string>()
@@ -26,9 +26,12 @@ export function runningText(document: ParsedDocument): string {
 
 const joinLines = (broken: string) => (broken.length === 2 ? ' \r' : ' ')
 
-/** The word right before a place, one space away; empty where there is none. */
-export function wordBefore(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - 40), at)
+/** Longest word before an offset, in UTF-16 units; chosen by eye. */
+const MAX_WORD = 40
+
+/** The word right before an offset, one space away; empty where another sign stands there. */
+export function wordBefore(text: string, offset: number): string {
+  const before = text.slice(Math.max(0, offset - MAX_WORD), offset)
   if (!/\S $/.test(before)) return ''
   return before.trimEnd().split(/\s/).at(-1) ?? ''
 }

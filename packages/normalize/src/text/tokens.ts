@@ -1,18 +1,18 @@
 import { foldName } from './transliterate.ts'
 import { hashLetters } from './word-hash.ts'
-import { isCapitalShape, SHAPE, shapeOf } from './word-shape.ts'
+import { hasCapitalShape, SHAPE, shapeOf } from './word-shape.ts'
 
-/** Does the word begin with a capital? */
-export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && isCapitalShape(token.shape)
+/** Does the token begin with a capital? A missing token does not. */
+export function startsUpperCase(token: Token | undefined): boolean {
+  return token !== undefined && hasCapitalShape(token.shape)
 }
 
-/** `NATO`, `U`, but not `Nato`. */
-export function isUpperCase(token: Token | undefined): boolean {
+/** Is every letter a capital: `NATO`, `U`? */
+export function isAllCaps(token: Token | undefined): boolean {
   return token !== undefined && (token.shape === SHAPE.upper || token.shape === SHAPE.initial)
 }
 
-/** A word of the text with what stands between it and the word before. */
+/** A word of a text and the signs before it. Offsets are UTF-16 units into that text. */
 export interface Token {
   start: number
   end: number
@@ -24,13 +24,13 @@ export interface Token {
   hash: number
   /** One of SHAPE: how the word is written. */
   shape: number
-  /** What the word lists know of the word, looked up once; -1 where nobody has asked yet. */
+  /** Bits of FACT from the gazetteer, looked up once by factsOfToken; -1 before that. */
   facts: number
 }
 
 /**
- * Words are runs of letters, marks and digits: hyphens, dots and apostrophes part them, so that `NATO-Serbia` holds two
- * names and `Serbia's` one.
+ * Splits a text into runs of letters, marks and digits. Hyphens, dots and apostrophes part them: `NATO-Serbia` has two
+ * tokens, and so has `Serbia's`.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
@@ -61,12 +61,12 @@ function gapOf(text: string, from: number, to: number): string {
   return text.slice(from, to).replace(/\s+/g, ' ')
 }
 
-const WORD = /^[\p{L}\p{M}\p{N}]/u
+const WORD_CHARACTER = /^[\p{L}\p{M}\p{N}]/u
 
-/** For each UTF-16 unit: 1 is part of a word, 2 is not, 0 nobody has asked yet, 3 opens a pair. */
+/** For each UTF-16 unit: 0 not asked yet, 1 part of a word, 2 no part, 3 first half of a surrogate pair. */
 const classes = new Uint8Array(65536)
 
-/** How many units of a word stand here: 0 where none, 2 for a letter outside the basic plane. */
+/** Length of the word character at an offset in UTF-16 units: 0 for no word character, 2 outside the basic plane. */
 function wordSign(text: string, at: number): number {
   const unit = text.charCodeAt(at)
   // Behind the end.
@@ -74,9 +74,9 @@ function wordSign(text: string, at: number): number {
   let known = classes[unit]
   if (known === 0) {
     const pair = unit >= 0xd800 && unit < 0xdc00
-    known = pair ? 3 : WORD.test(String.fromCharCode(unit)) ? 1 : 2
+    known = pair ? 3 : WORD_CHARACTER.test(String.fromCharCode(unit)) ? 1 : 2
     classes[unit] = known
   }
   if (known === 1) return 1
-  return known === 3 && WORD.test(text.slice(at, at + 2)) ? 2 : 0
+  return known === 3 && WORD_CHARACTER.test(text.slice(at, at + 2)) ? 2 : 0
 }

@@ -50,7 +50,7 @@ const CYRILLIC: Readonly<Record<string, string>> = {
   ш: 'š',
 }
 
-/** The name without diacritics: `Vučić` -> `Vucic`, `Đilas` -> `Djilas`, `Вучић` -> `Vucic`. Other scripts stay. */
+/** Removes diacritics from a name: `Vučić` -> `Vucic`, `Đilas` -> `Djilas`, `Вучић` -> `Vucic`. Other scripts stay. */
 export function foldName(name: string): string {
   if (isAscii(name)) return name
   const latin = name.replace(/\p{Script=Cyrillic}/gu, (letter) => {
@@ -71,7 +71,10 @@ function isAscii(text: string): boolean {
   return true
 }
 
-/** A name as part of an id: `Đorđe O'Hara` -> `djordje-o-hara`; `Мария Лунд` -> `mariya-lund`; "x" where nothing is left. */
+/**
+ * Makes a name part of an id: `Đorđe O'Hara` -> `djordje-o-hara`, `Мария Лунд` -> `mariya-lund`; `x` where no letter
+ * is left.
+ */
 export function slug(name: string): string {
   const parts = anyAscii(foldName(name))
     .toLowerCase()

@@ -1,4 +1,4 @@
-/** FNV-1a over the lower-cased letters from one place to another, 32 bits. No string is made for plain ASCII. */
+/** Hashes the letters `from` to `to` (exclusive) of a word in lower case: FNV-1a, 32 bits. */
 export function hashLetters(word: string, from = 0, to = word.length): number {
   let hash = 0x811c9dc5
   for (let index = from; index < to; index += 1) {
@@ -16,8 +16,8 @@ function hashText(text: string): number {
   return hash >>> 0
 }
 
-/** Two hashes as one; the order counts. */
-export function mix(left: number, right: number): number {
+/** Mixes two hashes to one; the order counts. */
+export function mixHashes(left: number, right: number): number {
   const hash = Math.imul(left ^ (right + 0x9e3779b9 + (left << 6) + (left >>> 2)), 0x85ebca6b)
   return (hash ^ (hash >>> 15)) >>> 0
 }

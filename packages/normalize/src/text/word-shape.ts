@@ -1,10 +1,10 @@
-/** How a word is written. */
+/** Shapes of words. Their order is part of the model: hasCapitalShape and the features use the numbers. */
 export const SHAPE = { lower: 0, initial: 1, upper: 2, title: 3, mixed: 4, digit: 5, alphanumeric: 6 } as const
 
 /** The shape of a word by its letters: `McHolm` is mixed, `NATO` upper, `B` an initial. */
 export function shapeOf(word: string): number {
   const first = word.charCodeAt(0)
-  if (first >= 48 && first <= 57) return isNumber(word) ? SHAPE.digit : SHAPE.alphanumeric
+  if (first >= 48 && first <= 57) return isAllDigits(word) ? SHAPE.digit : SHAPE.alphanumeric
   const initial = isUpper(word, 0)
   if (word.length === 1) return initial ? SHAPE.initial : SHAPE.lower
   let upper = 0
@@ -21,7 +21,7 @@ function isUpper(word: string, index: number): boolean {
   return letter !== letter.toLowerCase() && letter === letter.toUpperCase()
 }
 
-function isNumber(word: string): boolean {
+function isAllDigits(word: string): boolean {
   for (let index = 1; index < word.length; index += 1) {
     const code = word.charCodeAt(index)
     if (code < 48 || code > 57) return false
@@ -29,5 +29,5 @@ function isNumber(word: string): boolean {
   return true
 }
 
-/** Shapes that begin with a capital. */
-export const isCapitalShape = (shape: number): boolean => shape >= SHAPE.initial && shape <= SHAPE.mixed
+/** Does a word of this shape begin with a capital or hold one (`iPhone`)? */
+export const hasCapitalShape = (shape: number): boolean => shape >= SHAPE.initial && shape <= SHAPE.mixed

@@ -1,6 +1,6 @@
 import { foldName } from './transliterate.ts'
 
-/** A word as wordings are compared: its place in the text (UTF-16 units) and its folded form. */
+/** A word for the comparison of wordings: its place in the text (UTF-16 units) and its folded form. */
 export interface Word {
   start: number
   end: number

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { splitPerson, widenBody } from '../../src/ner/boundaries.ts'
-import type { Candidate } from '../../src/ner/candidate.ts'
+import type { NameCandidate } from '../../src/ner/name-candidate.ts'
 import type { EntityType } from '../../src/tables/entities.ts'
 import { tokenize } from '../../src/text/tokens.ts'
 
@@ -8,14 +8,14 @@ import { tokenize } from '../../src/text/tokens.ts'
 function change(
   marked: string,
   type: EntityType,
-  by: (tokens: ReturnType<typeof tokenize>, one: Candidate) => Candidate[],
+  by: (tokens: ReturnType<typeof tokenize>, one: NameCandidate) => NameCandidate[],
 ) {
   const [before = '', name = '', after = ''] = marked.split('|')
   const text = before + name + after
   const tokens = tokenize(text)
   const from = tokenize(before).length
   const to = from + tokenize(name).length
-  const one: Candidate = { segment: 0, from, to, type, method: 'model', confidence: 0.7 }
+  const one: NameCandidate = { segment: 0, from, to, type, method: 'model', confidence: 0.7 }
   return by(tokens, one).map((part) => [text.slice(tokens[part.from]?.start, tokens[part.to - 1]?.end), part.type])
 }
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { findMentions } from '../../src/mentions/find-mentions.ts'
-import { findPositions, spells } from '../../src/positions/stated.ts'
+import { capitalsSpell, findStatedPositions } from '../../src/positions/stated.ts'
 import { knowledge, parseText } from '../small-world.ts'
 
 function positionsIn(text: string) {
   const document = parseText(text)
-  const positions = findPositions(document, findMentions(document, knowledge.lexicon), knowledge.titles)
+  const positions = findStatedPositions(document, findMentions(document, knowledge.lexicon), knowledge.titles)
   return positions.map(({ start, end, kind, person }) => [text.slice(start, end), kind, person.name])
 }
 
@@ -51,5 +51,5 @@ test.each([
   ['Head of the Press Office Unit', 'POU', true],
   ['Head of Press', 'HP', false],
 ])('%s spells %s: %s', (office, label, expected) => {
-  expect(spells(office, label)).toBe(expected)
+  expect(capitalsSpell(office, label)).toBe(expected)
 })

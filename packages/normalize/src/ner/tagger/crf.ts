@@ -1,10 +1,13 @@
 import { mayFollow, WIDTH } from './labels.ts'
 
 /**
- * Room for one run; filled anew for each. Rows of WIDTH numbers, one row for each token. Sums are kept as plain numbers,
- * each row divided by its sum: that needs no logarithm, and no run is long enough to run out of digits.
+ * Scores and sums of one run, one row of WIDTH numbers for each token; filled anew for each run. Each row of sums is
+ * divided by its total: plain numbers need no logarithms then, and runs are too short to run out of digits.
+ *
+ * Indices are in range by construction; `?? 0` behind an index only satisfies the compiler here.
  */
 export interface Lattice {
+  /** Number of tokens of the run. */
   length: number
   /** Scores of the labels, filled by the caller. */
   emission: Float64Array
@@ -12,10 +15,11 @@ export interface Lattice {
   weight: Float64Array
   forward: Float64Array
   backward: Float64Array
-  /** What each row of `forward` was divided by. */
+  /** Total that each row of `forward` was divided by. */
   scale: Float64Array
 }
 
+/** Working space for runs of at most `longest` tokens. */
 export function emptyLattice(longest: number): Lattice {
   const room = () => new Float64Array(longest * WIDTH)
   return {
@@ -28,24 +32,25 @@ export function emptyLattice(longest: number): Lattice {
   }
 }
 
+/** May a label stand behind another? Indexed by label * WIDTH + next. */
 const allowed = Array.from({ length: WIDTH * WIDTH }, (_, at) => mayFollow(Math.floor(at / WIDTH), at % WIDTH))
 
-/** No name is open before the first word. */
-const opensRun = Array.from({ length: WIDTH }, (_, label) => mayFollow(0, label))
+/** May a label open a run? No name is open before the first word, so I- may not. */
+const mayOpenRun = Array.from({ length: WIDTH }, (_, label) => mayFollow(0, label))
 
-/** exp(transition), 0 where a label may not follow. */
+/** exp(transition) for sumLattice; 0 where a label may not follow. */
 export function weighTransitions(transition: ArrayLike<number>): Float64Array {
   return Float64Array.from({ length: WIDTH * WIDTH }, (_, at) => (allowed[at] ? Math.exp(transition[at] ?? 0) : 0))
 }
 
 /**
- * The forward and backward sums of a linear-chain conditional random field.
- * @param steps what weighTransitions made
+ * Fills the forward and backward sums of a linear-chain conditional random field.
+ * @param steps from weighTransitions
  */
 export function sumLattice(lattice: Lattice, steps: Float64Array): void {
   const { length, forward, backward, weight, scale } = lattice
   weighEmissions(lattice)
-  for (let label = 0; label < WIDTH; label += 1) forward[label] = opensRun[label] ? (weight[label] ?? 0) : 0
+  for (let label = 0; label < WIDTH; label += 1) forward[label] = mayOpenRun[label] ? (weight[label] ?? 0) : 0
   scale[0] = divideRow(forward, 0)
   for (let word = 1; word < length; word += 1) {
     const [row, before] = [word * WIDTH, (word - 1) * WIDTH]
@@ -70,14 +75,17 @@ export function sumLattice(lattice: Lattice, steps: Float64Array): void {
   }
 }
 
+/** exp(emission), divided by the greatest of its row so that nothing overflows. */
 function weighEmissions({ length, emission, weight }: Lattice): void {
   for (let row = 0; row < length * WIDTH; row += WIDTH) {
-    let most = emission[row] ?? 0
-    for (let label = 1; label < WIDTH; label += 1) most = Math.max(most, emission[row + label] ?? 0)
-    for (let label = 0; label < WIDTH; label += 1) weight[row + label] = Math.exp((emission[row + label] ?? 0) - most)
+    let greatest = emission[row] ?? 0
+    for (let label = 1; label < WIDTH; label += 1) greatest = Math.max(greatest, emission[row + label] ?? 0)
+    for (let label = 0; label < WIDTH; label += 1)
+      weight[row + label] = Math.exp((emission[row + label] ?? 0) - greatest)
   }
 }
 
+/** Divides a row by its total and returns the total. */
 function divideRow(values: Float64Array, row: number): number {
   let sum = 0
   for (let label = 0; label < WIDTH; label += 1) sum += values[row + label] ?? 0
@@ -85,7 +93,7 @@ function divideRow(values: Float64Array, row: number): number {
   return sum
 }
 
-/** The chance of a label at a word, over all ways through the run. */
+/** The chance of a label at a word, over all paths through the run, 0..1. */
 export function chanceOf({ forward, backward }: Lattice, word: number, label: number): number {
   return (forward[word * WIDTH + label] ?? 0) * (backward[word * WIDTH + label] ?? 0)
 }
@@ -125,7 +133,7 @@ export function bestPath({ length, emission }: Lattice, transition: ArrayLike<nu
   if (length === 1) return Uint8Array.of(bestOf(emission))
   const score = new Float64Array(length * WIDTH).fill(Number.NEGATIVE_INFINITY)
   const from = new Uint8Array(length * WIDTH)
-  for (let label = 0; label < WIDTH; label += 1) if (opensRun[label]) score[label] = emission[label] ?? 0
+  for (let label = 0; label < WIDTH; label += 1) if (mayOpenRun[label]) score[label] = emission[label] ?? 0
   for (let word = 1; word < length; word += 1) {
     for (let next = 0; next < WIDTH; next += 1) {
       for (let label = 0; label < WIDTH; label += 1) {
@@ -151,11 +159,11 @@ export function bestPath({ length, emission }: Lattice, transition: ArrayLike<nu
   return path
 }
 
-/** Most runs are one word. */
+/** The best label of a run of one word: most runs are that short. */
 function bestOf(emission: Float64Array): number {
   let best = 0
   for (let label = 1; label < WIDTH; label += 1) {
-    if (opensRun[label] && (emission[label] ?? 0) > (emission[best] ?? 0)) best = label
+    if (mayOpenRun[label] && (emission[label] ?? 0) > (emission[best] ?? 0)) best = label
   }
   return best
 }

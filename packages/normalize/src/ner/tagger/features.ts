@@ -1,40 +1,47 @@
-import { FACT, factsOf, factsOfToken, LONGEST_PHRASE } from '../../gazetteer/word-facts.ts'
+import { FACT, factsOf, factsOfToken, MAX_PHRASE_WORDS } from '../../gazetteer/word-facts.ts'
 import type { Token } from '../../text/tokens.ts'
-import { hashLetters, mix } from '../../text/word-hash.ts'
-import { opensSentence, type Run } from './runs.ts'
+import { hashLetters, mixHashes } from '../../text/word-hash.ts'
+import { type Run, tokenStartsSentence } from './runs.ts'
 
-/** More than any token has. */
-export const MOST_FEATURES = 64
+/** Room for the feature rows of one token; no token has as many. */
+export const MAX_FEATURES = 64
 
-/** Stands for what lies before the first and behind the last word. */
+/** Stands for a token before the first or behind the last token of the text. */
 const EDGE = 1
 
-/** Room for the tokens of one run and two words on both sides; filled anew for each run. */
+/** Hashes, shapes and facts of one run and of MARGIN tokens on both sides; filled anew for each run. */
 export interface RunFacts {
+  /** Number of tokens of the run. Index MARGIN of the arrays is its first token. */
   length: number
   hash: Uint32Array
   shape: Uint8Array
   facts: Int32Array
+  /** Class of the signs before each token: gapClass. */
   gap: Uint8Array
+  /** Does the run begin a sentence? */
   opens: boolean
+  /** Class of the quotation mark or bracket before the run: 0 none, 1 bracket, 2 quotation mark. */
   quoted: number
 }
 
+/** Tokens before and behind a run that its features use. */
 const MARGIN = 2
 
-const ROOM = 64
+/** Room for the longest run (MAX_LATTICE_TOKENS) and both margins, in tokens. */
+const TOKEN_SLOTS = 64
 
+/** Working space for readRun. */
 export const emptyRunFacts = (): RunFacts => ({
   length: 0,
-  hash: new Uint32Array(ROOM),
-  shape: new Uint8Array(ROOM),
-  facts: new Int32Array(ROOM),
-  gap: new Uint8Array(ROOM),
+  hash: new Uint32Array(TOKEN_SLOTS),
+  shape: new Uint8Array(TOKEN_SLOTS),
+  facts: new Int32Array(TOKEN_SLOTS),
+  gap: new Uint8Array(TOKEN_SLOTS),
   opens: false,
   quoted: 0,
 })
 
-/** What the features of a run are made of. Index MARGIN is the first token of the run. */
+/** Fills `run` with the facts of a run of tokens. */
 export function readRun(run: RunFacts, tokens: readonly Token[], { from, to }: Run): void {
   run.length = to - from
   for (let index = from - MARGIN, at = 0; index < to + MARGIN; index += 1, at += 1) {
@@ -45,17 +52,17 @@ export function readRun(run: RunFacts, tokens: readonly Token[], { from, to }: R
     run.gap[at] = token ? gapClass(token.gap) : 7
   }
   markPhrases(run)
-  run.opens = opensSentence(tokens, from)
+  run.opens = tokenStartsSentence(tokens, from)
   run.quoted = quoteClass(tokens[from]?.gap ?? '')
 }
 
-/** Names of several words from the lists mark each of their words. */
+/** Gives each word of a listed name of several words the facts of that name. */
 function markPhrases(run: RunFacts): void {
   const end = MARGIN + run.length
   for (let at = MARGIN; at < end - 1; at += 1) {
     let hash = run.hash[at] ?? 0
-    for (let next = at + 1; next < end && next < at + LONGEST_PHRASE; next += 1) {
-      hash = mix(hash, run.hash[next] ?? 0)
+    for (let next = at + 1; next < end && next < at + MAX_PHRASE_WORDS; next += 1) {
+      hash = mixHashes(hash, run.hash[next] ?? 0)
       const facts = factsOf(hash)
       if (facts === 0) continue
       for (let inside = at; inside <= next; inside += 1) {
@@ -93,11 +100,15 @@ function quoteClass(gap: string): number {
 }
 
 /**
- * The features of one token as rows of the weights: words and their neighbours, beginnings and ends of words, shapes,
- * what the lists know, the place in the run, the last word of the run. Each is hashed with the number of its template.
+ * Writes the features of one token as rows of the weights: words and their neighbours, beginnings and ends of words,
+ * shapes, facts of the lists, the place in the run, the last word of the run. Each is hashed with the number of its
+ * template.
+ * @param from index of the run's first token
  * @param word 0 for the first token of the run
- * @param words false leaves out the words themselves, which the training does now and then so that the rest learns too
- * @returns how many rows were written to `out`
+ * @param bits the weights have 2^bits rows
+ * @param words false leaves out the words themselves: the training does so at random, so that the other features learn
+ * too
+ * @returns number of rows written to `out`
  */
 export function featuresOf(
   run: RunFacts,
@@ -126,46 +137,46 @@ export function featuresOf(
   out[count++] = row(0, place, shift)
   if (words) {
     out[count++] = row(1, hash, shift)
-    out[count++] = row(2, mix(hash, opens), shift)
-    out[count++] = row(3, mix(before, hash), shift)
-    out[count++] = row(4, mix(hash, after), shift)
+    out[count++] = row(2, mixHashes(hash, opens), shift)
+    out[count++] = row(3, mixHashes(before, hash), shift)
+    out[count++] = row(4, mixHashes(hash, after), shift)
   }
   out[count++] = row(5, before, shift)
   out[count++] = row(6, after, shift)
   out[count++] = row(7, run.hash[at - 2] ?? 0, shift)
   out[count++] = row(8, run.hash[at + 2] ?? 0, shift)
-  out[count++] = row(9, mix(shape, opens), shift)
+  out[count++] = row(9, mixHashes(shape, opens), shift)
   out[count++] = row(10, shapes, shift)
-  out[count++] = row(11, mix(shapes, place), shift)
+  out[count++] = row(11, mixHashes(shapes, place), shift)
   if (key.length > 3) {
     out[count++] = row(12, hashLetters(key, 0, 3), shift)
     out[count++] = row(13, hashLetters(key, key.length - 3), shift)
     out[count++] = row(14, hashLetters(key, key.length - 2), shift)
     if (key.length > 5) out[count++] = row(15, hashLetters(key, key.length - 4), shift)
   }
-  out[count++] = row(16, mix(facts, opens), shift)
-  out[count++] = row(17, mix(facts, factsBefore), shift)
-  out[count++] = row(18, mix(facts, factsAfter), shift)
-  out[count++] = row(19, mix(factsBefore, factsAfter), shift)
-  for (let rest = facts; rest !== 0; rest &= rest - 1) out[count++] = row(20, mix(rest & -rest, place), shift)
+  out[count++] = row(16, mixHashes(facts, opens), shift)
+  out[count++] = row(17, mixHashes(facts, factsBefore), shift)
+  out[count++] = row(18, mixHashes(facts, factsAfter), shift)
+  out[count++] = row(19, mixHashes(factsBefore, factsAfter), shift)
+  for (let rest = facts; rest !== 0; rest &= rest - 1) out[count++] = row(20, mixHashes(rest & -rest, place), shift)
   for (let rest = factsBefore; rest !== 0; rest &= rest - 1) out[count++] = row(21, rest & -rest, shift)
   for (let rest = factsAfter; rest !== 0; rest &= rest - 1) out[count++] = row(22, rest & -rest, shift)
   out[count++] = row(23, (run.gap[at] ?? 0) + 8 * (run.gap[at + 1] ?? 0), shift)
-  out[count++] = row(24, mix(Math.min(5, run.length), place), shift)
+  out[count++] = row(24, mixHashes(Math.min(5, run.length), place), shift)
   const head = run.facts[end - 1] ?? 0
   const distance = Math.min(3, end - 1 - at)
-  out[count++] = row(25, mix(head, distance), shift)
-  if (words) out[count++] = row(26, mix(run.hash[end - 1] ?? 0, distance > 0 ? 1 : 0), shift)
-  out[count++] = row(27, mix(run.facts[MARGIN] ?? 0, first), shift)
-  out[count++] = row(28, mix(run.hash[MARGIN - 1] ?? 0, place), shift)
-  out[count++] = row(29, mix(run.hash[end] ?? 0, place), shift)
-  out[count++] = row(30, mix(mix(run.quoted, opens), place), shift)
-  out[count++] = row(31, mix(run.hash[MARGIN - 1] ?? 0, facts), shift)
-  out[count++] = row(32, mix(mix(head, run.facts[MARGIN - 1] ?? 0), Math.min(4, run.length)), shift)
+  out[count++] = row(25, mixHashes(head, distance), shift)
+  if (words) out[count++] = row(26, mixHashes(run.hash[end - 1] ?? 0, distance > 0 ? 1 : 0), shift)
+  out[count++] = row(27, mixHashes(run.facts[MARGIN] ?? 0, first), shift)
+  out[count++] = row(28, mixHashes(run.hash[MARGIN - 1] ?? 0, place), shift)
+  out[count++] = row(29, mixHashes(run.hash[end] ?? 0, place), shift)
+  out[count++] = row(30, mixHashes(mixHashes(run.quoted, opens), place), shift)
+  out[count++] = row(31, mixHashes(run.hash[MARGIN - 1] ?? 0, facts), shift)
+  out[count++] = row(32, mixHashes(mixHashes(head, run.facts[MARGIN - 1] ?? 0), Math.min(4, run.length)), shift)
   return count
 }
 
-/** The row of the weights for one feature. */
+/** The row of the weights for one feature: a hash of its template and value. */
 function row(template: number, value: number, shift: number): number {
-  return Math.imul(mix(value, template), 0x9e3779b1) >>> shift
+  return Math.imul(mixHashes(value, template), 0x9e3779b1) >>> shift
 }

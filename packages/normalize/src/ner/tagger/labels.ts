@@ -1,20 +1,20 @@
-/** What the model can say of a name: a person, a body, a place, or a name of another kind, which it leaves to rules. */
+/** Kinds of names that the model tells apart: a person, a body, a place, or another kind, which the rules decide. */
 export type NameKind = 'PER' | 'ORG' | 'LOC' | 'OTHER'
 
-/** B- opens a name and I- goes on with it. Names of other kinds have one label: they are only known not to be the rest. */
+/** Labels of tokens: O outside names, B- first token of a name, I- later tokens. OTHER has one label for all tokens. */
 export const LABELS = ['O', 'OTHER', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'] as const
 
-/** Number of labels; a power of two, so that a row of the weights is found by a shift. */
+/** Number of labels. The weights have 2^bits rows of WIDTH numbers. */
 export const WIDTH = LABELS.length
 
-const KINDS: readonly (NameKind | null)[] = [null, 'OTHER', 'PER', 'PER', 'ORG', 'ORG', 'LOC', 'LOC']
+const NAME_KINDS: readonly (NameKind | null)[] = [null, 'OTHER', 'PER', 'PER', 'ORG', 'ORG', 'LOC', 'LOC']
 
-/** The kind of name that a label stands for; null for O. */
-export const kindOf = (label: number): NameKind | null => KINDS[label] ?? null
+/** The kind of name that a label belongs to; null for O. */
+export const kindOf = (label: number): NameKind | null => NAME_KINDS[label] ?? null
 
-/** Does a label go on with the name before it? `OTHER` may do both, so it never does. */
-export const continues = (label: number): boolean => label >= 2 && label % 2 === 1
+/** Is the label I- of a kind? `OTHER` begins and continues a name, so it counts as neither. */
+export const isInside = (label: number): boolean => label >= 2 && label % 2 === 1
 
-/** May `next` stand behind `label`? I- needs its own B- or I- before it. */
+/** May `next` stand behind `label`? I- of a kind needs B- or I- of the same kind before it. */
 export const mayFollow = (label: number, next: number): boolean =>
-  !continues(next) || label === next || label === next - 1
+  !isInside(next) || label === next || label === next - 1

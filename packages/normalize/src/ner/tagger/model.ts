@@ -4,16 +4,18 @@ import { WIDTH } from './labels.ts'
 /** The weights of the tagger: 2^bits rows of hashed features with WIDTH numbers each, and the transitions. */
 export interface Model {
   bits: number
-  /** One step of the weights. */
+  /** Score of one step of a weight. */
   scale: number
+  /** 2^bits rows of WIDTH steps. */
   weights: Int8Array
-  /** From label * WIDTH + to label, in the unit of the scores. */
+  /** Score of `next` behind `label` at label * WIDTH + next. */
   transition: Float32Array
 }
 
+/** First bytes of a model file; the digit is the version of the format. */
 const MAGIC = 'CQNAMES1'
 
-/** The model as a file: magic, bits, scale, transitions, weights; gzipped, because most weights are 0. */
+/** The bytes of a model file: magic, bits, scale, transitions, weights; gzipped, because most weights are 0. */
 export function encodeModel({ bits, scale, weights, transition }: Model): Buffer {
   const head = Buffer.alloc(MAGIC.length + 8)
   head.write(MAGIC, 'latin1')
@@ -27,8 +29,8 @@ export function encodeModel({ bits, scale, weights, transition }: Model): Buffer
 }
 
 /**
- * The model in a file that the training wrote.
- * @throws where the bytes are something else
+ * Reads the model in a file that the training wrote.
+ * @throws where the file is no model or is cut off
  */
 export function decodeModel(file: Uint8Array): Model {
   const bytes = gunzipSync(file)

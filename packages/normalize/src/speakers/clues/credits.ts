@@ -1,7 +1,7 @@
 import { fold, type ParsedDocument, type Segment } from '@colloquy/parse'
 import { distinctNames, type FullName, keyOfName, namesIn } from '../../names/find-names.ts'
 import type { TitleList } from '../../names/titles.ts'
-import { holdsWord } from '../../text/occurrences.ts'
+import { hasWord } from '../../text/occurrences.ts'
 import { runningText } from '../../text/running-text.ts'
 
 /** Explicit credits of who asked, before the name: "Interview by Ana Moor", "Das Gespräch führte Ana Moor". */
@@ -106,7 +106,7 @@ const SPEAKS = /^: ?["'«„“]?\p{Lu}\p{L}* \p{Ll}/u
 function comesBack({ name, start, end }: FullName, document: ParsedDocument): boolean {
   const family = name.split(' ').at(-1) ?? ''
   const text = runningText(document)
-  return holdsWord(text.slice(0, start), family) || holdsWord(text.slice(end), family)
+  return hasWord(text.slice(0, start), family) || hasWord(text.slice(end), family)
 }
 
 /** Credits stand outside the talk: in its head, and in short lines below it. */

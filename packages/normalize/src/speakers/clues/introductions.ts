@@ -1,8 +1,8 @@
 import { fold, type ParsedDocument } from '@colloquy/parse'
 import { isHeadWord } from '../../gazetteer/name-words.ts'
 import { ASKING } from '../../gazetteer/occupations.ts'
-import { type FullName, joinedNames, namesBehindTitles, namesIn } from '../../names/find-names.ts'
-import { withoutOccupation } from '../../names/person-or-body.ts'
+import { type FullName, namesBehindTitles, namesIn, takeFirstList } from '../../names/find-names.ts'
+import { dropOccupation } from '../../names/person-or-body.ts'
 import type { TitleList } from '../../names/titles.ts'
 import { LIST_OF_SPEAKERS } from './credits.ts'
 
@@ -46,7 +46,7 @@ export function introduced(document: ParsedDocument, titles: TitleList): FullNam
     if (first && ASKING.test(first.title)) return []
     const named = namesIn(behind, start + from, titles, document.language)
     const names = first ? [first, ...named.filter((name) => name.start > first.end)] : named
-    return joinedNames(names, behind, start + from).map((name) => withoutOccupation(name, document))
+    return takeFirstList(names, behind, start + from).map((name) => dropOccupation(name, document))
   })
 }
 

@@ -1,11 +1,11 @@
 import type { ParsedDocument } from '@colloquy/parse'
 import { isPlaceOrDay } from '../../gazetteer/name-words.ts'
-import { type FullName, joinedNames, keyOfName, namesOfSpan } from '../../names/find-names.ts'
+import { type FullName, keyOfName, namesOfSpan, takeFirstList } from '../../names/find-names.ts'
 import { isCaseOf, isInflected, nominativeOf } from '../../names/inflection.ts'
 import { hasGivenName, isBody } from '../../names/person-or-body.ts'
 import { isTitleWord, type TitleList } from '../../names/titles.ts'
 import { headSegments } from '../../text/head-segments.ts'
-import { holdsWord } from '../../text/occurrences.ts'
+import { hasWord } from '../../text/occurrences.ts'
 import { runningText, wordBefore } from '../../text/running-text.ts'
 
 /** More names than a standfirst has: a page that begins with an index of people is about none of them. */
@@ -45,7 +45,7 @@ export function recurring(document: ParsedDocument, titles: TitleList): FullName
     people
       .filter((name) => declined.includes(name) || returns(name, document, titles))
       // Whoever is named in one breath with them may be the one as well.
-      .flatMap((name) => joinedNames([name, ...names.filter(({ start }) => start > name.start)], text, 0))
+      .flatMap((name) => takeFirstList([name, ...names.filter(({ start }) => start > name.start)], text, 0))
       .filter((name) => !isBody(name, document))
       .map((name) => nominativeOf(name, people, document.language))
   )
@@ -78,7 +78,7 @@ function isAddressed(name: FullName, document: ParsedDocument, titles: TitleList
 
 /** Does the title print the given name ("Farida of Mill Road"), or a question call it ("Merci, Farida.")? */
 function isCalled(given: string, { title, turns }: ParsedDocument, text: string): boolean {
-  if (title && holdsWord(text.slice(title.start, title.end), given)) return true
+  if (title && hasWord(text.slice(title.start, title.end), given)) return true
   return turns.some(({ role, speech }) => {
     const [first] = speech
     if (role !== 'interviewer' || !first) return false
@@ -97,6 +97,6 @@ function returns(name: FullName, document: ParsedDocument, titles: TitleList): b
   if (hasGivenName(name) && isCalled(given, document, text)) return true
   return (
     !isTitleWord(family, titles) &&
-    (holdsWord(text.slice(0, name.start), family) || holdsWord(text.slice(name.end), family))
+    (hasWord(text.slice(0, name.start), family) || hasWord(text.slice(name.end), family))
   )
 }

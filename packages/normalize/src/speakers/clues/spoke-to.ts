@@ -1,5 +1,5 @@
 import type { ParsedDocument } from '@colloquy/parse'
-import { type FullName, joinedNames, keyOfName, namesOfSpan } from '../../names/find-names.ts'
+import { type FullName, keyOfName, namesOfSpan, takeFirstList } from '../../names/find-names.ts'
 import { isPersonal } from '../../names/person-or-body.ts'
 import type { TitleList } from '../../names/titles.ts'
 import { headSegments } from '../../text/head-segments.ts'
@@ -36,7 +36,7 @@ export function spoken(document: ParsedDocument, titles: TitleList): FullName[] 
       const [name] = behind
       // Only titles and what the person does stand between: "abbiamo incontrato lo chef Ana Moor".
       if (!name || name.start >= from + REACH || /[.!?;:]/.test(text.slice(from, name.start))) return []
-      return isPersonal(name, document) ? joinedNames(behind, text, 0) : []
+      return isPersonal(name, document) ? takeFirstList(behind, text, 0) : []
     })
     return [...subjects, ...met]
   })

@@ -1,5 +1,5 @@
 import type { ParsedDocument } from '@colloquy/parse'
-import { type FullName, joinedNames, namesIn } from '../../names/find-names.ts'
+import { type FullName, namesIn, takeFirstList } from '../../names/find-names.ts'
 import type { TitleList } from '../../names/titles.ts'
 import { runningText } from '../../text/running-text.ts'
 
@@ -26,5 +26,5 @@ export function welcomed(document: ParsedDocument, titles: TitleList): FullName[
   const names = namesIn(behind, from, titles, document.language)
   const [name] = names
   const isNear = name && name.start < from + REACH && !/[.!?]/.test(behind.slice(0, name.start - from))
-  return isNear ? joinedNames(names, behind, from) : []
+  return isNear ? takeFirstList(names, behind, from) : []
 }
