@@ -16,7 +16,7 @@ import { firstBlock } from './page/reading.ts'
 import { fold } from './text/fold.ts'
 import type { Emphasis, Opening, Region } from './text/markup.ts'
 import { readBlocks } from './text/paragraphs.ts'
-import { blank, cutDebris, findDebris } from './text/print-artifacts.ts'
+import { blankOut, cutPrintArtifacts, findPrintArtifacts } from './text/print-artifacts.ts'
 import { findAsides } from './turns/asides.ts'
 import { doubtFindings, silenceFindings } from './turns/doubts.ts'
 import { readTurns, type Spoken } from './turns/read-turns.ts'
@@ -51,8 +51,8 @@ export function parse(raw: RawDocument): ParsedDocument {
   const outlet = facts?.outlet ?? own?.outlet ?? null
   // Blank to the rules, so that every offset stays true.
   const readable = ' '.repeat(preface) + text.slice(preface)
-  const debris = findDebris(readable)
-  const page = readPage(blank(readable, debris), { ...hints, outlet })
+  const artifacts = findPrintArtifacts(readable)
+  const page = readPage(blankOut(readable, artifacts), { ...hints, outlet })
   const { reading: chosen, rival } = chooseReading(page)
   const { reading, notes } = chosen ? cutClosingNotes(page, cutFoot(page, endInArticle(page, chosen))) : UNREAD
   const headEnd = reading ? firstBlock(page, reading) : headOfProse(page)
@@ -65,7 +65,7 @@ export function parse(raw: RawDocument): ParsedDocument {
     ? segmentsOf(page, reading.end, footKinds(page, reading.end, notes))
     : segmentsOf(page, headEnd, proseKinds(page, headEnd))
   const printed = [...prefaceSegments(text.slice(0, preface)), ...head, ...spoken.segments, ...foot]
-  const { segments, turns } = cutDebris(text, debris, printed, spoken.turns)
+  const { segments, turns } = cutPrintArtifacts(text, artifacts, printed, spoken.turns)
   const language = facts?.language ?? own?.language ?? detectLanguage(page, segments)
   const { published, findings } = decidePublished(page, segments, { facts, own, language })
   return withoutStrays({

@@ -5,7 +5,7 @@ import { endOfTalk } from '../foot/foot-start.ts'
 import type { Page } from '../page/page.ts'
 import type { Layout, TurnStart } from '../page/reading.ts'
 import { readDateLine } from '../printed-dates/date-line.ts'
-import { endsAsQuestion, endsAsSentence, LONGEST_CAPTION } from '../text/sentence-ends.ts'
+import { endsAsQuestion, endsAsSentence, MAX_CAPTION_LENGTH } from '../text/sentence-ends.ts'
 import { findTail } from './excerpt-start.ts'
 
 /** Questions of newspapers are shorter than this. */
@@ -143,7 +143,7 @@ function readStarts(
       continue
     }
     if (side === 'question') {
-      const stopped = endsAsSentence(block.text) || block.text.length > LONGEST_CAPTION
+      const stopped = endsAsSentence(block.text) || block.text.length > MAX_CAPTION_LENGTH
       // "A pencil", without full stop and with nothing else before the next question.
       const alone = asks[index + 1] === 'mark' && starts.length > 1
       if (stopped || alone) begin(block.start, 'answer', 'alternation', stopped ? 0.85 : 0.7)

@@ -3,8 +3,8 @@ import { isPrintedTwice, type Page } from '../page/page.ts'
 import type { Reading } from '../page/reading.ts'
 import { readDateLine } from '../printed-dates/date-line.ts'
 import type { Block } from '../text/paragraphs.ts'
-import { endsAsSentence, LONGEST_CAPTION } from '../text/sentence-ends.ts'
-import { LONGEST_TIME_MARK, TIME_MARK } from '../text/time-marks.ts'
+import { endsAsSentence, MAX_CAPTION_LENGTH } from '../text/sentence-ends.ts'
+import { MAX_TIME_MARK_LENGTH, TIME_MARK } from '../text/time-marks.ts'
 import { countWords } from '../text/white-space.ts'
 
 /** A pull quote has at least so many words; shorter sentences come back by themselves ("Thank you very much."). */
@@ -62,7 +62,7 @@ function continuing(page: Page, reading: Reading, first: number): Paragraph[] {
       starting.add(index)
     }
     const block = page.blocks[index]
-    if (!block || block.end - start.speech > LONGEST_TIME_MARK) continue
+    if (!block || block.end - start.speech > MAX_TIME_MARK_LENGTH) continue
     if (TIME_MARK.test(block.text.slice(Math.max(0, start.speech - block.start)))) starting.add(index + 1)
   }
   const paragraphs: Paragraph[] = []
@@ -100,7 +100,7 @@ function standingQuestions(page: Page, reading: Reading, paragraphs: readonly Pa
 function isUnfinished(block: Block): boolean {
   return (
     !endsAsSentence(block.text) &&
-    block.text.length <= LONGEST_CAPTION &&
+    block.text.length <= MAX_CAPTION_LENGTH &&
     /^(?:#{1,6} )?[\p{Lu}\p{Lo}\d"'([]/u.test(block.text)
   )
 }

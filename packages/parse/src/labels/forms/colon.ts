@@ -1,4 +1,4 @@
-import { TIME } from '../../text/time-marks.ts'
+import { TIME_PATTERN } from '../../text/time-marks.ts'
 import type { LabelForm } from '../label-form.ts'
 import { looksLikeSpeaker } from '../speaker-name.ts'
 import { findInlineLabels } from './inline.ts'
@@ -8,7 +8,7 @@ import { findInlineLabels } from './inline.ts'
  * `**Ana**: ...`, `_Ana:_ ...`, `>> ANA: ...`, `[00:12] Ana: ...`, `Ana [00:12]: ...`, `Ana: 00:12` alone on its line, `Ana 00:12` likewise; `Q12   Chair: ...`, as parliaments count their questions.
  */
 const COLON = new RegExp(
-  `^(?:>{2,3} ?)?(?:Q\\d{1,3} {1,14})?(?:${TIME} ?)?[*_]{0,3}(?<name>[^:[\\]()\\n*]{1,70}?)[*_]{0,3}(?: ?[([][^()[\\]\\n]{1,60}[)\\]](?:, [^:()[\\]\\n]{1,60}(?:\\([^()\\n]{1,40}\\))?)?)?(?: ?${TIME})? ?:[*_]{0,3}(?: ?[–—-](?= ))?(?= |$|[\\p{Lu}"'])`,
+  `^(?:>{2,3} ?)?(?:Q\\d{1,3} {1,14})?(?:${TIME_PATTERN} ?)?[*_]{0,3}(?<name>[^:[\\]()\\n*]{1,70}?)[*_]{0,3}(?: ?[([][^()[\\]\\n]{1,60}[)\\]](?:, [^:()[\\]\\n]{1,60}(?:\\([^()\\n]{1,40}\\))?)?)?(?: ?${TIME_PATTERN})? ?:[*_]{0,3}(?: ?[–—-](?= ))?(?= |$|[\\p{Lu}"'])`,
   'u',
 )
 
@@ -24,7 +24,7 @@ const REACH = 150
 /** `[Audience]: ...`, `[Ana Moor]: 00:37:13`. */
 const BOXED = /^\[(?<name>[^:[\]()\n*_]{1,60})\] ?:(?= |$)/u
 
-const TIMED = new RegExp(`^\\*{0,2}(?<name>[^:[\\]()\\n*]{1,60}?),? ${TIME}$`)
+const TIMED = new RegExp(`^\\*{0,2}(?<name>[^:[\\]()\\n*]{1,60}?),? ${TIME_PATTERN}$`)
 
 /** `**mudlark7:** ...`: what is set in bold is a name, whatever it begins with. */
 function isHandle(line: string, name: string): boolean {

@@ -1,10 +1,10 @@
-import { TIME } from '../../text/time-marks.ts'
+import { TIME_PATTERN } from '../../text/time-marks.ts'
 import type { LabelForm } from '../label-form.ts'
 import { looksLikeSpeaker } from '../speaker-name.ts'
 
 /** `tom: hi`, `mary ann: so`, `[10:01] tom: hi`: chats and hasty transcripts leave capitals out. */
 const LOWER = new RegExp(
-  `^(?:${TIME} ?)?(?<name>\\p{Ll}[\\p{L}\\d._'-]{0,20}(?: \\p{Ll}[\\p{L}\\d._'-]{0,20})?): {0,4}(?=\\S)`,
+  `^(?:${TIME_PATTERN} ?)?(?<name>\\p{Ll}[\\p{L}\\d._'-]{0,20}(?: \\p{Ll}[\\p{L}\\d._'-]{0,20})?): {0,4}(?=\\S)`,
   'u',
 )
 
