@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findDocuments, type Place } from './corpus/find-documents.ts'
-import { type LineReading, readLines } from './corpus/jsonl-lines.ts'
+import { openShardLines, type ShardLines } from './corpus/jsonl-lines.ts'
 import { openRawFolder } from './corpus/raw-folder.ts'
 import type { Finding, ParsedDocument } from './document/document.ts'
-import { fromLine, toLine } from './document/document-line.ts'
+import { readDocumentLine, toDocumentLine } from './document/document-line.ts'
 import type { SourceFacts } from './document/facts.ts'
 import { readJsonLines, writeJsonLines } from './files/json-lines.ts'
 import { readText } from './files/read-file.ts'
@@ -32,7 +32,7 @@ export interface ParseOptions {
  */
 export async function parseFolder({ raw, out, onDocument }: ParseOptions): Promise<{ documents: number }> {
   const { inputs, facts, findings } = await openRawFolder(raw)
-  const lines = readLines()
+  const lines = openShardLines()
   return replaceFolder(out, async (folder) => {
     const scratch = join(folder, 'unpacked')
     const corpus = writeJsonLines(join(folder, 'findings.jsonl'))
@@ -45,7 +45,7 @@ export async function parseFolder({ raw, out, onDocument }: ParseOptions): Promi
     for (const place of places) {
       const { reader, compressed, path } = place.input
       const document = await parseDocument(raw, place, lines, facts.get(path) ?? null)
-      writer.write(toLine(document))
+      writer.write(toDocumentLine(document))
       if (!reader.verbatim || compressed) await writeText(folder, document.id, document.text)
       done += 1
       onDocument?.(done, places.length)
@@ -66,7 +66,7 @@ export async function* readDocuments(folder: string): AsyncGenerator<ParsedDocum
   for await (const line of readJsonLines(file)) {
     number += 1
     try {
-      yield fromLine(line)
+      yield readDocumentLine(line)
     } catch (cause) {
       throw new Error(`${file}:${number}: not a parsed document; delete the folder and build again`, { cause })
     }
@@ -76,7 +76,7 @@ export async function* readDocuments(folder: string): AsyncGenerator<ParsedDocum
 async function parseDocument(
   raw: string,
   place: Place,
-  lines: LineReading,
+  lines: ShardLines,
   facts: SourceFacts | null,
 ): Promise<ParsedDocument> {
   const { id, input } = place
@@ -97,7 +97,7 @@ async function parseDocument(
 async function readManuscript(
   raw: string,
   { input: { path, reader, compressed }, at }: Place,
-  lines: LineReading,
+  lines: ShardLines,
 ): Promise<{ sha256: string | null } & (Manuscript | { problem: string })> {
   if (at !== 'file' && 'problem' in at) return at
   const source =

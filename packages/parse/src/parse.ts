@@ -1,4 +1,4 @@
-import { withoutStrays } from './document/check-spans.ts'
+import { checkSpans } from './document/check-spans.ts'
 import type { ParsedDocument, Segment, Span } from './document/document.ts'
 import type { OwnFacts, SourceFacts } from './document/facts.ts'
 import { endInArticle } from './foot/article-box.ts'
@@ -68,7 +68,7 @@ export function parse(raw: RawDocument): ParsedDocument {
   const { segments, turns } = cutPrintArtifacts(text, artifacts, printed, spoken.turns)
   const language = facts?.language ?? own?.language ?? detectLanguage(page, segments)
   const { published, findings } = decidePublished(page, segments, { facts, own, language })
-  return withoutStrays({
+  return checkSpans({
     id: raw.id,
     path: raw.path,
     sha256: raw.sha256,

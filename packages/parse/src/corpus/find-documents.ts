@@ -4,10 +4,10 @@ import type { LineReader } from '../readers/reader.ts'
 import { documentId, documentIdInside } from './document-id.ts'
 import {
   type LinePlace,
-  type LineReading,
   linePlaces,
   openShard,
   type Shard,
+  type ShardLines,
   type UnopenedShard,
 } from './jsonl-lines.ts'
 import type { Input } from './raw-folder.ts'
@@ -23,7 +23,7 @@ export interface Place {
 export interface FindOptions {
   raw: string
   inputs: readonly Input[]
-  lines: LineReading
+  lines: ShardLines
   /** Folder for shards that have to be unpacked. */
   scratch: string
   /** Takes what is wrong with a line, and ids that two documents share. */

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { type FileHandle, mkdir, open } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Decoded } from '../files/charset.ts'
 import { decode } from '../files/decode.ts'
+import type { Decoded } from '../files/decode-charset.ts'
 import { cannotOpen, cannotUnpack, hashFile, unpackFile } from '../files/read-file.ts'
 
 /** A file of documents, one on each line. */
@@ -71,13 +71,13 @@ export async function* linePlaces({ file }: Shard): AsyncGenerator<LinePlace> {
   if (position > start) yield { number, offset: start, length: position - start }
 }
 
-export interface LineReading {
+export interface ShardLines {
   read(shard: Shard, place: LinePlace): Promise<Decoded>
   close(): Promise<void>
 }
 
 /** Reads lines of many shards; the one that was read last stays open. */
-export function readLines(): LineReading {
+export function openShardLines(): ShardLines {
   let current: { file: string; handle: FileHandle } | null = null
   const close = async () => {
     await current?.handle.close()

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Finding } from '../document/document.ts'
 import type { SourceFacts } from '../document/facts.ts'
-import { codeOf, readText } from '../files/read-file.ts'
+import { errorCodeOf, readText } from '../files/read-file.ts'
 import { ENDINGS, readerOf } from '../readers/index.ts'
 import type { Reader } from '../readers/reader.ts'
 import { readSources } from './sources.ts'
@@ -53,7 +53,7 @@ function strange(path: string): Finding {
 /** Paths of all files below a folder, "/" between folders, hidden ones left out. */
 async function listFiles(root: string, below = ''): Promise<string[]> {
   const entries = await readdir(join(root, below), { withFileTypes: true }).catch((error: unknown) => {
-    throw new Error(`the raw folder ${join(root, below)} cannot be read (${codeOf(error)})`, { cause: error })
+    throw new Error(`the raw folder ${join(root, below)} cannot be read (${errorCodeOf(error)})`, { cause: error })
   })
   const paths: string[] = []
   for (const entry of entries) {

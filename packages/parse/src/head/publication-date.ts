@@ -27,7 +27,7 @@ export function decidePublished(
   if (own?.published) evidence.push({ value: own.published, source: 'text', span: null })
   const fromUrl = readUrlDate(facts?.url ?? own?.url ?? '')
   if (fromUrl) evidence.push({ value: fromUrl, source: 'url', span: null })
-  evidence.push(...readLines(page, segments, language))
+  evidence.push(...readDateLines(page, segments, language))
   const title = segments.find(({ kind }) => kind === 'title')
   const named = title ? findPrintedDate(readSpan(page, title), language) : null
   if (title && named) evidence.push({ value: named, source: 'text', span: { start: title.start, end: title.end } })
@@ -40,7 +40,7 @@ export function decidePublished(
  * the day of a recording is none.
  * Without any in the head the others count: pages print the date at their foot too.
  */
-function readLines(page: Page, segments: readonly Segment[], language: string): PublishedFact[] {
+function readDateLines(page: Page, segments: readonly Segment[], language: string): PublishedFact[] {
   const speech = segments.find(({ turn }) => turn !== null)?.start ?? Number.POSITIVE_INFINITY
   const lines = segments
     .filter(({ kind }) => kind === 'dateline' || kind === 'byline')

@@ -5,10 +5,10 @@ import { readDateLine } from '../printed-dates/date-line.ts'
 import { fold } from '../text/fold.ts'
 
 /** The same as it stands in the file, of any type. */
-export type StatedFacts = { readonly [key in keyof OwnFacts]?: unknown }
+export type UncheckedFacts = { readonly [key in keyof OwnFacts]?: unknown }
 
 /** Each fact that is what it should be; of each that is not, a warning says so. */
-export function checkFacts(stated: StatedFacts): { own: OwnFacts; findings: Finding[] } {
+export function checkFacts(stated: UncheckedFacts): { own: OwnFacts; findings: Finding[] } {
   const findings: Finding[] = []
   const checked = (name: keyof OwnFacts, read: (value: string) => string | null, form: string) => {
     const value = plainText(stated[name])
