@@ -1,4 +1,4 @@
-import { isPrompt } from '../dialogue/requests.ts'
+import { beginsAsRequest } from '../dialogue/requests.ts'
 import { footOf } from '../foot/foot-start.ts'
 import { findBetween, type Page } from '../page/page.ts'
 import type { Layout, TurnStart } from '../page/reading.ts'
@@ -49,7 +49,7 @@ export const numbered: Layout = {
 }
 
 /** `Talk us through it.`, `Your three rules, please.` */
-const isRequest = (text: string) => isPrompt(text) || /\bplease[.!]$/i.test(text)
+const isRequest = (text: string) => beginsAsRequest(text) || /\bplease[.!]$/i.test(text)
 
 function countUp(page: Page): NumberedQuestion[] {
   const lines = page.blocks.flatMap((block, index) => {

@@ -1,4 +1,4 @@
-import { countCues, MOST_CUES } from '../dialogue/host-and-guest-cues.ts'
+import { countPhrases, MAX_PHRASES } from '../dialogue/host-and-guest-phrases.ts'
 import type { Role } from '../document/document.ts'
 import { type Listed, listedRole } from '../head/participants.ts'
 import { initials, labelKey } from '../labels/label.ts'
@@ -126,8 +126,8 @@ const NO_CUES = { host: 0, guest: 0 }
 /** 0..1 each. */
 function cuesOf(said: Part['said']): { host: number; guest: number } {
   const edges = said.flatMap((turn) => [turn[0]?.slice(0, EDGE) ?? '', turn.at(-1)?.slice(-EDGE) ?? ''])
-  const { host, guest } = countCues(edges)
-  return { host: host / MOST_CUES.host, guest: guest / MOST_CUES.guest }
+  const { host, guest } = countPhrases(edges)
+  return { host: host / MAX_PHRASES.host, guest: guest / MAX_PHRASES.guest }
 }
 
 function charactersOf(turn: readonly string[]): number {
