@@ -1,6 +1,6 @@
 import { footOf } from '../foot/foot-start.ts'
 import { labelKey } from '../labels/label.ts'
-import { areVariants } from '../labels/same-speaker.ts'
+import { canBeSameSpeaker } from '../labels/same-speaker.ts'
 import { looksLikeSpeaker } from '../labels/speaker-name.ts'
 import type { Page } from '../page/page.ts'
 import type { Layout, TurnStart } from '../page/reading.ts'
@@ -91,7 +91,7 @@ function chooseNames(found: readonly Named[]): Named[] {
       back.has(key) ||
       name.includes(' ') ||
       PARTS.test(key) ||
-      [...back.values()].some((other) => areVariants(name, other)),
+      [...back.values()].some((other) => canBeSameSpeaker(name, other)),
   )
   const returning = chosen.filter(({ key }) => back.has(key)).length
   const changes = chosen.filter(({ key }, index) => index > 0 && key !== chosen[index - 1]?.key).length

@@ -1,4 +1,4 @@
-import { remember } from '../text/memoize.ts'
+import { memoize } from '../text/memoize.ts'
 import { BYLINE } from '../vocabulary/credits.ts'
 import { chooseDay, findDates, mayHoldDate, type PrintedDate } from './date-forms.ts'
 import { belongTogether, findRuns, isMark, type Mark, textOf } from './sections.ts'
@@ -60,9 +60,9 @@ export function readPrinted(line: string, language = 'und'): DateLine | null {
 }
 
 /** The head of a page is asked for its dates at many steps. */
-const readDayFirst = remember((line) => readLineOf(line, true))
+const readDayFirst = memoize((line) => readLineOf(line, true))
 
-const readUndecided = remember((line) => readLineOf(line, null))
+const readUndecided = memoize((line) => readLineOf(line, null))
 
 /** @param usual which number is the day where the line itself does not tell; null where nothing tells */
 function readLineOf(line: string, usual: true | null): DateLine | null {

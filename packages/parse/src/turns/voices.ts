@@ -1,6 +1,6 @@
 import type { Finding, Voice } from '../document/document.ts'
 import { type Label, labelKey } from '../labels/label.ts'
-import { areVariants } from '../labels/same-speaker.ts'
+import { canBeSameSpeaker } from '../labels/same-speaker.ts'
 import type { TurnStart } from '../page/reading.ts'
 import { assignRoles, type Part, type RoleHints } from './roles.ts'
 
@@ -82,7 +82,7 @@ function joinVariants(labels: ReadonlyMap<string, Label>): { group: Map<string, 
   const comparable = labels.size <= MOST_VOICES ? [...labels] : []
   for (const [key, label] of comparable) {
     const longer = comparable.filter(
-      ([other, { text }]) => other !== key && text.length > label.text.length && areVariants(label.text, text),
+      ([other, { text }]) => other !== key && text.length > label.text.length && canBeSameSpeaker(label.text, text),
     )
     const [only] = longer
     if (longer.length === 1 && only) group.set(key, only[0])

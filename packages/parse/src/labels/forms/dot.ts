@@ -1,7 +1,7 @@
 import type { LabelForm } from '../label-form.ts'
 import { looksLikeSpeaker } from '../speaker-name.ts'
 
-/** Words that say who asks and who answers may end with a full stop alone; names need capitals or a dash behind it. */
+/** Words for a part may end with a full stop alone; names need capitals, or a dash behind the full stop. */
 const LETTERS = '(?:Q|A|P(?!\\. ?ej\\b)|R|Question|Answer|Pregunta|Respuesta|Pitanje|Odgovor|Frage|Antwort|D)'
 
 /** Hearings print `Mr. Moor. ...`, `The CHAIRMAN. ...`, `Senator MOOR. ...`: an address and one or two names. */

@@ -3,7 +3,7 @@ import type { LabelForm } from '../label-form.ts'
 import { looksLikeSpeaker } from '../speaker-name.ts'
 
 /** `tom: hi`, `mary ann: so`, `[10:01] tom: hi`: chats and hasty transcripts leave capitals out. */
-const LOWER = new RegExp(
+const LOWER_CASE_LABEL = new RegExp(
   `^(?:${TIME_PATTERN} ?)?(?<name>\\p{Ll}[\\p{L}\\d._'-]{0,20}(?: \\p{Ll}[\\p{L}\\d._'-]{0,20})?): {0,4}(?=\\S)`,
   'u',
 )
@@ -11,7 +11,7 @@ const LOWER = new RegExp(
 export const lowerCase: LabelForm = {
   name: 'lower-case',
   read(line) {
-    const match = LOWER.exec(line)
+    const match = LOWER_CASE_LABEL.exec(line)
     const name = match?.groups?.name
     if (!match || !name || !looksLikeSpeaker(name.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase())))
       return null
