@@ -2,8 +2,8 @@ import type { Finding, PublishedFact, Segment } from '../document/document.ts'
 import type { OwnFacts, SourceFacts } from '../document/facts.ts'
 import { type Page, readSpan } from '../page/page.ts'
 import { dateBounds, isoDate } from '../printed-dates/calendar.ts'
-import { findBest, findPrintedDate, readPrinted } from '../printed-dates/date-line.ts'
-import { readPosted } from '../printed-dates/post-line.ts'
+import { chooseByMark, findPrintedDay, readFullDateLine } from '../printed-dates/date-line.ts'
+import { readPostLine } from '../printed-dates/post-line.ts'
 
 /** What is known of a document beside its segments. */
 export interface PublishedHints {
@@ -29,7 +29,7 @@ export function decidePublished(
   if (fromUrl) evidence.push({ value: fromUrl, source: 'url', span: null })
   evidence.push(...readDateLines(page, segments, language))
   const title = segments.find(({ kind }) => kind === 'title')
-  const named = title ? findPrintedDate(readSpan(page, title), language) : null
+  const named = title ? findPrintedDay(readSpan(page, title), language) : null
   if (title && named) evidence.push({ value: named, source: 'text', span: { start: title.start, end: title.end } })
   const [published = null, ...rest] = evidence
   return { published, findings: published ? rest.flatMap((other) => contradiction(published, other) ?? []) : [] }
@@ -45,11 +45,11 @@ function readDateLines(page: Page, segments: readonly Segment[], language: strin
   const lines = segments
     .filter(({ kind }) => kind === 'dateline' || kind === 'byline')
     .flatMap(({ start, end }) => {
-      const read = readPrinted(readSpan(page, { start, end }), language)
+      const read = readFullDateLine(readSpan(page, { start, end }), language)
       return read && read.mark !== 'recorded' ? { ...read, span: { start, end }, head: start < speech } : []
     })
   const known = lines.some(({ head }) => head) ? lines.filter(({ head }) => head) : lines
-  const line = findBest(known.filter(({ day }) => day !== null))
+  const line = chooseByMark(known.filter(({ day }) => day !== null))
   if (line?.day) return [{ value: line.day, source: 'dateline', span: line.span }]
   return lines.length > 0 ? [] : posted(page, segments, speech)
 }
@@ -59,7 +59,7 @@ function posted(page: Page, segments: readonly Segment[], speech: number): Publi
   for (const { kind, start, end } of segments) {
     if (start >= speech) break
     if (kind === 'title' || kind === 'lead') continue
-    const value = readPosted(readSpan(page, { start, end }))
+    const value = readPostLine(readSpan(page, { start, end }))
     if (value !== null) return [{ value, source: 'dateline', span: { start, end } }]
   }
   return []

@@ -1,6 +1,6 @@
 import type { Span } from '../../document/document.ts'
 import type { Emphasis, Opening, Region } from '../../text/markup.ts'
-import { addWord, breakLine, emptyLines, lastWord, textOf } from './line-writer.ts'
+import { addWord, breakLine, emptyLines, lastWord, writtenText } from './line-writer.ts'
 import { measure, regionKind } from './regions.ts'
 import { findTableHeads } from './table-heads.ts'
 import { type Element, type Node, walk } from './tree.ts'
@@ -143,7 +143,7 @@ export function layOut(tree: Node): LaidOut {
     else if (LINES.has(tagName)) breakLine(lines, 1)
     else if (PARAGRAPHS.has(tagName)) breakLine(lines, 2)
   }
-  return { text: textOf(lines), pieces, boxes, openings }
+  return { text: writtenText(lines), pieces, boxes, openings }
 }
 
 /** The region of the words in an element inside of another one. */

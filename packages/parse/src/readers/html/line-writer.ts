@@ -45,7 +45,7 @@ export function lastWord({ parts }: Lines): string {
 }
 
 /** The text, with a line end behind its last line. */
-export function textOf({ parts }: Lines): string {
+export function writtenText({ parts }: Lines): string {
   return parts.length > 0 ? `${parts.join('')}\n` : ''
 }
 
