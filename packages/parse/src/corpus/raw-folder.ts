@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import type { Finding } from '../document/document.ts'
 import type { SourceFacts } from '../document/facts.ts'
 import { errorCodeOf, readText } from '../files/read-file.ts'
-import { ENDINGS, readerOf } from '../readers/index.ts'
+import { KNOWN_ENDINGS, readerOf } from '../readers/index.ts'
 import type { Reader } from '../readers/reader.ts'
 import { readSources } from './sources.ts'
 
@@ -38,7 +38,7 @@ export async function openRawFolder(raw: string): Promise<RawFolder> {
     return found ? { path, ...found } : []
   })
   if (inputs.length === 0)
-    throw new Error(`${raw} holds no text (${ENDINGS}); put the raw text of each interview there`)
+    throw new Error(`${raw} holds no text (${KNOWN_ENDINGS}); put the raw text of each interview there`)
   const read = new Set(inputs.map(({ path }) => path))
   const { facts, findings } = readAllSources(raw, paths, read)
   const strangers = paths.filter((path) => !read.has(path) && basename(path) !== SOURCES)
@@ -46,7 +46,7 @@ export async function openRawFolder(raw: string): Promise<RawFolder> {
 }
 
 function strange(path: string): Finding {
-  const message = `${path} is not read: only sources.csv and ${ENDINGS} are, also with .gz`
+  const message = `${path} is not read: only sources.csv and ${KNOWN_ENDINGS} are, also with .gz`
   return { severity: 'note', rule: 'unread-file', span: null, message }
 }
 
