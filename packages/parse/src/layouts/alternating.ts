@@ -26,7 +26,14 @@ export const alternating: Layout = {
     const rounds = readRounds(page)
     const first = asks.findIndex((asking, index) => asking !== null || rounds.has(index))
     if (first < 0) return null
-    const body = { from: first, to: endOfTalk(page, asks, first) }
+    const body = {
+      from: first,
+      to: endOfTalk(
+        page,
+        asks.map((asking) => asking === 'mark'),
+        first,
+      ),
+    }
     const starts = readStarts(page, asks, rounds, body)
     const questions = starts.filter(({ side }) => side === 'question').length
     const answers = starts.length - questions

@@ -67,8 +67,8 @@ function countUp(page: Page): NumberedQuestion[] {
     // One may be lost; what counts on from it is not what an answer lists.
     const isLost = found.length > 0 && line.number === next + 1 && (last.get(next) ?? -1) < line.index
     // "3. People." in the list of an answer, and "3) What then?" below it.
-    const isListed = !line.asks && (asked.get(line.number) ?? -1) > line.index
-    if ((line.number === next && !isListed) || isLost) found.push(line)
+    const isListItem = !line.asks && (asked.get(line.number) ?? -1) > line.index
+    if ((line.number === next && !isListItem) || isLost) found.push(line)
   }
   return found
 }
