@@ -25,8 +25,8 @@ export interface FindDocumentsOptions {
 }
 
 /**
- * Finds all documents of a raw folder, in the order of their ids; of two with one id the first in the order of the files
- * keeps it. Memory holds ids and places, no texts. A shard that cannot be opened counts as one document.
+ * Finds all documents of a raw folder, in the order of their ids; of two with one id the first in the order of the
+ * files keeps it. Memory holds ids and places, no texts. A shard that cannot be opened counts as one document.
  * @throws where a shard cannot be read to its end
  */
 export async function findDocuments({
@@ -43,7 +43,9 @@ export async function findDocuments({
       places.set(place.id, place)
       return
     }
-    const message = `${describePlace(owner)} and ${describePlace(place)} have the same document_id "${place.id}"; ${describePlace(place)} is left out: rename one of them`
+    const [kept, left] = [describePlace(owner), describePlace(place)]
+    const collision = `${kept} and ${left} have the same document_id "${place.id}"`
+    const message = `${collision}; ${left} is left out: rename one of them`
     report({ severity: 'error', rule: 'document-id', span: null, message })
   }
 

@@ -22,8 +22,8 @@ const POLITE =
 const MIN_WORDS = 7
 
 /**
- * Finds where the answer begins in a folded paragraph that holds a question and its answer: behind a question mark, with
- * the second person and no first person before it, and the first person and no question after it.
+ * Finds where the answer begins in a folded paragraph that holds a question and its answer: behind a question mark,
+ * with the second person and no first person before it, and the first person and no question after it.
  * `And do you ever feel at home here? All Italians I know love this town.` -> offset of `All`
  * @returns an offset into the text in UTF-16 units, or null
  */

@@ -60,7 +60,9 @@ function stringify(value: unknown): string[] {
 
 const isLong = (field: unknown): field is string => typeof field === 'string' && field.length > MIN_TEXT_LENGTH
 
-/** Signs that JSON may escape, quotation marks and line feeds aside: controls, backslashes, halves of surrogate pairs. */
+/**
+ * Signs that JSON may escape, quotation marks and line feeds aside: controls, backslashes, halves of surrogate pairs.
+ */
 const RARELY_ESCAPED = /[^\n -[\]-\ud7ff\ue000-\uffff]/
 
 /** A text as a JSON string, in parts. Two native replacements take half the time of JSON.stringify. */
@@ -70,8 +72,8 @@ function quote(text: string): string[] {
 }
 
 /**
- * Reads the values of a JSON Lines file, one at a time. Lines end at LF alone: `readline` would also break at U+2028 and
- * U+2029, which JSON leaves unescaped inside strings.
+ * Reads the values of a JSON Lines file, one at a time. Lines end at LF alone: `readline` would also break at U+2028
+ * and U+2029, which JSON leaves unescaped inside strings.
  * @throws where the file cannot be read, and with file and line where a line is not JSON
  */
 export async function* readJsonLines(path: string): AsyncGenerator<unknown> {

@@ -10,8 +10,8 @@ import type { Decoded } from './decode-charset.ts'
 const MAX_UNPACKED_BYTES = 512 * 1024 * 1024
 
 /**
- * Reads a file: its text, unpacked and decoded, and the hash of its bytes on disk. It reads synchronously: the stage has
- * nothing else to do meanwhile, and four answers of the thread pool take longer than reading a page.
+ * Reads a file: its text, unpacked and decoded, and the hash of its bytes on disk. It reads synchronously: the stage
+ * has nothing else to do meanwhile, and four answers of the thread pool take longer than reading a page.
  * @param path below `root`, as messages call it
  * @param compressed is the file packed by gzip?
  * @param charsetOf see `decode`

@@ -23,8 +23,8 @@ export async function replaceFolder<T>(target: string, fill: (folder: string) =>
 }
 
 /**
- * Makes an empty folder `.<name of target>.<purpose>-<process id>` beside a target, for this process alone. Folders that
- * ended processes have left behind are removed first.
+ * Makes an empty folder `.<name of target>.<purpose>-<process id>` beside a target, for this process alone. Folders
+ * that ended processes have left behind are removed first.
  * @returns its absolute path
  */
 export async function makeFolderBeside(target: string, purpose: string): Promise<string> {

@@ -58,7 +58,9 @@ const MAX_NAME_LENGTH = 60
 
 const THREE_WORDS = /^[^ ]* [^ ]* /
 
-/** The names that the site calls itself: lines of three words or more that the head repeats, or prints in other lines. */
+/**
+ * The names that the site calls itself: lines of three words or more that the head repeats, or prints in other lines.
+ */
 function siteNames(page: Page, count: number): string[] {
   const counts = new Map<string, number>()
   for (const { text } of page.blocks.slice(0, count))

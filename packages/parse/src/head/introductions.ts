@@ -6,8 +6,8 @@ import { INTERVIEW } from '../vocabulary/genre.ts'
 const HEAD_KINDS = new Set(['title', 'lead', 'note', 'heading', 'caption'])
 
 /**
- * Finds the sentences of the head that introduce the interview: "Interview with Piers Cazalet, Head of Press", "... said
- * in an exclusive interview with the portal". A later stage finds the names in them.
+ * Finds the sentences of the head that introduce the interview: "Interview with Piers Cazalet, Head of Press", "...
+ * said in an exclusive interview with the portal". A later stage finds the names in them.
  * @param head segments above the first turn
  */
 export function findIntroductions(page: Page, head: readonly Segment[]): Span[] {

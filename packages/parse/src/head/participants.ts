@@ -48,8 +48,8 @@ function isEntry(line: string): boolean {
 }
 
 /**
- * Finds the role of the list that holds the last word of a label's name. Null where no list holds it, lists of different
- * roles do, or the word has fewer than three letters.
+ * Finds the role of the list that holds the last word of a label's name. Null where no list holds it, lists of
+ * different roles do, or the word has fewer than three letters.
  */
 export function findListedRole(lists: readonly ParticipantList[], label: string): Role | null {
   const key = labelKey(label.split(',')[0] ?? '')

@@ -14,8 +14,9 @@ export interface PublicationEvidence {
 }
 
 /**
- * Decides the date of publication. Evidence in order of trust: sources.csv, the facts that the file states, the path of
- * the url (`/2018/10/26/`), a date line, the title. Each piece of evidence that contradicts the chosen date is reported.
+ * Decides the date of publication. Evidence in order of trust: sources.csv, the facts that the file states, the path
+ * of the url (`/2018/10/26/`), a date line, the title. Each piece of evidence that contradicts the chosen date is
+ * reported.
  */
 export function decidePublicationDate(
   page: Page,

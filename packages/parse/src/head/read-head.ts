@@ -9,7 +9,9 @@ import { findTitle } from './find-title.ts'
 import { countPrintedWords, isFormEntry, isListItem, isLongSentence, MAX_TITLE_LENGTH } from './line-tests.ts'
 import { findStatedTitle } from './stated-title.ts'
 
-/** Blocks searched for a title: menus of saved pages reach two hundred. A longer head is a list with its title on top. */
+/**
+ * Blocks searched for a title: menus of saved pages reach two hundred. A longer head is a list with its title on top.
+ */
 const MAX_HEAD_BLOCKS = 500
 
 /** Words of a byline between title and date, at most; chosen by eye. */

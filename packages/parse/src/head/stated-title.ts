@@ -3,9 +3,9 @@ import { labelKey } from '../labels/label.ts'
 import type { Page } from '../page/page.ts'
 
 /**
- * Finds the block that prints the title which the file states; else the only `h1` of a page, or `# ` of Markdown, unless
- * it names the outlet. A stated title may go on with the name of the site ("Who asks? | The Weekly"), so a line may be
- * its beginning, and an `h1` any part of it.
+ * Finds the block that prints the title which the file states; else the only `h1` of a page, or `# ` of Markdown,
+ * unless it names the outlet. A stated title may go on with the name of the site ("Who asks? | The Weekly"), so a line
+ * may be its beginning, and an `h1` any part of it.
  * @param count blocks of the head
  * @returns the index of the block, or null
  */
@@ -31,7 +31,9 @@ function isApart({ regions }: Page, index: number): boolean {
   return regions.get(index)?.kind === 'apart'
 }
 
-/** Finds the title in the text, without the signs that Markdown puts before it: `# Who asks?` -> span of `Who asks?`. */
+/**
+ * Finds the title in the text, without the signs that Markdown puts before it: `# Who asks?` -> span of `Who asks?`.
+ */
 export function findPrintedTitle(text: string, segments: readonly Segment[]): Span | null {
   const title = segments.find(({ kind }) => kind === 'title')
   if (!title) return null

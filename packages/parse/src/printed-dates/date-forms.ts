@@ -35,7 +35,9 @@ const FORMS: readonly { pattern: string; flags?: string; example: string }[] = [
   { pattern: `(?<first>\\d{1,2})-(?<second>\\d{1,2})-${YEAR}`, example: '26-01-2016' },
 ]
 
-/** Each form between word borders. Most begin with a digit, and a look for a digit comes first because it is quickest. */
+/**
+ * Each form between word borders. Most begin with a digit, and a look for a digit comes first because it is quickest.
+ */
 const DATE_PATTERNS = FORMS.map(({ pattern, flags = 'giu' }) => {
   const first = pattern.startsWith(MONTH) ? '' : '(?=\\d)'
   return new RegExp(`${first}(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, flags)

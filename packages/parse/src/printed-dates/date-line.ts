@@ -6,7 +6,9 @@ import { type DateLineToken, readTokens } from './tokens.ts'
 
 /** The contents of a date line: a line that holds a date and at most a time, a place, a section and an author. */
 export interface DateLine {
-  /** YYYY-MM-DD: the day of publication, else that of a change, else that of a recording. Null if 03/04/2019 is open. */
+  /**
+   * YYYY-MM-DD: the day of publication, else that of a change, else that of a recording. Null if 03/04/2019 is open.
+   */
   day: string | null
   /** The event that the line gives the date for: `published`, `second`, `recorded`; null where it names none. */
   mark: Mark | null
@@ -17,7 +19,9 @@ export interface DateLine {
 /** UTF-16 units; "Publié le 12 septembre 2021 à 09:15, mis à jour le 14 septembre 2021 à 17:40" has 76. */
 const MAX_DATE_LINE_LENGTH = 100
 
-/** A date in brackets is a remark, "(March 3, 2019)"; behind a place it is a line of an agency, "(Lune, 3 mars 2019)". */
+/**
+ * A date in brackets is a remark, "(March 3, 2019)"; behind a place it is a line of an agency, "(Lune, 3 mars 2019)".
+ */
 const REMARK = /^\((?!\p{Lu}[\p{L}'-]{2,30}(?: \p{Lu}[\p{L}'-]{1,30}){0,2}, \d).*\)$/u
 
 /** BCP 47 of languages that print the day before the month. English prints both. */
@@ -26,8 +30,8 @@ const DAY_FIRST =
 
 /**
  * Reads the day of a date line as YYYY-MM-DD: `Media Coverage | November 02, 2017`, `nedelja, 14. april 2013.`,
- * `Published 5:06 PM EST, Sun March 3, 2019`. Null for every other line, for bylines, and for 01/02/2016, which could be
- * two days, unless the words beside it are of a language that prints the day first.
+ * `Published 5:06 PM EST, Sun March 3, 2019`. Null for every other line, for bylines, and for 01/02/2016, which could
+ * be two days, unless the words beside it are of a language that prints the day first.
  * @param line folded text (see fold.ts)
  */
 export function readDateLine(line: string): string | null {

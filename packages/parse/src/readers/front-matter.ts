@@ -56,7 +56,9 @@ function readYaml(yaml: string): FrontMatter {
   }
 }
 
-/** Reads the keys above the first table of TOML whose values are a string or a date on one line: `date = 2023-02-06`. */
+/**
+ * Reads the keys above the first table of TOML whose values are a string or a date on one line: `date = 2023-02-06`.
+ */
 function readToml(toml: string): Map<string, unknown> {
   const [facts = ''] = toml.split(/^[ \t]*\[/m)
   const lines = facts.matchAll(/^[ \t]*([\w-]+)[ \t]*=[ \t]*("(?:[^"\\\r\n]|\\.)+"|'[^'\r\n]+'|\d[\d:.TZ+ -]*)/gm)

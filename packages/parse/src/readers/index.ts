@@ -12,7 +12,9 @@ export const readers: readonly Reader[] = [txt, md, html, vtt, srt, jsonl]
 /** `.txt, .md, .html, ...` for messages. */
 export const KNOWN_ENDINGS = readers.flatMap(({ endings }) => endings).join(', ')
 
-/** The reader of a file by its ending: `talk.vtt` -> vtt, `talk.TXT.gz` -> txt and compressed; null for other endings. */
+/**
+ * The reader of a file by its ending: `talk.vtt` -> vtt, `talk.TXT.gz` -> txt and compressed; null for other endings.
+ */
 export function readerOf(path: string): { reader: Reader; compressed: boolean } | null {
   const bare = path.toLowerCase().replace(/\.gz$/, '')
   const reader = readers.find(({ endings }) => endings.some((ending) => bare.endsWith(ending)))

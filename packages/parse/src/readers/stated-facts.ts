@@ -14,7 +14,8 @@ export function checkFacts(stated: UncheckedFacts): { own: OwnFacts; findings: F
     const value = textOf(stated[name])
     const fact = value === null ? null : read(value)
     if (value !== null && fact === null) {
-      const message = `the file states ${name} "${value.slice(0, 100)}", which is not ${form}; it is left out: say it in sources.csv`
+      const fault = `the file states ${name} "${value.slice(0, 100)}", which is not ${form}`
+      const message = `${fault}; it is left out: say it in sources.csv`
       findings.push({ severity: 'warning', rule: 'stated-facts', span: null, message })
     }
     return fact
@@ -40,7 +41,9 @@ export function readAddress(value: string): string | null {
   return isHttpAddress(value) ? value : null
 }
 
-/** `2023-02-06T23:30:00+01:00` -> `2023-02-06`, `February 6, 2023` -> `2023-02-06`, `2023` -> `2023`, `soon` -> null. */
+/**
+ * `2023-02-06T23:30:00+01:00` -> `2023-02-06`, `February 6, 2023` -> `2023-02-06`, `2023` -> `2023`, `soon` -> null.
+ */
 export function readDate(value: string): string | null {
   const iso = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T ]\d{1,2}:.*)?$/.exec(value)?.[1]
   if (iso !== undefined) return dateBounds(iso) ? iso : null

@@ -1,8 +1,8 @@
 import type { Span } from '../document/document.ts'
 
 /**
- * Words that the format sets apart without a sign in the text, as a span of UTF-16 units. A `term` is explained below it
- * (`dt`, `summary`); a `voice` is the label that a cue gives its speaker.
+ * Words that the format sets apart without a sign in the text, as a span of UTF-16 units. A `term` is explained below
+ * it (`dt`, `summary`); a `voice` is the label that a cue gives its speaker.
  */
 export interface Emphasis extends Span {
   style: 'heading' | 'bold' | 'italic' | 'term' | 'voice'

@@ -16,7 +16,9 @@ const MIN_BREAKS = 8
 /** Lines longer than the wrap width are no wrapped lines, or the width is that of a few outliers: 2 % may be longer. */
 const WRAP_QUANTILE = 0.98
 
-/** Shares of the breaks inside paragraphs that must be soft, and must end in the middle of a sentence; chosen by eye. */
+/**
+ * Shares of the breaks inside paragraphs that must be soft, and must end in the middle of a sentence; chosen by eye.
+ */
 const MIN_SOFT_SHARE = 0.6
 
 const MIN_UNFINISHED_SHARE = 0.5

@@ -21,9 +21,9 @@ export interface JoinedVoices {
 }
 
 /**
- * Joins the labels of a document into voices and decides their roles. Labels are one voice if they have the same key, or
- * if a label can be a short form of exactly one longer label (see same-speaker.ts). Where the layout tells sides, there
- * are two voices, one for questions and one for answers.
+ * Joins the labels of a document into voices and decides their roles. Labels are one voice if they have the same key,
+ * or if a label can be a short form of exactly one longer label (see same-speaker.ts). Where the layout tells sides,
+ * there are two voices, one for questions and one for answers.
  */
 export function joinVoices(utterances: readonly Utterance[], hints: RoleHints): JoinedVoices {
   if (utterances.some(({ start }) => start.side !== null)) return joinSides(utterances)
@@ -56,7 +56,9 @@ export function joinVoices(utterances: readonly Utterance[], hints: RoleHints): 
   return { voices, voiceOf, findings }
 }
 
-/** The labels of a voice where each is printed first: `A1` and `A2`, or `P. C.` and `PC`, are two forms of one voice. */
+/**
+ * The labels of a voice where each is printed first: `A1` and `A2`, or `P. C.` and `PC`, are two forms of one voice.
+ */
 function printedLabels(utterances: readonly Utterance[]): Label[] {
   const printed = new Map<string, Label>()
   for (const { start } of utterances)
@@ -64,7 +66,9 @@ function printedLabels(utterances: readonly Utterance[]): Label[] {
   return [...printed.values()]
 }
 
-/** Joins utterances by the side that the layout tells. Only labels that turns begin with are kept: numbers name nobody. */
+/**
+ * Joins utterances by the side that the layout tells. Only labels that turns begin with are kept: numbers name nobody.
+ */
 function joinSides(utterances: readonly Utterance[]): JoinedVoices {
   const sides = (['question', 'answer'] as const).filter((side) => utterances.some(({ start }) => isOn(start, side)))
   const voices = sides.map((side): Voice => {

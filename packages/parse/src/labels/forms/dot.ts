@@ -8,9 +8,17 @@ const LETTERS = '(?:Q|A|P(?!\\. ?ej\\b)|R|Question|Answer|Pregunta|Respuesta|Pit
 const ADDRESSED =
   "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Gen|Col|Lt|Capt|Adm|Sen|Rep)\\. |The |Senator |Representative |Congressman |Congresswoman |Delegate |Chairman |Chairwoman |Chairperson |Chair |Secretary |Commissioner |Director |Governor |Mayor |Sheriff |General |Admiral |Colonel |Major |Captain |Lieutenant |Sergeant |Ambassador |Professor |Judge |Justice |Chief |Father |Reverend )\\p{Lu}[\\p{L}'-]{1,30}(?: \\p{Lu}[\\p{L}'-]{1,30})?(?=\\. )"
 
-/** `Q. ...`, `R.- ...`, `INTERVIEWER. ...`, `Jaime Larrazábal.- ...`, `Moderador (G. Lind).- ...`, and what hearings print. */
+/**
+ * `Q. ...`, `R.- ...`, `INTERVIEWER. ...`, `Jaime Larrazábal.- ...`, `Moderador (G. Lind).- ...`, and what hearings
+ * print.
+ */
 const DOT = new RegExp(
-  `^(?<name>${LETTERS}(?=\\.)(?!\\. \\p{Lu}\\. ?\\p{Lu})|${ADDRESSED}|\\p{Lu}[\\p{Lu} '-]{2,40}(?=\\. )|\\p{Lu}[\\p{L} .'-]{1,40}?(?=(?: \\([^()\\n]{2,40}\\))?\\.[-–—]))(?: \\([^()\\n]{2,40}\\))?\\.[-–—]? ?(?=\\S)`,
+  [
+    `^(?<name>${LETTERS}(?=\\.)(?!\\. \\p{Lu}\\. ?\\p{Lu})|${ADDRESSED}|`,
+    "\\p{Lu}[\\p{Lu} '-]{2,40}(?=\\. )|",
+    "\\p{Lu}[\\p{L} .'-]{1,40}?(?=(?: \\([^()\\n]{2,40}\\))?\\.[-–—]))",
+    '(?: \\([^()\\n]{2,40}\\))?\\.[-–—]? ?(?=\\S)',
+  ].join(''),
   'u',
 )
 

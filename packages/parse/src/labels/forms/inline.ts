@@ -14,7 +14,11 @@ const WORD = `(?:(?:${ABBREVIATED.join('|')})\\.|(?:\\p{Lu}\\.){1,3}|\\p{Lu}[\\p
  * `ELLEN HATCH, State University: Thank you`.
  */
 const LABEL_BEFORE_COLON = new RegExp(
-  `(?<=[.?!…–—"')\\]] )(?:${WORD}(?: (?:& )?${WORD}){0,3}|\\p{Lu}{2,20}(?: \\p{Lu}[\\p{Lu}.'-]{1,20}){1,2}, \\p{Lu}[^.?!:]{2,70})$`,
+  [
+    '(?<=[.?!…–—"\')\\]] )',
+    `(?:${WORD}(?: (?:& )?${WORD}){0,3}|`,
+    "\\p{Lu}{2,20}(?: \\p{Lu}[\\p{Lu}.'-]{1,20}){1,2}, \\p{Lu}[^.?!:]{2,70})$",
+  ].join(''),
   'u',
 )
 

@@ -19,9 +19,10 @@ const LINES = new Set('li dt dd tr td th caption legend button label option summ
 
 /** Elements with a blank line around them. */
 const PARAGRAPHS = new Set(
-  'address article aside blockquote body center details dialog div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre section table tbody tfoot thead ul'.split(
-    ' ',
-  ),
+  [
+    'address article aside blockquote body center details dialog div dl fieldset figcaption figure footer form h1',
+    'h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre section table tbody tfoot thead ul',
+  ].flatMap((words) => words.split(' ')),
 )
 
 /** The white space of HTML; a no-break space is a character. */

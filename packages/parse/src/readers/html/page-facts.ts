@@ -6,14 +6,15 @@ import { attribute, type Element, type Node, ownText, walk } from './tree.ts'
 const OTHER_PAGES = new Set(['nav', 'aside', 'footer', 'template', 'svg'])
 
 /** Names of `meta` elements for the date of publication, the most reliable first. */
-const PUBLISHED_META =
-  'article:published_time og:published_time article.published datepublished publish-date publish_date publishdate publication_date pubdate citation_publication_date citation_date parsely-pub-date sailthru.date dc.date.issued dcterms.issued dc.date dcterms.date date'.split(
-    ' ',
-  )
+const PUBLISHED_META = [
+  'article:published_time og:published_time article.published datepublished publish-date publish_date publishdate',
+  'publication_date pubdate citation_publication_date citation_date parsely-pub-date sailthru.date dc.date.issued',
+  'dcterms.issued dc.date dcterms.date date',
+].flatMap((words) => words.split(' '))
 
 /**
- * Reads the facts that a page states in `meta`, `link`, `title`, JSON-LD and `time`. A value in a wrong form is left out
- * without a warning: templates fill them in, and no user can mend them.
+ * Reads the facts that a page states in `meta`, `link`, `title`, JSON-LD and `time`. A value in a wrong form is left
+ * out without a warning: templates fill them in, and no user can mend them.
  */
 export function readPageFacts(tree: Node): OwnFacts {
   const meta = new Map<string, string>()

@@ -22,8 +22,8 @@ interface CueText {
 
 /**
  * Joins cues into a manuscript, one paragraph on each line. Where cues name voices, a paragraph ends where the voice
- * changes or a sound stands (`[APPLAUSE]`), and begins with the name of the voice if it is a new one. Where they do not,
- * a paragraph ends with its sentence. A line with a label or a dash always begins a paragraph.
+ * changes or a sound stands (`[APPLAUSE]`), and begins with the name of the voice if it is a new one. Where they do
+ * not, a paragraph ends with its sentence. A line with a label or a dash always begins a paragraph.
  * @param cues the lines of each cue
  */
 export function readCues(cues: readonly (readonly string[])[]): Manuscript {
@@ -140,7 +140,9 @@ function decodeReferences(text: string): string {
   return node && 'value' in node ? node.value : text
 }
 
-/** Drops the second showing of lines in captions made by machines, which show each line as it comes and as it rolls up. */
+/**
+ * Drops the second showing of lines in captions made by machines, which show each line as it comes and as it rolls up.
+ */
 function withoutRollUp(cues: readonly (readonly string[])[]): readonly (readonly string[])[] {
   if (!cues.some((lines) => lines.some((line) => /<\d{2}:\d{2}:\d{2}\.\d{3}><c>/.test(line)))) return cues
   let shown = ''
