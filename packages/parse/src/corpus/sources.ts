@@ -65,7 +65,7 @@ interface RecordWithLine {
 /** The result of csv-parse with `info`, which its types do not describe. */
 const csvRows = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }))
 
-/** The rows of the file as column -> cell; none where the file or its header is broken. */
+/** The rows of the file as column -> cell; an empty list where the file or its header is broken. */
 function readRecords(csv: string, complain: (line: number, message: string) => void): RecordWithLine[] {
   let rows: z.infer<typeof csvRows>
   try {

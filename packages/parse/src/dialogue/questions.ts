@@ -7,7 +7,7 @@ const FIRST_PERSON = /\b(?:I|my|me|mine|myself|I'm|I've|I'd|I'll)\b/
 const FIRST_PERSON_PLURAL = /\b(?:we|our|us|ours)\b/i
 
 /**
- * Does a folded paragraph that asks belong to an answer? It speaks in the first person and addresses nobody: "I read
+ * Does a folded paragraph that asks belong to an answer? It speaks in the first person and holds no "you": "I read
  * them all. Is that cheating?" Phrases like "may I ask" do not count as first person.
  */
 export function isOwnQuestion(text: string): boolean {

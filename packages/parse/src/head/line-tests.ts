@@ -1,5 +1,6 @@
 import type { Page } from '../page/page.ts'
 import { isDateLine } from '../printed-dates/date-line.ts'
+import { at } from '../text/at.ts'
 import type { Block } from '../text/paragraphs.ts'
 import { endsAsSentence } from '../text/sentence-ends.ts'
 
@@ -23,7 +24,7 @@ export function canBeTitle(page: Page, index: number): boolean {
  * `Period of Service: 15/09/2015 - 24/08/2018`?
  */
 export function isFormEntry(page: Page, index: number): boolean {
-  const text = page.blocks[index]?.text ?? ''
+  const { text } = at(page.blocks, index)
   const value = FIELD.test(page.blocks[index - 1]?.text ?? '') && text.split(' ').length <= 4
   return FIELD.test(text) || value || FILLED.test(text)
 }

@@ -1,6 +1,7 @@
 import type { Role } from '../document/document.ts'
 import { labelKey } from '../labels/label.ts'
 import type { Page } from '../page/page.ts'
+import { at } from '../text/at.ts'
 import { endsAsSentence } from '../text/sentence-ends.ts'
 import { LISTS } from '../vocabulary/roles.ts'
 
@@ -52,7 +53,7 @@ function isEntry(line: string): boolean {
  * different roles do, or the word has fewer than three letters.
  */
 export function findListedRole(lists: readonly ParticipantList[], label: string): Role | null {
-  const key = labelKey(label.split(',')[0] ?? '')
+  const key = labelKey(at(label.split(','), 0))
   const name = key.split(' ').at(-1) ?? ''
   if (name.length < 3) return null
   const roles = new Set(lists.filter(({ names }) => names.includes(` ${name} `)).map(({ role }) => role))

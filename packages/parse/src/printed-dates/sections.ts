@@ -1,3 +1,4 @@
+import { at } from '../text/at.ts'
 import type { DateLineToken } from './tokens.ts'
 
 /**
@@ -65,8 +66,7 @@ function isPart(part: readonly DateLineToken[]): boolean {
   if (before?.kind === 'author') return isName(words)
   const dated = part.findIndex(({ kind }) => kind === 'date')
   // "Posted on August 5, 2022 in News"
-  const isFiled =
-    dated >= 0 && dated < run.start && before?.kind === 'preposition' && /^posted/i.test(part[0]?.text ?? '')
+  const isFiled = dated >= 0 && dated < run.start && before?.kind === 'preposition' && /^posted/i.test(at(part, 0).text)
   // "Madrid 03/03/2019 17:06": no title ends with the time of day.
   const behind = part.slice(dated + 1).find(({ kind }) => kind !== 'small' && kind !== 'preposition')
   const isTimed = dated >= run.end && behind?.kind === 'time' && words.length <= 3
@@ -76,7 +76,7 @@ function isPart(part: readonly DateLineToken[]): boolean {
 
 /** Can the words behind "by" name an author? One word and a desk can; of several, the long ones begin in upper case. */
 function isName(words: readonly DateLineToken[]): boolean {
-  if (words.length === 1 || DESK.test(words[0]?.text ?? '')) return true
+  if (words.length === 1 || DESK.test(at(words, 0).text)) return true
   return startsUpperCase(words[0]) && words.every((word) => startsUpperCase(word) || word.text.length <= 3)
 }
 

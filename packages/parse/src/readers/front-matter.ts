@@ -37,7 +37,7 @@ interface FrontMatter {
   broken: Finding[]
 }
 
-/** Reads YAML; what is none is read line by line, with a warning. */
+/** Reads YAML; broken YAML is read line by line, with a warning. */
 function readYaml(yaml: string): FrontMatter {
   try {
     // In the failsafe schema every scalar is a string: `2023-02-06` stays a text, and `no` means Norwegian.

@@ -2,6 +2,7 @@ import type { SegmentKind } from '../document/document.ts'
 import { isPrintedTwice, type Page } from '../page/page.ts'
 import { firstTurnBlock, type Reading } from '../page/reading.ts'
 import { readDateLine } from '../printed-dates/date-line.ts'
+import { at } from '../text/at.ts'
 import type { Block } from '../text/paragraphs.ts'
 import { endsAsSentence, MAX_CAPTION_LENGTH } from '../text/sentence-ends.ts'
 import { MAX_TIME_MARK_LENGTH, TIME_MARK } from '../text/time-marks.ts'
@@ -45,7 +46,7 @@ export function findAsides(page: Page, reading: Reading): Map<number, SegmentKin
   }
   const spoken = paragraphs.filter(({ index }) => !asides.has(index))
   for (const index of findPullQuotes(spoken, reading)) asides.set(index, 'pull_quote')
-  for (const index of findQuoted(page, spoken, first, reading.end)) asides.set(index, 'pull_quote')
+  for (const index of findRepeatedQuotations(page, spoken, first, reading.end)) asides.set(index, 'pull_quote')
   return asides
 }
 
@@ -128,9 +129,9 @@ const QUOTATION = /^(?:> ?)?["«»“„'](?<words>[^"«»“”„]{12,400})["�
 const MAX_SEARCHED_QUOTATIONS = 50
 
 /** Finds quotations whose words stand elsewhere in the talk. */
-function findQuoted(page: Page, paragraphs: readonly Paragraph[], first: number, end: number): number[] {
-  const from = page.blocks[first]?.start ?? 0
-  const said = page.folded.slice(from, page.blocks[end - 1]?.end ?? from)
+function findRepeatedQuotations(page: Page, paragraphs: readonly Paragraph[], first: number, end: number): number[] {
+  const from = at(page.blocks, first).start
+  const said = page.folded.slice(from, at(page.blocks, end - 1).end)
   const quoted = paragraphs.flatMap(({ block, index }) => {
     const { words, marked } = QUOTATION.exec(block.text)?.groups ?? {}
     const text = (words ?? marked)?.replace(/[.,!]$/, '').trim()

@@ -94,7 +94,7 @@ function collectUtterances(page: Page, reading: Reading, asides: ReadonlyMap<num
 
 /** Cuts the talk at its turn starts. */
 function cutStretches(page: Page, reading: Reading, asides: ReadonlyMap<number, SegmentKind>): TurnStretch[] {
-  const pageEnd = page.blocks[reading.end - 1]?.end ?? 0
+  const pageEnd = at(page.blocks, reading.end - 1).end
   let index = 0
   return reading.starts.map((start, number) => {
     const until = reading.starts[number + 1]?.at ?? pageEnd

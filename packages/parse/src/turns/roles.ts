@@ -105,7 +105,7 @@ function decideByHabit(voices: readonly VoiceEvidence[]): Role[] {
   if (voices.length < 2) return voices.map(() => 'unknown')
   const measured = voices.map(({ said }) => ({
     said,
-    asking: said.filter((turn) => endsAsQuestion(turn.at(-1)?.trimEnd() ?? '')).length / said.length,
+    asking: said.filter((turn) => endsAsQuestion(at(turn, turn.length - 1).trimEnd())).length / said.length,
     length: Math.log(mean(said.map(charactersOf))),
   }))
   const meanAsking = mean(measured.map(({ asking }) => asking))
@@ -135,7 +135,10 @@ const NO_PHRASES = { host: 0, guest: 0 }
 
 /** The host and guest phrases of a voice as shares of those that count, 0..1 each. */
 function phrasesOf(said: VoiceEvidence['said']): { host: number; guest: number } {
-  const edges = said.flatMap((turn) => [turn[0]?.slice(0, EDGE_LENGTH) ?? '', turn.at(-1)?.slice(-EDGE_LENGTH) ?? ''])
+  const edges = said.flatMap((turn) => [
+    at(turn, 0).slice(0, EDGE_LENGTH),
+    at(turn, turn.length - 1).slice(-EDGE_LENGTH),
+  ])
   const { host, guest } = countPhrases(edges)
   return { host: host / MAX_PHRASES.host, guest: guest / MAX_PHRASES.guest }
 }

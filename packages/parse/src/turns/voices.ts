@@ -67,7 +67,7 @@ function printedLabels(utterances: readonly Utterance[]): Label[] {
 }
 
 /**
- * Joins utterances by the side that the layout tells. Only labels that turns begin with are kept: numbers name nobody.
+ * Joins utterances by the side that the layout tells. Only labels are kept, as numbers are no names.
  */
 function joinSides(utterances: readonly Utterance[]): JoinedVoices {
   const sides = (['question', 'answer'] as const).filter((side) => utterances.some(({ start }) => isOn(start, side)))
