@@ -13,6 +13,7 @@ import { writeText } from './files/text-folder.ts'
 import { parse } from './parse.ts'
 import type { Manuscript } from './readers/reader.ts'
 
+/** The folders of `parseFolder`. */
 export interface ParseOptions {
   /** Folder of raw files, read recursively. */
   raw: string

@@ -13,6 +13,7 @@ export interface DocumentPlace {
   at: 'file' | { shard: Shard; place: LinePlace } | UnopenedShard
 }
 
+/** The folders and files that `findDocuments` searches, and what takes its findings. */
 export interface FindDocumentsOptions {
   /** The raw folder. */
   raw: string

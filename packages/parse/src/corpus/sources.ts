@@ -12,7 +12,7 @@ export interface Sources {
   findings: Finding[]
 }
 
-const COLUMNS = ['file', ...Object.keys(sourceFacts.shape)]
+const SOURCE_COLUMNS = ['file', ...Object.keys(sourceFacts.shape)]
 
 /**
  * Reads a sources.csv. Only the column `file` is required; unknown columns are ignored. A cell in a wrong form is left
@@ -79,7 +79,7 @@ function readRecords(csv: string, complain: (line: number, message: string) => v
   const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index)
   if (header && (twice !== undefined || !names.includes('file'))) {
     const fault = twice === undefined ? 'there is no column "file"' : `the column "${twice}" is there twice`
-    complain(1, `${fault}; known columns are ${COLUMNS.join(', ')}; no row of this file is used`)
+    complain(1, `${fault}; known columns are ${SOURCE_COLUMNS.join(', ')}; no row of this file is used`)
     return []
   }
   return body.flatMap(({ record, info }) => {

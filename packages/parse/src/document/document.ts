@@ -48,6 +48,7 @@ export const turnMethod = z.enum(['label', 'numbered', 'alternation', 'heading',
 
 export type TurnMethod = z.infer<typeof turnMethod>
 
+/** The weight of a finding: `error` where data is missing, `warning` where it may be wrong, else `note`. */
 export const severity = z.enum(['error', 'warning', 'note'])
 
 /**
@@ -63,6 +64,7 @@ export const finding = z.strictObject({
 
 export type Finding = z.infer<typeof finding>
 
+/** A stretch of raw text of one kind; the segments of a document do not overlap. */
 export const segment = z.object({
   ...span.shape,
   kind: segmentKind,
@@ -81,6 +83,7 @@ export const voice = z.strictObject({
 
 export type Voice = z.infer<typeof voice>
 
+/** One turn: the uninterrupted speech of one voice. */
 export const turn = z.object({
   voice: index,
   role,
@@ -97,6 +100,7 @@ export const turn = z.object({
 
 export type Turn = z.infer<typeof turn>
 
+/** The evidence for a date of publication; see `decidePublicationDate`. */
 export const dateSource = z.enum(['sources', 'url', 'dateline', 'text', 'inferred'])
 
 /** The date of publication in EDTF, where it was found, and the span that prints it, if any. */

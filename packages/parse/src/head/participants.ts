@@ -39,12 +39,12 @@ export function findParticipants({ blocks }: Page, count: number): ParticipantLi
 
 /** The lines before the first one that is no entry. */
 function entriesOf(lines: readonly string[]): readonly string[] {
-  const end = lines.findIndex((line) => !isEntry(line))
+  const end = lines.findIndex((line) => !isNameWithRole(line))
   return end < 0 ? lines : lines.slice(0, end)
 }
 
 /** `Ms. Bo Lind, baker` */
-function isEntry(line: string): boolean {
+function isNameWithRole(line: string): boolean {
   return /^(?:\p{Lu}[\p{L}.'-]* ){1,4}?\p{Lu}[\p{L}.'-]*, \S/u.test(line) && !endsAsSentence(line)
 }
 

@@ -41,12 +41,12 @@ const readName = memoize((label) => {
     /** Key of the name with its title. */
     titled: labelKey(titled),
     // «Полярный вестник» -> ПВ: the second word of an outlet in quotation marks begins in lower case.
-    initials: QUOTED.test(name) ? initials(labelKey(name).toUpperCase()) : initials(name),
+    initials: IN_QUOTATION_MARKS.test(name) ? initials(labelKey(name).toUpperCase()) : initials(name),
     hasRole: titled !== label,
   }
 })
 
-const QUOTED = /^[«"“„]/
+const IN_QUOTATION_MARKS = /^[«"“„]/
 
 /** Is the first label a short form of the second, which has at least two words? */
 function shortens(short: string, long: string): boolean {

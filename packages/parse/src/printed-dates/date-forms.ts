@@ -2,9 +2,9 @@ import { MONTH_NUMBERS } from '../vocabulary/months.ts'
 import { isoDate } from './calendar.ts'
 
 /** Any word, which is looked up in MONTH_NUMBERS afterwards: a pattern of all names of months would be slow. */
-const MONTH = '(?<month>\\p{L}{3,12})'
+const MONTH_NAME = '(?<month>\\p{L}{3,12})'
 
-const NUMBER = '(?<month>\\d{1,2})'
+const MONTH_NUMBER = '(?<month>\\d{1,2})'
 
 const DAY = '(?<day>\\d{1,2})'
 
@@ -16,16 +16,16 @@ const ROMAN = 'I II III IV V VI VII VIII IX X XI XII'.split(' ')
 
 /** The forms of a printed date. Of the groups `first` and `second` either may be the day. */
 const FORMS: readonly { pattern: string; flags?: string; example: string }[] = [
-  { pattern: `${YEAR}-${NUMBER}-${DAY}${CLOCK}`, example: '2023-02-14' },
-  { pattern: `${YEAR}/${NUMBER}/${DAY}`, example: '2023/02/14' },
-  { pattern: `${YEAR}\\. ?${NUMBER}\\. ?${DAY}\\.?`, example: '2023.02.14' },
-  { pattern: `${MONTH}\\.? ?${DAY}(?:st|nd|rd|th|º)?(?:, ?| del? | )${YEAR}`, example: 'Feb 14 2023' },
+  { pattern: `${YEAR}-${MONTH_NUMBER}-${DAY}${CLOCK}`, example: '2023-02-14' },
+  { pattern: `${YEAR}/${MONTH_NUMBER}/${DAY}`, example: '2023/02/14' },
+  { pattern: `${YEAR}\\. ?${MONTH_NUMBER}\\. ?${DAY}\\.?`, example: '2023.02.14' },
+  { pattern: `${MONTH_NAME}\\.? ?${DAY}(?:st|nd|rd|th|º)?(?:, ?| del? | )${YEAR}`, example: 'Feb 14 2023' },
   {
-    pattern: `${DAY}(?:st|nd|rd|th|er|\\.|º|ª)?(?: de | of |[ /-])?${MONTH}(?:\\.?, ?|\\. ?| del? | of |[ /-])?${YEAR}\\.?`,
+    pattern: `${DAY}(?:st|nd|rd|th|er|\\.|º|ª)?(?: de | of |[ /-])?${MONTH_NAME}(?:\\.?, ?|\\. ?| del? | of |[ /-])?${YEAR}\\.?`,
     example: '14 February 2023',
   },
   // Day before month: the dotted form belongs to continental Europe.
-  { pattern: `${DAY}\\. ?${NUMBER}\\. ?${YEAR}\\.?`, example: '14.02.2023.' },
+  { pattern: `${DAY}\\. ?${MONTH_NUMBER}\\. ?${YEAR}\\.?`, example: '14.02.2023.' },
   {
     pattern: `${DAY}\\. ?(?<roman>${ROMAN.toReversed().join('|')})\\.? ${YEAR}\\.?`,
     flags: 'gu',
@@ -39,7 +39,7 @@ const FORMS: readonly { pattern: string; flags?: string; example: string }[] = [
  * Each form between word borders. Most begin with a digit, and a look for a digit comes first because it is quickest.
  */
 const DATE_PATTERNS = FORMS.map(({ pattern, flags = 'giu' }) => {
-  const first = pattern.startsWith(MONTH) ? '' : '(?=\\d)'
+  const first = pattern.startsWith(MONTH_NAME) ? '' : '(?=\\d)'
   return new RegExp(`${first}(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, flags)
 })
 

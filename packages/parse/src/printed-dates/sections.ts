@@ -63,7 +63,7 @@ function isPart(part: readonly DateLineToken[]): boolean {
   if (others.length > 0) return false
   const words = part.slice(run.start, run.end).filter(({ kind }) => kind === 'word')
   const before = part[run.start - 1]
-  if (before?.kind === 'author') return isName(words)
+  if (before?.kind === 'author') return isAuthorName(words)
   const dated = part.findIndex(({ kind }) => kind === 'date')
   // "Posted on August 5, 2022 in News"
   const isFiled = dated >= 0 && dated < run.start && before?.kind === 'preposition' && /^posted/i.test(at(part, 0).text)
@@ -75,7 +75,7 @@ function isPart(part: readonly DateLineToken[]): boolean {
 }
 
 /** Can the words behind "by" name an author? One word and a desk can; of several, the long ones begin in upper case. */
-function isName(words: readonly DateLineToken[]): boolean {
+function isAuthorName(words: readonly DateLineToken[]): boolean {
   if (words.length === 1 || DESK.test(at(words, 0).text)) return true
   return startsUpperCase(words[0]) && words.every((word) => startsUpperCase(word) || word.text.length <= 3)
 }

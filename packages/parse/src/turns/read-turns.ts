@@ -143,7 +143,9 @@ function findMarks({ folded }: Page, turn: TurnStart, { start, end }: Span): Tur
   if (tag !== undefined) return [{ start, end: start + tag.length, kind: 'label' }]
   const marks = findTimeMarks(text).map((mark): TurnPiece => ({ ...shiftSpan(mark, start), kind: 'timestamp' }))
   const opening =
-    turn.label === null && start <= turn.speech ? EMPHASIS.exec(folded.slice(turn.at, turn.speech))?.[0] : undefined
+    turn.label === null && start <= turn.speech
+      ? EMPHASIS_SIGN.exec(folded.slice(turn.at, turn.speech))?.[0]
+      : undefined
   const closing = opening === undefined ? -1 : text.indexOf(opening)
   if (opening === undefined || closing < 0) return marks
   const sign: TurnPiece = { ...shiftSpan({ start: closing, end: closing + opening.length }, start), kind: 'label' }
@@ -155,7 +157,7 @@ function findMarks({ folded }: Page, turn: TurnStart, { start, end }: Span): Tur
 /** The voice tag of a cue that goes on with the cue before. */
 const OPENING_TAG = new RegExp(`^${VOICE_TAG}`)
 
-const EMPHASIS = /^[*_]{1,3}$/
+const EMPHASIS_SIGN = /^[*_]{1,3}$/
 
 function shiftSpan({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by }

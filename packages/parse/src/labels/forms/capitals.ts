@@ -7,6 +7,7 @@ import { looksLikeSpeaker } from '../speaker-name.ts'
 const CAPITALS =
   /^(?<name>(?:(?:MR|MRS|MS|DR)\.? )?\p{Lu}[\p{Lu}'-]{1,20}(?: \p{Lu}[\p{Lu}.'-]{0,20}){0,3}?) {1,6}(?=["'(]?(?:\p{Lu}\p{Ll}|[IA] |I'))/u
 
+/** Labels in capitals with a space behind them. */
 export const capitals: LabelForm = {
   name: 'capitals',
   read(line) {

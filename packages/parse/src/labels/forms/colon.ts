@@ -46,6 +46,7 @@ function isHandle(line: string, name: string): boolean {
   return looksLikeSpeaker(`${name.charAt(0).toUpperCase()}${name.slice(1)}`)
 }
 
+/** Labels with a colon behind them, the most common form. */
 export const colon: LabelForm = {
   name: 'colon',
   read(line) {

@@ -18,14 +18,14 @@ export const dash: LabelForm = {
 const CAPITALS_BEFORE_DASH = /(?<=[.?!…»)"\]–—] )\p{Lu}[\p{Lu}.'-]{1,20}(?: \p{Lu}[\p{Lu}.'-]{1,20}){0,2}$/u
 
 /** UTF-16 units before a dash that can hold a label: three words of 21, and the end of the sentence before them. */
-const MAX_LABEL_LENGTH = 70
+const MAX_DASH_LABEL_LENGTH = 70
 
 /** Finds labels in the middle of a line whose line breaks were lost. */
 function findInlineDashes(line: string, from = 0): LabelMatch[] {
   const found: LabelMatch[] = []
   for (const { index, 0: sign } of line.matchAll(/ [–—-] (?=\S)/gu)) {
     if (index < from) continue
-    const start = Math.max(0, index - MAX_LABEL_LENGTH)
+    const start = Math.max(0, index - MAX_DASH_LABEL_LENGTH)
     const match = CAPITALS_BEFORE_DASH.exec(line.slice(start, index))
     if (match && looksLikeSpeaker(match[0]))
       found.push({ name: match[0], at: start + match.index, speech: index + sign.length })

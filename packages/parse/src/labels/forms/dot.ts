@@ -22,6 +22,7 @@ const DOT = new RegExp(
   'u',
 )
 
+/** Labels with a full stop behind them. */
 export const dot: LabelForm = {
   name: 'dot',
   read(line) {

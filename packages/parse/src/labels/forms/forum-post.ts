@@ -7,6 +7,7 @@ import type { LabelForm } from '../label-form.ts'
 const POST_HEAD =
   /^(?:\[[–+-]\] ?)?(?:u\/)?(?<name>[\p{L}\d][\w.-]{2,24})(?: {0,3}\[(?:OP|mod|author|[AMS])\]| {1,3}(?:OP|mod|author))? {1,6}(?:[·•] ?)?(?:-?[\d.,]{1,7}k? points? {1,6}(?:[·•] ?)?)?\d{1,3} ?(?:minutes?|mins?|hours?|hr|h|days?|d|months?|mo|years?|yr|y) ago$/iu
 
+/** Labels in a line of their own that says when a forum post was written. */
 export const forumPost: LabelForm = {
   name: 'forum-post',
   read(line) {

@@ -23,7 +23,7 @@ const LABEL_BEFORE_COLON = new RegExp(
 )
 
 /** UTF-16 units before a colon that can hold a label: four words of 31, and the end of the sentence before them. */
-const MAX_LABEL_LENGTH = 130
+const MAX_COLON_LABEL_LENGTH = 130
 
 /**
  * Finds labels before colons in the middle of a line, for pages that lost their line breaks.
@@ -33,7 +33,7 @@ export function findInlineLabels(line: string, from = 0): LabelMatch[] {
   const found: LabelMatch[] = []
   for (let colon = line.indexOf(': ', from); colon >= 0; colon = line.indexOf(': ', colon + 2)) {
     if (line.charAt(colon - 1) === ' ') continue
-    const start = Math.max(0, colon - MAX_LABEL_LENGTH)
+    const start = Math.max(0, colon - MAX_COLON_LABEL_LENGTH)
     const match = LABEL_BEFORE_COLON.exec(line.slice(start, colon))
     if (match && looksLikeSpeaker(match[0])) found.push({ name: match[0], at: start + match.index, speech: colon + 2 })
   }

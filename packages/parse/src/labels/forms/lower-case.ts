@@ -8,6 +8,7 @@ const LOWER_CASE_LABEL = new RegExp(
   'u',
 )
 
+/** Labels in lower case with a colon behind them. */
 export const lowerCase: LabelForm = {
   name: 'lower-case',
   read(line) {

@@ -2,23 +2,23 @@ import type { Span } from '../../document/document.ts'
 import { at } from '../../text/at.ts'
 import type { Emphasis, Opening, Region } from '../../text/markup.ts'
 import { addWord, breakLine, emptyLines, type Lines, lastWord, writtenText } from './line-writer.ts'
-import { measureElements, regionKind } from './regions.ts'
+import { decideRegionKind, measureElements } from './regions.ts'
 import { findTableHeads } from './table-heads.ts'
 import { type Element, type Node, walk } from './tree.ts'
 import { isNoteMark, isWordBorder } from './word-joins.ts'
 
 /** Elements that show no text. */
-const UNSEEN = new Set(
+const HIDDEN_ELEMENTS = new Set(
   'head script style template noscript noembed noframes iframe svg audio video canvas object textarea select'.split(
     ' ',
   ),
 )
 
 /** Elements that begin and end a line. */
-const LINES = new Set('li dt dd tr td th caption legend button label option summary'.split(' '))
+const LINE_ELEMENTS = new Set('li dt dd tr td th caption legend button label option summary'.split(' '))
 
 /** Elements with a blank line around them. */
-const PARAGRAPHS = new Set(
+const PARAGRAPH_ELEMENTS = new Set(
   [
     'address article aside blockquote body center details dialog div dl fieldset figcaption figure footer form h1',
     'h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre section table tbody tfoot thead ul',
@@ -76,10 +76,10 @@ export function layOut(tree: Node): LaidOut {
   const state = emptyState()
   /** The footnote mark that is being left out. */
   let skipped: Element | null = null
-  for (const step of walk(tree, UNSEEN)) {
+  for (const step of walk(tree, HIDDEN_ELEMENTS)) {
     if (skipped) {
       if (step.at === 'end' && step.element === skipped) skipped = null
-    } else if (step.at === 'text') writeText(state, step.text)
+    } else if (step.at === 'text') writeElementText(state, step.text)
     else if (step.at === 'end') closeElement(state, step.element)
     else if (opensNoteMark(state, step.element)) skipped = step.element
     else openElement(state, step.element, regionOf)
@@ -157,17 +157,17 @@ function closeElement(state: LayoutState, { tagName }: Element): void {
 }
 
 function breaksLine(tagName: string): boolean {
-  return LINES.has(tagName) || PARAGRAPHS.has(tagName)
+  return LINE_ELEMENTS.has(tagName) || PARAGRAPH_ELEMENTS.has(tagName)
 }
 
 /** Breaks the line before and behind an element, with a blank line around paragraphs. */
 function breakAround(lines: Lines, tagName: string): void {
-  if (LINES.has(tagName)) breakLine(lines, 1)
-  else if (PARAGRAPHS.has(tagName)) breakLine(lines, 2)
+  if (LINE_ELEMENTS.has(tagName)) breakLine(lines, 1)
+  else if (PARAGRAPH_ELEMENTS.has(tagName)) breakLine(lines, 2)
 }
 
 /** Writes the text of an element; line ends count inside `pre` alone. */
-function writeText(state: LayoutState, text: string): void {
+function writeElementText(state: LayoutState, text: string): void {
   if (state.preDepth === 0) {
     writeWords(state, text)
     return
@@ -208,11 +208,11 @@ const MAX_CARD_ROW_LENGTH = 300
  * whatever its class says.
  */
 function findRegionKinds(tree: Node): (element: Element) => Region['kind'] | null {
-  const { total, sizes } = measureElements(tree, UNSEEN)
-  const heads = findTableHeads(tree, UNSEEN)
+  const { total, sizes } = measureElements(tree, HIDDEN_ELEMENTS)
+  const heads = findTableHeads(tree, HIDDEN_ELEMENTS)
   return (element) => {
     const size = sizes.get(element) ?? 0
-    const kind = heads.has(element) && size <= MAX_CARD_ROW_LENGTH ? 'apart' : regionKind(element)
+    const kind = heads.has(element) && size <= MAX_CARD_ROW_LENGTH ? 'apart' : decideRegionKind(element)
     return (kind === 'apart' || kind === 'pull_quote') && size * 2 > total ? null : kind
   }
 }

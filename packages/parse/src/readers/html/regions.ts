@@ -33,7 +33,7 @@ const PULL_QUOTES = new Set(['pullquote', 'pullquotes'])
 const ARTICLE = new Set(['html', 'body', 'main', 'article'])
 
 /** Decides the purpose of an element from its tag, role, class and id; null where they tell none. */
-export function regionKind(element: Element): Region['kind'] | null {
+export function decideRegionKind(element: Element): Region['kind'] | null {
   const { tagName } = element
   const own = ELEMENTS[tagName]
   if (own !== undefined && own !== 'item') return own

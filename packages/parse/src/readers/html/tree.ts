@@ -1,7 +1,9 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 
+/** A node of the tree that parse5 makes: an element, a text, a comment. */
 export type Node = DefaultTreeAdapterTypes.Node
 
+/** An element of that tree. */
 export type Element = DefaultTreeAdapterTypes.Element
 
 /** A step through a tree: an element starts or ends, or text stands in it. */

@@ -34,7 +34,7 @@ export function readCues(cues: readonly (readonly string[])[]): Manuscript {
       open &&
       open.voice === voice &&
       !OPENS_PARAGRAPH.test(text) &&
-      (voice === null ? !/[.?!…]["'”’»)\]]*$/.test(open.text) : !SOUND.test(text) && !SOUND.test(open.text))
+      (voice === null ? !/[.?!…]["'”’»)\]]*$/.test(open.text) : !SOUND_LINE.test(text) && !SOUND_LINE.test(open.text))
     if (goesOn) open.text += ` ${text}`
     else paragraphs.push({ voice, text })
   }
@@ -62,7 +62,7 @@ export function refuseWithoutCues(source: string): Unread | null {
 const OPENS_PARAGRAPH = /^(?:[-–—] ?\S|>>|\p{Lu}[\p{L}\p{N}.'’-]*(?: [\p{Lu}\p{N}][\p{L}\p{N}.'’-]*){0,3}:\s)/u
 
 /** A sound that is no speech: `[APPLAUSE]`, `(door closes)`. */
-const SOUND = /^(?:\[[^\]]{2,60}\]|\([^)]{2,60}\))$/
+const SOUND_LINE = /^(?:\[[^\]]{2,60}\]|\([^)]{2,60}\))$/
 
 /** A voice tag, any other tag (`<i>`, `<c.loud>`, `<00:00:01.000>`), or a position for old players (`{\an8}`). */
 const TAG = /<v(?:\.[^\s<>]*)?[ \t]([^<>]*)>|<\/v>|<\/?[a-z\d][^<>]*>|\{\\[^{}]*\}/gi
