@@ -1,4 +1,4 @@
-import { joinSpacedLetters, initials, type ParsedDocument, QUESTION_OF, type Voice } from '@colloquy/parse'
+import { initials, joinSpacedLetters, type ParsedDocument, QUESTION_OF, type Voice } from '@colloquy/parse'
 import { isGivenName } from '../gazetteer/given-names.ts'
 import { isParticle } from '../gazetteer/name-words.ts'
 import { type FullName, keyOfName, namesOfHead } from '../names/find-names.ts'
