@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { findDocuments, type Place } from './corpus/find-documents.ts'
-import { type LineReading, readLines } from './corpus/jsonl-lines.ts'
+import { type DocumentPlace, findDocuments } from './corpus/find-documents.ts'
+import { openShardLines, type ShardLines } from './corpus/jsonl-lines.ts'
 import { openRawFolder } from './corpus/raw-folder.ts'
 import type { Finding, ParsedDocument } from './document/document.ts'
-import { fromLine, toLine } from './document/document-line.ts'
+import { readDocumentLine, toDocumentLine } from './document/document-line.ts'
 import type { SourceFacts } from './document/facts.ts'
 import { readJsonLines, writeJsonLines } from './files/json-lines.ts'
 import { readText } from './files/read-file.ts'
@@ -13,12 +13,15 @@ import { writeText } from './files/text-folder.ts'
 import { parse } from './parse.ts'
 import type { Manuscript } from './readers/reader.ts'
 
+/** The folders of `parseFolder`. */
 export interface ParseOptions {
   /** Folder of raw files, read recursively. */
   raw: string
   /**
-   * Folder to write: `documents.jsonl` (a document on each line, by id; see document-line.ts), `findings.jsonl` (what is about no document), and
-   * `text/<document_id>.txt` for each document whose text is not its raw file.
+   * Folder to write:
+   * - `documents.jsonl`: a document on each line, in the order of ids (see document-line.ts)
+   * - `findings.jsonl`: findings that belong to no document
+   * - `text/<document_id>.txt`: the text of each document whose text is not its raw file
    */
   out: string
   /** Called after each document. */
@@ -26,26 +29,26 @@ export interface ParseOptions {
 }
 
 /**
- * Reads every text of a folder and writes it parsed. A file that cannot be read keeps its document, without text and
- * with an error among its findings; the others do not suffer.
- * @throws where the folder is missing or holds no text at all; nothing is written then
+ * Parses every text of a folder. A file that cannot be read becomes a document without text, with an error among its
+ * findings.
+ * @throws where the raw folder cannot be read or holds no text, or `out` cannot be written; `out` stays as it was then
  */
 export async function parseFolder({ raw, out, onDocument }: ParseOptions): Promise<{ documents: number }> {
   const { inputs, facts, findings } = await openRawFolder(raw)
-  const lines = readLines()
+  const lines = openShardLines()
   return replaceFolder(out, async (folder) => {
     const scratch = join(folder, 'unpacked')
-    const corpus = writeJsonLines(join(folder, 'findings.jsonl'))
-    const report = (finding: Finding) => corpus.write(finding)
+    const findingWriter = writeJsonLines(join(folder, 'findings.jsonl'))
+    const report = (finding: Finding) => findingWriter.write(finding)
     for (const finding of findings) report(finding)
     const places = await findDocuments({ raw, inputs, lines, scratch, report })
-    corpus.close()
+    findingWriter.close()
     const writer = writeJsonLines(join(folder, 'documents.jsonl'))
     let done = 0
     for (const place of places) {
       const { reader, compressed, path } = place.input
       const document = await parseDocument(raw, place, lines, facts.get(path) ?? null)
-      writer.write(toLine(document))
+      writer.write(toDocumentLine(document))
       if (!reader.verbatim || compressed) await writeText(folder, document.id, document.text)
       done += 1
       onDocument?.(done, places.length)
@@ -57,7 +60,7 @@ export async function parseFolder({ raw, out, onDocument }: ParseOptions): Promi
 }
 
 /**
- * The documents that `parseFolder` wrote, one at a time.
+ * Reads the documents that `parseFolder` wrote, one at a time.
  * @throws with file and line where a line is not JSON, or no document
  */
 export async function* readDocuments(folder: string): AsyncGenerator<ParsedDocument> {
@@ -66,7 +69,7 @@ export async function* readDocuments(folder: string): AsyncGenerator<ParsedDocum
   for await (const line of readJsonLines(file)) {
     number += 1
     try {
-      yield fromLine(line)
+      yield readDocumentLine(line)
     } catch (cause) {
       throw new Error(`${file}:${number}: not a parsed document; delete the folder and build again`, { cause })
     }
@@ -75,8 +78,8 @@ export async function* readDocuments(folder: string): AsyncGenerator<ParsedDocum
 
 async function parseDocument(
   raw: string,
-  place: Place,
-  lines: LineReading,
+  place: DocumentPlace,
+  lines: ShardLines,
   facts: SourceFacts | null,
 ): Promise<ParsedDocument> {
   const { id, input } = place
@@ -87,17 +90,17 @@ async function parseDocument(
     const document = parse({ ...named, ...manuscript })
     return { ...document, findings: [...findings, ...document.findings] }
   }
-  // The place of a file that gave no text: what sources.csv knows of it, and why there is no more.
+  // A file without text keeps its facts from sources.csv and the reason.
   const empty = parse({ ...named, text: '' })
   const message = read.problem
   return { ...empty, findings: [{ severity: 'error', rule: 'unreadable', span: null, message }] }
 }
 
-/** @returns a problem as a whole sentence */
+/** Reads the text of a document by its reader. @returns the manuscript, or a problem as a whole sentence */
 async function readManuscript(
   raw: string,
-  { input: { path, reader, compressed }, at }: Place,
-  lines: LineReading,
+  { input: { path, reader, compressed }, at }: DocumentPlace,
+  lines: ShardLines,
 ): Promise<{ sha256: string | null } & (Manuscript | { problem: string })> {
   if (at !== 'file' && 'problem' in at) return at
   const source =

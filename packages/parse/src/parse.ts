@@ -1,40 +1,40 @@
-import { withoutStrays } from './document/check-spans.ts'
+import { checkSpans } from './document/check-spans.ts'
 import type { ParsedDocument, Segment, Span } from './document/document.ts'
 import type { OwnFacts, SourceFacts } from './document/facts.ts'
-import { endInArticle } from './foot/article-box.ts'
-import { cutClosingNotes } from './foot/closing-notes.ts'
-import { cutFoot, footKinds } from './foot/cut-foot.ts'
+import { footKinds } from './foot/cut-foot.ts'
+import { findEnd } from './foot/find-end.ts'
 import { findIntroductions } from './head/introductions.ts'
-import { decidePublished } from './head/publication-date.ts'
-import { headOfProse, readHead } from './head/read-head.ts'
-import { findInPreface, headlineOf } from './head/stated-title.ts'
+import { decidePublicationDate } from './head/publication-date.ts'
+import { countHeadWithoutTurns, readHead } from './head/read-head.ts'
+import { findPrintedTitle, findTitleInPreface } from './head/stated-title.ts'
 import { labelKey } from './labels/label.ts'
 import { chooseReading } from './layouts/index.ts'
 import { detectLanguage } from './page/detect-language.ts'
-import { proseKinds, readPage, segmentsOf } from './page/page.ts'
-import { firstBlock } from './page/reading.ts'
+import { kindsWithoutTurns, readPage, segmentBlocks } from './page/page.ts'
+import { firstTurnBlock } from './page/reading.ts'
 import { fold } from './text/fold.ts'
 import type { Emphasis, Opening, Region } from './text/markup.ts'
 import { readBlocks } from './text/paragraphs.ts'
-import { blank, cutDebris, findDebris } from './text/print-artifacts.ts'
+import { blankOut, cutPrintArtifacts, findPrintArtifacts } from './text/print-artifacts.ts'
 import { findAsides } from './turns/asides.ts'
-import { doubtFindings, silenceFindings } from './turns/doubts.ts'
-import { readTurns, type Spoken } from './turns/read-turns.ts'
+import { doubtFindings, missingTurnsFindings } from './turns/doubts.ts'
+import { type PageTurns, readTurns } from './turns/read-turns.ts'
 
-/** A raw file that could be decoded, and what is known about it. */
+/** The text of one document and the facts about it. Lengths and spans count UTF-16 units of the text. */
 export interface RawDocument {
   id: string
   /** Below the raw folder, "/" between folders. */
   path: string
+  /** Hash of the raw file; null where it could not be read. */
   sha256: string | null
   text: string
-  /** What sources.csv says of it. */
+  /** Its row of sources.csv. */
   facts: SourceFacts | null
-  /** What the file says of itself beside its text; sources.csv wins. */
+  /** The facts that the file states beside its text; sources.csv wins. */
   own?: OwnFacts | null
-  /** Length of the lines at the top that say so; they are furniture, whatever they look like. */
+  /** Length of the front matter at the top, which becomes boilerplate. */
   preface?: number
-  /** What the format of the file sets apart. */
+  // What the format tells about the text; see `Manuscript`.
   emphasis?: readonly Emphasis[]
   openings?: readonly Opening[]
   regions?: readonly Region[]
@@ -44,31 +44,31 @@ export interface RawDocument {
 
 /**
  * The stage in one screen: text -> blocks -> the best reading -> head, turns, foot -> segments that tile the text.
- * @throws where a rule points outside of the text, which is a mistake of ours
+ * @throws where a span lies outside of the text, which is a fault of a rule
  */
 export function parse(raw: RawDocument): ParsedDocument {
   const { text, facts, own = null, preface = 0, ...hints } = raw
   const outlet = facts?.outlet ?? own?.outlet ?? null
-  // Blank to the rules, so that every offset stays true.
+  // Front matter and print artifacts become spaces, so that every offset holds for the raw text.
   const readable = ' '.repeat(preface) + text.slice(preface)
-  const debris = findDebris(readable)
-  const page = readPage(blank(readable, debris), { ...hints, outlet })
+  const artifacts = findPrintArtifacts(readable)
+  const page = readPage(blankOut(readable, artifacts), { ...hints, outlet })
   const { reading: chosen, rival } = chooseReading(page)
-  const { reading, notes } = chosen ? cutClosingNotes(page, cutFoot(page, endInArticle(page, chosen))) : UNREAD
-  const headEnd = reading ? firstBlock(page, reading) : headOfProse(page)
+  const { reading, notes } = chosen ? findEnd(page, chosen) : NO_READING
+  const headEnd = reading ? firstTurnBlock(page, reading) : countHeadWithoutTurns(page)
   const labels = new Set(reading?.starts.map(({ label }) => labelKey(label?.text ?? '')))
-  const titleAbove = findInPreface(text, preface, own?.title ?? null)
-  const head = segmentsOf(page, 0, readHead(page, headEnd, labels, own?.title, titleAbove !== null))
+  const titleAbove = findTitleInPreface(text, preface, own?.title ?? null)
+  const head = segmentBlocks(page, 0, readHead(page, headEnd, labels, own?.title, titleAbove !== null))
   const introductions = findIntroductions(page, head)
-  const spoken = reading ? readTurns(page, reading, findAsides(page, reading), introductions) : SILENCE
+  const spoken = reading ? readTurns(page, reading, findAsides(page, reading), introductions) : NO_TURNS
   const foot = reading
-    ? segmentsOf(page, reading.end, footKinds(page, reading.end, notes))
-    : segmentsOf(page, headEnd, proseKinds(page, headEnd))
+    ? segmentBlocks(page, reading.end, footKinds(page, reading.end, notes))
+    : segmentBlocks(page, headEnd, kindsWithoutTurns(page, headEnd))
   const printed = [...prefaceSegments(text.slice(0, preface)), ...head, ...spoken.segments, ...foot]
-  const { segments, turns } = cutDebris(text, debris, printed, spoken.turns)
+  const { segments, turns } = cutPrintArtifacts(text, artifacts, printed, spoken.turns)
   const language = facts?.language ?? own?.language ?? detectLanguage(page, segments)
-  const { published, findings } = decidePublished(page, segments, { facts, own, language })
-  return withoutStrays({
+  const { published, findings } = decidePublicationDate(page, segments, { facts, own, language })
+  return checkSpans({
     id: raw.id,
     path: raw.path,
     sha256: raw.sha256,
@@ -77,7 +77,7 @@ export function parse(raw: RawDocument): ParsedDocument {
     outlet,
     language,
     rights: facts?.rights ?? null,
-    title: headlineOf(text, segments) ?? titleAbove,
+    title: findPrintedTitle(text, segments) ?? titleAbove,
     published,
     conducted: facts?.conducted ? { value: facts.conducted, source: 'sources' } : null,
     introductions,
@@ -89,15 +89,16 @@ export function parse(raw: RawDocument): ParsedDocument {
     findings: [
       ...spoken.findings,
       ...findings,
-      ...(spoken.turns.length > 0 ? doubtFindings(reading, spoken) : silenceFindings(text, rival)),
+      ...(spoken.turns.length > 0 ? doubtFindings(reading, spoken) : missingTurnsFindings(text, rival)),
     ],
   })
 }
 
-const UNREAD = { reading: null, notes: new Set<number>() }
+const NO_READING = { reading: null, notes: new Set<number>() }
 
-const SILENCE: Spoken = { turns: [], voices: [], segments: [], findings: [] }
+const NO_TURNS: PageTurns = { turns: [], voices: [], segments: [], findings: [] }
 
+/** Front matter as segments, a block each. */
 function prefaceSegments(preface: string): Segment[] {
   return readBlocks(preface, fold(preface)).map(({ start, end }) => ({ start, end, kind: 'boilerplate', turn: null }))
 }

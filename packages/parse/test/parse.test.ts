@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { ParsedDocument } from '../src/document/document.ts'
-import { fromLine, toLine } from '../src/document/document-line.ts'
+import { readDocumentLine, toDocumentLine } from '../src/document/document-line.ts'
 import { parse } from '../src/parse.ts'
 import { readerOf } from '../src/readers/index.ts'
 import { isSpace } from '../src/text/white-space.ts'
@@ -100,7 +100,7 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(page, (text) => {
         const document = parseText(text)
-        expect(fromLine(JSON.parse(JSON.stringify(toLine(document))))).toEqual(document)
+        expect(readDocumentLine(JSON.parse(JSON.stringify(toDocumentLine(document))))).toEqual(document)
         expectTiling(document)
         const starts = document.turns.map(({ speech }) => speech[0]?.start ?? -1)
         expect(starts).toEqual([...starts].sort((a, b) => a - b))

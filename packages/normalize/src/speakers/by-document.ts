@@ -1,4 +1,4 @@
-import { closeUp, initials, type ParsedDocument, QUESTION_OF, type Voice } from '@colloquy/parse'
+import { initials, joinSpacedLetters, type ParsedDocument, QUESTION_OF, type Voice } from '@colloquy/parse'
 import { isGivenName } from '../gazetteer/given-names.ts'
 import { isParticle } from '../gazetteer/name-words.ts'
 import { nameByDefinition, nameByInitials, siteByInitials } from '../names/abbreviated-names.ts'
@@ -31,7 +31,7 @@ export function speakerFromDocument(voice: Voice, labels: Voice['labels'], evide
       foldName(label.text).toLowerCase() === foldName(outlet).toLowerCase() || label.text === initials(outlet)
     if (isOutlet) return { speaker: organization(outlet), evidence: span }
   }
-  const [whole = label.text] = closeUp(label.text).split(/, ?/)
+  const [whole = label.text] = joinSpacedLetters(label.text).split(/, ?/)
   const bare = withoutOffice(whole.replace(/^[«"“„](.*)[»"”]$/u, '$1').replace(QUESTION_OF, ''))
   const { name, printed } = withoutOccupation(stripTitles(titles, bare))
   // "MG Siegler" in the title is a name, although MG also abbreviates a rank.

@@ -2,57 +2,61 @@ import { join } from 'node:path'
 import type { Finding } from '../document/document.ts'
 import type { LineReader } from '../readers/reader.ts'
 import { documentId, documentIdInside } from './document-id.ts'
-import {
-  type LinePlace,
-  type LineReading,
-  linePlaces,
-  openShard,
-  type Shard,
-  type UnopenedShard,
-} from './jsonl-lines.ts'
-import type { Input } from './raw-folder.ts'
+import { findLines, type LinePlace, openShard, type Shard, type ShardLines, type UnopenedShard } from './jsonl-lines.ts'
+import type { RawFile } from './raw-folder.ts'
 
-/** Where a document lies. */
-export interface Place {
+/** A document to be read, and where its text lies. */
+export interface DocumentPlace {
   id: string
-  input: Input
+  input: RawFile
   /** The whole file, one line of it, or nowhere: the shard could not be opened. */
   at: 'file' | { shard: Shard; place: LinePlace } | UnopenedShard
 }
 
-export interface FindOptions {
+/** The folders and files that `findDocuments` searches, and what takes its findings. */
+export interface FindDocumentsOptions {
+  /** The raw folder. */
   raw: string
-  inputs: readonly Input[]
-  lines: LineReading
-  /** Folder for shards that have to be unpacked. */
+  inputs: readonly RawFile[]
+  lines: ShardLines
+  /** Folder for unpacked shards. */
   scratch: string
-  /** Takes what is wrong with a line, and ids that two documents share. */
+  /** Takes the findings about unreadable lines and about ids that two documents share. */
   report: (finding: Finding) => void
 }
 
 /**
- * All documents of a raw folder, in the order of their ids; of two with one id the first in the order of the files
- * keeps it. Memory holds ids and places, no texts. A shard that cannot be opened has one place, the file itself.
+ * Finds all documents of a raw folder, in the order of their ids; of two with one id the first in the order of the
+ * files keeps it. Memory holds ids and places, no texts. A shard that cannot be opened counts as one document.
+ * @throws where a shard cannot be read to its end
  */
-export async function findDocuments({ raw, inputs, lines, scratch, report }: FindOptions): Promise<Place[]> {
-  const places = new Map<string, Place>()
-  const claim = (place: Place) => {
+export async function findDocuments({
+  raw,
+  inputs,
+  lines,
+  scratch,
+  report,
+}: FindDocumentsOptions): Promise<DocumentPlace[]> {
+  const places = new Map<string, DocumentPlace>()
+  const claim = (place: DocumentPlace) => {
     const owner = places.get(place.id)
     if (owner === undefined) {
       places.set(place.id, place)
       return
     }
-    const message = `${nameOf(owner)} and ${nameOf(place)} have the same document_id "${place.id}"; ${nameOf(place)} is left out: rename one of them`
+    const [kept, left] = [describePlace(owner), describePlace(place)]
+    const collision = `${kept} and ${left} have the same document_id "${place.id}"`
+    const message = `${collision}; ${left} is left out: rename one of them`
     report({ severity: 'error', rule: 'document-id', span: null, message })
   }
 
-  const claimLines = async (input: Input, reader: LineReader, number: number) => {
+  const claimLines = async (input: RawFile, reader: LineReader, number: number) => {
     const shard = await openShard(raw, input.path, input.compressed ? join(scratch, String(number)) : null)
     if ('problem' in shard) {
       claim({ id: documentId(input.path), input, at: shard })
       return
     }
-    for await (const place of linePlaces(shard)) {
+    for await (const place of findLines(shard)) {
       const line = await lines.read(shard, place)
       if ('text' in line && line.text.trim() === '') continue
       const read = 'problem' in line ? line : reader.read(line.text)
@@ -71,6 +75,6 @@ export async function findDocuments({ raw, inputs, lines, scratch, report }: Fin
 }
 
 /** `interviews.jsonl:3` */
-function nameOf({ input, at }: Place): string {
+function describePlace({ input, at }: DocumentPlace): string {
   return at !== 'file' && 'place' in at ? `${input.path}:${at.place.number}` : input.path
 }

@@ -1,25 +1,26 @@
 import { createReadStream } from 'node:fs'
 import { type FileHandle, mkdir, open } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Decoded } from '../files/charset.ts'
 import { decode } from '../files/decode.ts'
+import type { Decoded } from '../files/decode-charset.ts'
 import { cannotOpen, cannotUnpack, hashFile, unpackFile } from '../files/read-file.ts'
 
-/** A file of documents, one on each line. */
+/** A file of documents, one on each line, that can be read in any order. */
 export interface Shard {
   /** Below the raw folder. */
   path: string
   sha256: string
-  /** Where its bytes lie: the raw file, or what it was unpacked to. */
+  /** Path of its bytes: the raw file, or the file that it was unpacked to. */
   file: string
 }
 
+/** A shard that cannot be opened or unpacked, and the reason as a whole sentence. */
 export interface UnopenedShard {
   sha256: string | null
   problem: string
 }
 
-/** Where a line lies, in bytes, without its line end. */
+/** The place of a line in its shard, in bytes, without its line end. */
 export interface LinePlace {
   /** From 1. */
   number: number
@@ -27,12 +28,12 @@ export interface LinePlace {
   length: number
 }
 
-/** A longer line is no document: somebody lost the line ends. */
-const LONGEST = 256 * 1024 * 1024
+/** A line above 256 MiB is no document but a file that has lost its line ends. */
+const MAX_LINE_BYTES = 256 * 1024 * 1024
 
 /**
- * Makes a shard ready to be read line by line in any order.
- * @param unpacked where to put its content if it is compressed, which cannot be read from the middle; null if not
+ * Opens a shard, so that its lines can be read in any order.
+ * @param unpacked path to unpack it to, because gzip cannot be read from the middle; null where it is not compressed
  */
 export async function openShard(raw: string, path: string, unpacked: string | null): Promise<Shard | UnopenedShard> {
   let sha256: string
@@ -53,8 +54,8 @@ export async function openShard(raw: string, path: string, unpacked: string | nu
 
 const LF = 0x0a
 
-/** The lines of a shard that are not empty; memory holds none of them. Lines end at LF. */
-export async function* linePlaces({ file }: Shard): AsyncGenerator<LinePlace> {
+/** Finds the places of the lines of a shard that are not empty. Lines end at LF. @throws where it cannot be read */
+export async function* findLines({ file }: Shard): AsyncGenerator<LinePlace> {
   let number = 1
   let start = 0
   let position = 0
@@ -71,13 +72,16 @@ export async function* linePlaces({ file }: Shard): AsyncGenerator<LinePlace> {
   if (position > start) yield { number, offset: start, length: position - start }
 }
 
-export interface LineReading {
+/** Reads single lines of shards. */
+export interface ShardLines {
+  /** Reads one line. @throws where the shard cannot be opened */
   read(shard: Shard, place: LinePlace): Promise<Decoded>
+  /** Closes the shard that was read last. */
   close(): Promise<void>
 }
 
-/** Reads lines of many shards; the one that was read last stays open. */
-export function readLines(): LineReading {
+/** A reader of lines of many shards; the shard that was read last stays open. */
+export function openShardLines(): ShardLines {
   let current: { file: string; handle: FileHandle } | null = null
   const close = async () => {
     await current?.handle.close()
@@ -85,7 +89,7 @@ export function readLines(): LineReading {
   }
   return {
     async read({ file }, { offset, length }) {
-      if (length > LONGEST) return { problem: `the line has ${length} bytes; put one document on each line` }
+      if (length > MAX_LINE_BYTES) return { problem: `the line has ${length} bytes; put one document on each line` }
       if (current?.file !== file) {
         await close()
         current = { file, handle: await open(file) }

@@ -2,13 +2,13 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Finding } from '../document/document.ts'
 import type { SourceFacts } from '../document/facts.ts'
-import { codeOf, readText } from '../files/read-file.ts'
-import { ENDINGS, readerOf } from '../readers/index.ts'
+import { errorCodeOf, readText } from '../files/read-file.ts'
+import { KNOWN_ENDINGS, readerOf } from '../readers/index.ts'
 import type { Reader } from '../readers/reader.ts'
 import { readSources } from './sources.ts'
 
-/** A raw file that a reader reads. */
-export interface Input {
+/** A raw file with its reader. */
+export interface RawFile {
   /** Below the raw folder, "/" between folders. */
   path: string
   reader: Reader
@@ -16,20 +16,21 @@ export interface Input {
   compressed: boolean
 }
 
+/** The files of a raw folder and what is stated about them. */
 export interface RawFolder {
-  /** By path. */
-  inputs: readonly Input[]
-  /** What the sources.csv files say, by the path of the input. */
+  /** In the order of their paths. */
+  inputs: readonly RawFile[]
+  /** The rows of the sources.csv files, by the path of the raw file. */
   facts: ReadonlyMap<string, SourceFacts>
-  /** What is wrong with the sources.csv files, and which files are not read. */
+  /** Errors in the sources.csv files, and files without a reader. */
   findings: Finding[]
 }
 
 const SOURCES = 'sources.csv'
 
 /**
- * What lies in a folder of raw files, to the bottom; no text is read yet.
- * @throws where the folder is missing or nothing in it is a text
+ * Lists the raw files of a folder and of all folders in it, and reads its sources.csv files. No text is read yet.
+ * @throws where the folder cannot be read or holds no file with a reader
  */
 export async function openRawFolder(raw: string): Promise<RawFolder> {
   const paths = (await listFiles(raw)).sort()
@@ -38,22 +39,22 @@ export async function openRawFolder(raw: string): Promise<RawFolder> {
     return found ? { path, ...found } : []
   })
   if (inputs.length === 0)
-    throw new Error(`${raw} holds no text (${ENDINGS}); put the raw text of each interview there`)
+    throw new Error(`${raw} holds no text (${KNOWN_ENDINGS}); put the raw text of each interview there`)
   const read = new Set(inputs.map(({ path }) => path))
   const { facts, findings } = readAllSources(raw, paths, read)
-  const strangers = paths.filter((path) => !read.has(path) && basename(path) !== SOURCES)
-  return { inputs, facts, findings: [...findings, ...strangers.map(strange)] }
+  const unread = paths.filter((path) => !read.has(path) && basename(path) !== SOURCES)
+  return { inputs, facts, findings: [...findings, ...unread.map(reportUnread)] }
 }
 
-function strange(path: string): Finding {
-  const message = `${path} is not read: only sources.csv and ${ENDINGS} are, also with .gz`
+function reportUnread(path: string): Finding {
+  const message = `${path} is not read: only sources.csv and ${KNOWN_ENDINGS} are, also with .gz`
   return { severity: 'note', rule: 'unread-file', span: null, message }
 }
 
 /** Paths of all files below a folder, "/" between folders, hidden ones left out. */
 async function listFiles(root: string, below = ''): Promise<string[]> {
   const entries = await readdir(join(root, below), { withFileTypes: true }).catch((error: unknown) => {
-    throw new Error(`the raw folder ${join(root, below)} cannot be read (${codeOf(error)})`, { cause: error })
+    throw new Error(`the raw folder ${join(root, below)} cannot be read (${errorCodeOf(error)})`, { cause: error })
   })
   const paths: string[] = []
   for (const entry of entries) {
@@ -65,7 +66,10 @@ async function listFiles(root: string, below = ''): Promise<string[]> {
   return paths
 }
 
-/** Links count when a file is behind them; folders behind links could lead in circles. */
+/**
+ * Does a link lead to a file? Links to folders are left out, as they could lead in circles. A link that leads nowhere
+ * counts, so that reading it reports an error.
+ */
 async function leadsToFile(path: string): Promise<boolean> {
   return stat(path).then(
     (target) => target.isFile(),

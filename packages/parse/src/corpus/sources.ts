@@ -3,19 +3,22 @@ import { z } from 'zod'
 import type { Finding } from '../document/document.ts'
 import { isHttpAddress, type SourceFacts, sourceFacts } from '../document/facts.ts'
 import { dateBounds } from '../printed-dates/calendar.ts'
+import { at } from '../text/at.ts'
 
+/** The rows of a sources.csv, and what is wrong with it. */
 export interface Sources {
   /** By the path that the `file` column names, relative to the folder of sources.csv. */
   facts: Map<string, SourceFacts & { line: number }>
   findings: Finding[]
 }
 
-const COLUMNS = ['file', ...Object.keys(sourceFacts.shape)]
+const SOURCE_COLUMNS = ['file', ...Object.keys(sourceFacts.shape)]
 
 /**
- * Reads a sources.csv. Only `file` must be there; columns that Colloquy does not know are the user's own. A cell that
- * is not what its column holds is left out and reported with its line; the rest of the row counts.
- * @param path as it is to be called in messages
+ * Reads a sources.csv. Only the column `file` is required; unknown columns are ignored. A cell in a wrong form is left
+ * out and reported with its line; the rest of the row counts.
+ * @param csv text of the file
+ * @param path of the file, for messages
  */
 export function readSources(csv: string, path: string): Sources {
   const findings: Finding[] = []
@@ -47,7 +50,7 @@ export function readSources(csv: string, path: string): Sources {
       outlet: cell('outlet'),
       published: checked('published', isDate, 'a date like 2023-02-06, 2023-02 or 2023'),
       conducted: checked('conducted', isDate, 'a date like 2023-02-06, 2023-02 or 2023'),
-      language: canonical(checked('language', isLanguageTag, 'a language code like en or sr-Latn')),
+      language: canonicalTag(checked('language', isLanguageTag, 'a language code like en or sr-Latn')),
       rights: cell('rights'),
     })
   }
@@ -59,9 +62,10 @@ interface RecordWithLine {
   record: Record<string, string>
 }
 
-/** What csv-parse gives with `info`; its types know only the form without. */
+/** The result of csv-parse with `info`, which its types do not describe. */
 const csvRows = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }))
 
+/** The rows of the file as column -> cell; an empty list where the file or its header is broken. */
 function readRecords(csv: string, complain: (line: number, message: string) => void): RecordWithLine[] {
   let rows: z.infer<typeof csvRows>
   try {
@@ -75,12 +79,12 @@ function readRecords(csv: string, complain: (line: number, message: string) => v
   const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index)
   if (header && (twice !== undefined || !names.includes('file'))) {
     const fault = twice === undefined ? 'there is no column "file"' : `the column "${twice}" is there twice`
-    complain(1, `${fault}; known columns are ${COLUMNS.join(', ')}; no row of this file is used`)
+    complain(1, `${fault}; known columns are ${SOURCE_COLUMNS.join(', ')}; no row of this file is used`)
     return []
   }
   return body.flatMap(({ record, info }) => {
     if (record.length === names.length) {
-      return { line: info.lines, record: Object.fromEntries(names.map((name, index) => [name, record[index] ?? ''])) }
+      return { line: info.lines, record: Object.fromEntries(names.map((name, index) => [name, at(record, index)])) }
     }
     const found = `the row has ${record.length} cells instead of ${names.length}`
     complain(info.lines, `${found}, a comma too many or too few; the row is left out: quote cells that hold commas`)
@@ -92,9 +96,10 @@ function lineOf(error: unknown): number {
   return error instanceof Error && 'lines' in error && typeof error.lines === 'number' ? error.lines : 1
 }
 
-const canonical = (tag: string | null) => (tag === null ? null : (Intl.getCanonicalLocales(tag)[0] ?? null))
+/** `EN` -> `en`, `sr-latn` -> `sr-Latn`. */
+const canonicalTag = (tag: string | null) => (tag === null ? null : (Intl.getCanonicalLocales(tag)[0] ?? null))
 
-/** A language code of two or three letters with what BCP 47 lets follow: `en`, `sr-Latn`; in any case of the letters. */
+/** Is the value a tag of BCP 47 that begins with a language of two or three letters, in any case: `en`, `sr-Latn`? */
 function isLanguageTag(value: string): boolean {
   try {
     return /^[a-z]{2,3}(?:-|$)/i.test(value) && Intl.getCanonicalLocales(value).length === 1

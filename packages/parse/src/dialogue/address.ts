@@ -1,11 +1,12 @@
 /**
- * Words of formal address that nobody uses of himself or of people in general, and those of the first person beside
- * which they belong to an answer. English has one "you" for all of that, and is no row.
+ * Words of formal address per language (`you`), and the words of the first person (`own`). A paragraph with `you` and
+ * without `own` speaks to the other person; with both it may be an answer. English has no row: its "you" also means
+ * people in general.
  */
-export const ADDRESSES: readonly { language: string; you: RegExp; own: RegExp; examples: readonly string[] }[] = [
+export const ADDRESS_WORDS: readonly { language: string; you: RegExp; own: RegExp; examples: readonly string[] }[] = [
   {
     language: 'de',
-    // Inside a sentence the capital makes it an address.
+    // Inside a sentence only: there the capital tells `Sie` (you) from `sie` (they).
     you: /(?<=[\p{L}\d,–-] )(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)(?![\p{L}-])/u,
     own: /(?<!\p{L})(?:ich|mich|mir|mein(?:e[nmrs]?)?)(?!\p{L})/iu,
     examples: ['Trotzdem haben Sie am Sonntag gespielt.'],
@@ -62,34 +63,39 @@ export const ADDRESSES: readonly { language: string; you: RegExp; own: RegExp; e
 
 const ENGLISH_SELF = /(?<!\p{L})(?:I|my|me|we|our|us)(?!\p{L})/u
 
-/** Does somebody speak of himself, in any of the languages? */
+/** Does a folded paragraph hold a word of the first person, in English or in a language of `ADDRESS_WORDS`? */
 export function speaksOfSelf(text: string): boolean {
-  return ENGLISH_SELF.test(text) || ADDRESSES.some(({ own }) => own.test(text))
+  return ENGLISH_SELF.test(text) || ADDRESS_WORDS.some(({ own }) => own.test(text))
 }
 
-/** A name or an office before a comma calls somebody: `Frau Moor, ...`, `Ambassador, ...`, `Madame la maire, ...`. */
+/** A name or an office before a comma at the start: `Frau Moor, ...`, `Ambassador, ...`, `Madame la maire, ...`. */
 const CALLED =
   /^(?:Mr|Mrs|Ms|Dr|Sir|Madam|Ambassador|General|Minister|Prime Minister|Mr\.? President|Secretary|Senator|Professor|Doctor|Mayor|Chancellor|Commissioner|Father|Coach|Captain|Herr|Frau|Monsieur|Madame|Señora?|Signora?|Gospodin[ea]?|Gospođo|Profesore|Doktore|Generale|Ministre|Господине|Госпођо|Професоре)\.?(?: \p{L}[\p{L}'.-]*){0,3}, /u
 
-/** One look for all languages; German and Italian tell an address by its capital. */
-const joined = (isCapital: boolean) =>
+/** One pattern for the address of all languages that write it in any case, or of those that write a capital. */
+const anyAddress = (isCapitalized: boolean) =>
   new RegExp(
-    ADDRESSES.filter(({ you }) => !you.flags.includes('i') === isCapital)
+    ADDRESS_WORDS.filter(({ you }) => !you.flags.includes('i') === isCapitalized)
       .map(({ you }) => you.source)
       .join('|'),
-    isCapital ? 'u' : 'iu',
+    isCapitalized ? 'u' : 'iu',
   )
 
-const [CAPITAL, ANY_CASE] = [joined(true), joined(false)]
+const CAPITALIZED_ADDRESS = anyAddress(true)
 
-/** A statement that asks is a sentence or two. */
-const LONGEST = 300
+const ADDRESS_IN_ANY_CASE = anyAddress(false)
 
-/** Does a folded paragraph tell somebody something about himself, or call him, without a word of who says so? */
-export function isAddressed(text: string): boolean {
-  if (text.length > LONGEST) return false
+/** UTF-16 units. A statement that asks is a sentence or two; chosen by eye. */
+const MAX_STATEMENT_LENGTH = 300
+
+/**
+ * Does a folded paragraph speak to the other person and not of the speaker? `Lampu ste nabavili iz Trsta.` does, and so
+ * does every paragraph that begins with a call: `Frau Moor, ...`. Paragraphs over 300 units do not.
+ */
+export function addressesOther(text: string): boolean {
+  if (text.length > MAX_STATEMENT_LENGTH) return false
   if (CALLED.test(text)) return true
-  return (
-    (CAPITAL.test(text) || ANY_CASE.test(text)) && ADDRESSES.some(({ you, own }) => you.test(text) && !own.test(text))
-  )
+  // Most paragraphs hold no address at all; two patterns tell that sooner than one for each language.
+  if (!CAPITALIZED_ADDRESS.test(text) && !ADDRESS_IN_ANY_CASE.test(text)) return false
+  return ADDRESS_WORDS.some(({ you, own }) => you.test(text) && !own.test(text))
 }

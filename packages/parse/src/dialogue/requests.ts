@@ -1,8 +1,8 @@
 /**
- * How newspapers ask without a question mark: they tell the other one what he said or did, or what to tell. Rows per
- * language, each bound to the start of a paragraph.
+ * Questions without a question mark, per language: interviewers say what to tell (`Tell us about ...`), or what the
+ * other person said or did (`You once said ...`). Each pattern stands at the start of a paragraph.
  */
-export const PROMPTS: readonly { language: string; pattern: RegExp; examples: readonly string[] }[] = [
+export const REQUESTS: readonly { language: string; pattern: RegExp; examples: readonly string[] }[] = [
   {
     language: 'en',
     pattern:
@@ -62,12 +62,12 @@ export const PROMPTS: readonly { language: string; pattern: RegExp; examples: re
   },
 ]
 
-const ANY = new RegExp(PROMPTS.map(({ pattern }) => pattern.source).join('|'), 'i')
+const ANY_REQUEST = new RegExp(REQUESTS.map(({ pattern }) => pattern.source).join('|'), 'i')
 
-/** A prompt is a sentence or two. */
-const LONGEST = 220
+/** UTF-16 units. A request is a sentence or two; chosen by eye. */
+const MAX_REQUEST_LENGTH = 220
 
-/** Does a folded paragraph tell somebody to go on, or what he said or did? */
-export function isPrompt(text: string): boolean {
-  return text.length <= LONGEST && ANY.test(text)
+/** Does a folded paragraph begin like a question without a question mark, and is it at most 220 units long? */
+export function beginsAsRequest(text: string): boolean {
+  return text.length <= MAX_REQUEST_LENGTH && ANY_REQUEST.test(text)
 }

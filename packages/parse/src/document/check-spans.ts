@@ -1,16 +1,17 @@
 import type { ParsedDocument, Segment, Span, Turn } from './document.ts'
 
-/** What points nowhere, by where it stands in the document. */
-export interface Stray {
+/** A span or an index of a document that points at nothing. */
+export interface BrokenReference {
+  /** Where it stands in the document: `['turns', 2]`. */
   path: (string | number)[]
   message: string
 }
 
 /**
- * Offsets beyond the text and indices beyond their lists, the first of each list. Asked once for the whole document:
- * only here is known how far they may reach, and there are too many of them for a schema each.
+ * Finds spans beyond the text and indices beyond their lists, the first of each list. The schemas of document.ts do not
+ * check them: how far they may reach only the whole document tells.
  */
-export function findStrays(document: ParsedDocument): Stray[] {
+export function findBrokenReferences(document: ParsedDocument): BrokenReference[] {
   const { text, segments, turns, voices } = document
   const isInText = ({ start, end }: Span) => isCount(start) && isCount(end) && start <= end && end <= text.length
   const isSegment = (segment: Segment) => isInText(segment) && (segment.turn === null || isIndexOf(turns, segment.turn))
@@ -21,31 +22,31 @@ export function findStrays(document: ParsedDocument): Stray[] {
     speech.every(isInText)
   const isNullOrInText = (span: Span | null) => span === null || isInText(span)
   return [
-    strayIn('segments', segments, isSegment),
-    strayIn('turns', turns, isTurn),
-    strayIn('voices', voices, ({ labels }) => labels.every(isInText)),
-    strayIn('findings', document.findings, ({ span }) => isNullOrInText(span)),
-    strayIn('introductions', document.introductions, isInText),
+    firstBroken('segments', segments, isSegment),
+    firstBroken('turns', turns, isTurn),
+    firstBroken('voices', voices, ({ labels }) => labels.every(isInText)),
+    firstBroken('findings', document.findings, ({ span }) => isNullOrInText(span)),
+    firstBroken('introductions', document.introductions, isInText),
     isNullOrInText(document.title) ? null : { path: ['title'], message: NOWHERE },
     isNullOrInText(document.published?.span ?? null) ? null : { path: ['published', 'span'], message: NOWHERE },
-  ].filter((stray) => stray !== null)
+  ].filter((broken) => broken !== null)
 }
 
 /**
- * A document that was just made, as it is. What its type promises needs no second look; where it points does.
- * @throws with document and place
+ * Returns the document if all its spans and indices point at something.
+ * @throws with the path of the document and the place of the first that does not
  */
-export function withoutStrays(document: ParsedDocument): ParsedDocument {
-  const [stray] = findStrays(document)
-  if (!stray) return document
-  throw new Error(`${document.path}: ${stray.path.join('.')} ${stray.message}; please report it with the file`)
+export function checkSpans(document: ParsedDocument): ParsedDocument {
+  const [broken] = findBrokenReferences(document)
+  if (!broken) return document
+  throw new Error(`${document.path}: ${broken.path.join('.')} ${broken.message}; please report it with the file`)
 }
 
 const NOWHERE = 'points outside of the text, or at a row that is not there'
 
-function strayIn<T>(list: string, values: readonly T[], points: (value: T) => boolean): Stray | null {
-  const at = values.findIndex((value) => !points(value))
-  return at < 0 ? null : { path: [list, at], message: NOWHERE }
+function firstBroken<T>(list: string, values: readonly T[], isSound: (value: T) => boolean): BrokenReference | null {
+  const index = values.findIndex((value) => !isSound(value))
+  return index < 0 ? null : { path: [list, index], message: NOWHERE }
 }
 
 function isCount(value: number): boolean {

@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import { withoutStrays } from './check-spans.ts'
-import { type ParsedDocument, parsedDocument, type Segment, type Span, segment, turn } from './document.ts'
+import { checkSpans } from './check-spans.ts'
+import { type ParsedDocument, parsedDocument, segment, type Turn, turn } from './document.ts'
 
 /**
- * How a document lies in `documents.jsonl`: as it is, but its segments and turns, of which it has hundreds, are lists
- * without the names of their fields. With them half of the file would be names. Where the speech of a turn stands its
- * segments say.
+ * A segment and a turn in `documents.jsonl`: lists of their values in this order. A document has hundreds of them, and
+ * the names of their fields would fill half of the file. The speech of a turn is left out: its segments tell it.
  */
 const segmentRow = z.tuple([segment.shape.start, segment.shape.end, segment.shape.kind, segment.shape.turn])
 
@@ -21,10 +20,11 @@ const turnRow = z.tuple([
 
 const documentLine = parsedDocument.extend({ segments: z.array(segmentRow), turns: z.array(turnRow) })
 
+/** A document as a line of `documents.jsonl` holds it, before it is JSON. */
 export type DocumentLine = z.infer<typeof documentLine>
 
-/** A document -> its line, before it is JSON. */
-export function toLine({ segments, turns, ...facts }: ParsedDocument): DocumentLine {
+/** Turns a document into its line; `readDocumentLine` turns it back. */
+export function toDocumentLine({ segments, turns, ...facts }: ParsedDocument): DocumentLine {
   return {
     ...facts,
     segments: segments.map(({ start, end, kind, turn }) => [start, end, kind, turn]),
@@ -41,18 +41,15 @@ export function toLine({ segments, turns, ...facts }: ParsedDocument): DocumentL
 }
 
 /**
- * The way back.
+ * Reads a document from its line.
  * @param line a value of `documents.jsonl`
- * @throws where it is no such line, or points outside of its text
+ * @throws where it is no such line, a turn has no speech, or a span or an index points at nothing
  */
-export function fromLine(line: unknown): ParsedDocument {
-  const { segments: rows, turns, ...facts } = documentLine.parse(line)
-  const segments = rows.map(([start, end, kind, turn]) => ({ start, end, kind, turn }))
-  const speech = speechOf(segments, turns.length)
-  return withoutStrays({
-    ...facts,
-    segments,
-    turns: turns.map(([voice, role, label, method, confidence, replyTo, pair], index) => ({
+export function readDocumentLine(line: unknown): ParsedDocument {
+  const { segments: segmentRows, turns: turnRows, ...facts } = documentLine.parse(line)
+  const segments = segmentRows.map(([start, end, kind, turn]) => ({ start, end, kind, turn }))
+  const turns = turnRows.map(
+    ([voice, role, label, method, confidence, replyTo, pair]): Turn => ({
       voice,
       role,
       label,
@@ -60,18 +57,14 @@ export function fromLine(line: unknown): ParsedDocument {
       confidence,
       replyTo,
       pair,
-      speech: speech[index] ?? [],
-    })),
-  })
-}
-
-/** For each turn the places of its speech. */
-function speechOf(segments: readonly Segment[], turns: number): Span[][] {
-  const speech: Span[][] = Array.from({ length: turns }, () => [])
+      speech: [],
+    }),
+  )
   for (const { start, end, kind, turn } of segments) {
-    if (kind === 'speech' && turn !== null) speech[turn]?.push({ start, end })
+    // An index beyond the list is for `checkSpans` to report.
+    if (kind === 'speech' && turn !== null) turns[turn]?.speech.push({ start, end })
   }
-  const silent = speech.findIndex((places) => places.length === 0)
+  const silent = turns.findIndex(({ speech }) => speech.length === 0)
   if (silent >= 0) throw new Error(`turn ${silent} has no segment of speech`)
-  return speech
+  return checkSpans({ ...facts, segments, turns })
 }

@@ -1,21 +1,23 @@
 import { z } from 'zod'
 
 /**
- * What flows out of this package. Positions are UTF-16 code units, as `String.slice` takes them; the tables turn them
- * into code points in one place. That they and the indices lie inside of what they point into is checked with the
- * whole document (see stray-places.ts).
+ * An offset into the raw text, in UTF-16 code units, as `String.slice` takes them; the tables turn it into code points
+ * in one place. Whether it lies inside the text is checked with the whole document (see check-spans.ts).
  */
 const offset = z.number()
 
+/** An index into a list of the document, from 0; checked with the whole document too. */
 const index = z.number()
 
-// The schemas of what a document holds by the hundred are not strict: refusing unknown keys would double their cost,
-// and what does not typecheck cannot have any.
+/**
+ * A stretch of the raw text, `end` exclusive. The schemas of spans, segments and turns are not strict: a document has
+ * hundreds of them, refusing unknown keys would double the cost, and the compiler refuses them already.
+ */
 export const span = z.object({ start: offset, end: offset })
 
 export type Span = z.infer<typeof span>
 
-/** What a stretch of raw text is. Every non-space character lies in exactly one segment. */
+/** The kind of a stretch of raw text. Every character but white space lies in exactly one segment. */
 export const segmentKind = z.enum([
   'title',
   'byline',
@@ -36,19 +38,23 @@ export const segmentKind = z.enum([
 
 export type SegmentKind = z.infer<typeof segmentKind>
 
-/** The part that somebody plays in one interview; it belongs to the occasion, never to the person. */
+/** The part that a speaker plays in one interview. The same person may play another part in the next one. */
 export const role = z.enum(['interviewer', 'interviewee', 'moderator', 'other', 'unknown'])
 
 export type Role = z.infer<typeof role>
 
-/** What told where a turn begins. */
+/** The evidence that a turn begins where it does. */
 export const turnMethod = z.enum(['label', 'numbered', 'alternation', 'heading', 'dash', 'split', 'cue'])
 
 export type TurnMethod = z.infer<typeof turnMethod>
 
+/** The weight of a finding: `error` where data is missing, `warning` where it may be wrong, else `note`. */
 export const severity = z.enum(['error', 'warning', 'note'])
 
-/** Something a person should look at: `rule` names who speaks, `message` says what was seen and what to do. */
+/**
+ * A matter that a person should look at. `rule` is the id of the check that reports it; `message` says what it saw and
+ * what to do; `span` is the place in the text, null where there is none.
+ */
 export const finding = z.strictObject({
   severity,
   rule: z.string().min(1),
@@ -58,6 +64,7 @@ export const finding = z.strictObject({
 
 export type Finding = z.infer<typeof finding>
 
+/** A stretch of raw text of one kind; the segments of a document do not overlap. */
 export const segment = z.object({
   ...span.shape,
   kind: segmentKind,
@@ -67,15 +74,16 @@ export const segment = z.object({
 
 export type Segment = z.infer<typeof segment>
 
-/** One voice of one document: all the labels that mean the same speaker, and what the speaker does. */
+/** One speaker of one document: all labels that mean this speaker, and the part that the speaker plays. */
 export const voice = z.strictObject({
   role,
-  /** Labels as printed, without colon, in order of first use; none for a voice that only the layout tells apart. */
+  /** Labels as printed, without colon, in order of first use; empty for a voice that only the layout tells apart. */
   labels: z.array(z.strictObject({ ...span.shape, text: z.string().min(1) })),
 })
 
 export type Voice = z.infer<typeof voice>
 
+/** One turn: the uninterrupted speech of one voice. */
 export const turn = z.object({
   voice: index,
   role,
@@ -92,17 +100,19 @@ export const turn = z.object({
 
 export type Turn = z.infer<typeof turn>
 
+/** The evidence for a date of publication; see `decidePublicationDate`. */
 export const dateSource = z.enum(['sources', 'url', 'dateline', 'text', 'inferred'])
 
-/** A fact about the whole document with the reason to believe it. `value` of a date is EDTF. */
+/** The date of publication in EDTF, where it was found, and the span that prints it, if any. */
 export const publishedFact = z.strictObject({ value: z.string().min(1), source: dateSource, span: span.nullable() })
 
 export type PublishedFact = z.infer<typeof publishedFact>
 
+/** What `parse` returns: one document with its text, head facts, segments, turns and voices. */
 export const parsedDocument = z.strictObject({
   id: z.string().min(1),
   path: z.string().min(1),
-  /** Of the file as it lies on disk; null where it could not be read. */
+  /** Hash of the bytes of the raw file, compressed if it is; null where it could not be read. */
   sha256: z.string().nullable(),
   /** The decoded text with its line ends as they are; empty where the file could not be decoded. */
   text: z.string(),
@@ -113,7 +123,7 @@ export const parsedDocument = z.strictObject({
   title: span.nullable(),
   published: publishedFact.nullable(),
   conducted: z.strictObject({ value: z.string().min(1), source: z.enum(['sources', 'text']) }).nullable(),
-  /** Sentences of the head that speak of the interview: who asked whom. */
+  /** Sentences of the head that introduce the interview: `Interview with Ana Moor`. */
   introductions: z.array(span),
   layout: z.string().min(1),
   layoutConfidence: z.number().min(0).max(1),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What a file says of itself beside its text: front matter, meta elements, fields. sources.csv wins over it. */
+/** The facts that a file states beside its text: front matter, meta elements, fields. sources.csv wins over them. */
 export interface OwnFacts {
   title: string | null
   url: string | null
@@ -11,7 +11,7 @@ export interface OwnFacts {
   language: string | null
 }
 
-/** What the user knows about a raw file. It wins over what the text says. */
+/** The facts that the user states about a raw file in sources.csv. They win over what the text says. */
 export const sourceFacts = z.strictObject({
   url: z.string().nullable(),
   outlet: z.string().nullable(),
@@ -25,6 +25,7 @@ export const sourceFacts = z.strictObject({
 
 export type SourceFacts = z.infer<typeof sourceFacts>
 
+/** Is the value a whole URL with `http` or `https`? */
 export function isHttpAddress(value: string): boolean {
   return /^https?:\/\/\S+$/.test(value) && URL.canParse(value)
 }

@@ -1,11 +1,11 @@
 import { isUtf8 } from 'node:buffer'
-import { type Decoded, decodeCharset } from './charset.ts'
+import { type Decoded, decodeCharset } from './decode-charset.ts'
 
 /**
- * Bytes of a raw file -> text with its line ends as they are. UTF-8 with or without byte order mark, UTF-16 with one;
- * the mark is dropped. Anything else has to be declared, or is a problem that names the first offending byte: guessing an
- * encoding would silently change names.
- * @param charsetOf reads in the beginning of a file, each byte as one character, which encoding it declares
+ * Decodes the bytes of a raw file; line ends stay. It takes UTF-8 with or without byte order mark and UTF-16 with one,
+ * and drops the mark. Any other encoding must be declared, or the result is a problem that names the first offending
+ * byte: guessing an encoding would silently change names.
+ * @param charsetOf finds the declared encoding in the beginning of a file, in which each byte is one character
  */
 export function decode(bytes: Uint8Array, charsetOf?: (head: string) => string | null): Decoded {
   const utf16 =
@@ -13,28 +13,26 @@ export function decode(bytes: Uint8Array, charsetOf?: (head: string) => string |
   if (utf16) return decodeUtf16(bytes, utf16)
   const nul = bytes.indexOf(0)
   if (nul >= 0) {
-    return {
-      problem: `byte ${nul} is NUL, so this is no UTF-8 text: a binary file, or UTF-16 without a byte order mark; save it as UTF-8`,
-    }
+    const guess = 'a binary file, or UTF-16 without a byte order mark'
+    return { problem: `byte ${nul} is NUL, so this is no UTF-8 text: ${guess}; save it as UTF-8` }
   }
   const utf8 = isUtf8(bytes)
-  // What is UTF-8 by chance has no letters beyond ASCII, but ISO-2022-JP, which writes its own behind escapes.
+  // Valid UTF-8 is UTF-8, whatever it declares, except ISO-2022-JP: its bytes are all ASCII, with escapes among them.
   if (charsetOf && !(utf8 && !bytes.includes(ESCAPE))) {
-    const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1')
+    const head = Buffer.from(bytes.subarray(0, DECLARATION_BYTES)).toString('latin1')
     const charset = charsetOf(head)
     const decoded = charset === null ? null : decodeCharset(bytes, charset)
     if (decoded) return decoded
   }
   if (!utf8) {
-    return {
-      problem: `byte ${firstInvalidByte(bytes)} is not UTF-8; save the file as UTF-8, or as UTF-16 with a byte order mark`,
-    }
+    const place = firstInvalidByte(bytes)
+    return { problem: `byte ${place} is not UTF-8; save the file as UTF-8, or as UTF-16 with a byte order mark` }
   }
   return { text: UTF8.decode(bytes) }
 }
 
-/** Pages declare their encoding in the first kilobyte, or behind some comments. */
-const HEAD = 4096
+/** Bytes searched for a declared encoding. HTML wants it in the first 1024; pages with comments above it need more. */
+const DECLARATION_BYTES = 4096
 
 const ESCAPE = 0x1b
 
@@ -50,7 +48,7 @@ function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Deco
   }
 }
 
-/** Offset of the first byte that a lenient decoder has to replace. */
+/** Offset of the first byte that a lenient decoder replaces by U+FFFD, apart from a U+FFFD that the file holds. */
 function firstInvalidByte(bytes: Uint8Array): number {
   const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   let offset = 0

@@ -3,9 +3,10 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 
 /**
- * Writes a folder anew, whole or not at all: `fill` gets an empty folder beside `target`, which takes the place of
- * `target` once `fill` has returned. Nothing of the old content stays; where `fill` throws, the old folder is untouched.
- * Two processes that write the same target do not disturb each other: the later one to finish wins.
+ * Writes a folder anew, whole or not at all: `fill` gets an empty folder beside `target`, which replaces `target` once
+ * `fill` has returned. Of two processes that write the same target, the later one to finish wins.
+ * @returns what `fill` returns
+ * @throws what `fill` throws; the old folder stays as it was then
  */
 export async function replaceFolder<T>(target: string, fill: (folder: string) => Promise<T>): Promise<T> {
   const partial = await makeFolderBeside(target, 'partial')
@@ -22,8 +23,9 @@ export async function replaceFolder<T>(target: string, fill: (folder: string) =>
 }
 
 /**
- * An empty folder `.<name of target>.<purpose>-<process>` beside a target, for this process alone. What processes that
- * are no more have left behind there is cleared away first.
+ * Makes an empty folder `.<name of target>.<purpose>-<process id>` beside a target, for this process alone. Folders
+ * that ended processes have left behind are removed first.
+ * @returns its absolute path
  */
 export async function makeFolderBeside(target: string, purpose: string): Promise<string> {
   const parent = dirname(resolve(target))
@@ -46,7 +48,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    // EPERM: it runs, but is somebody else's.
+    // EPERM: it runs, under another user.
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }

@@ -1,7 +1,4 @@
-/**
- * Runs a stage as a script: an error is told in its own words, without the stack that would hide them, and the process
- * ends with 1.
- */
+/** Runs a stage as a script: an error prints its message without the stack, and the process ends with 1. */
 export async function runStage(work: () => Promise<void>): Promise<void> {
   try {
     await work()

@@ -2,8 +2,8 @@ import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /**
- * Where the text of a document lies that a reader made, so that whoever has offsets can look them up. A document whose
- * text is the raw file itself has none.
+ * The path of the text file of a document, which offsets point into. Only documents whose text a reader made have one;
+ * the text of all others is their raw file.
  * @param folder of a stage, or of the dataset
  */
 export function textPath(folder: string, documentId: string): string {
@@ -14,11 +14,11 @@ export function textPath(folder: string, documentId: string): string {
 export async function writeText(folder: string, documentId: string, text: string): Promise<void> {
   const path = textPath(folder, documentId)
   await mkdir(dirname(path), { recursive: true })
-  // A text that begins with the sign of the mark needs a mark before it, or readers would drop the sign.
+  // A text that begins with U+FEFF gets a byte order mark before it, or readers would drop that character.
   await writeFile(path, text.startsWith('\ufeff') ? `\ufeff${text}` : text)
 }
 
-/** Hands the texts of one stage on to the next one, where there are any. */
+/** Copies the text files of one stage to the folder of the next one, if there are any. */
 export async function copyTexts(from: string, to: string): Promise<void> {
   await cp(join(from, 'text'), join(to, 'text'), { recursive: true }).catch((error: unknown) => {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error

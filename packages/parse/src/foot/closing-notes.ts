@@ -1,12 +1,13 @@
 import type { Page } from '../page/page.ts'
 import type { Reading, TurnStart } from '../page/reading.ts'
+import { at } from '../text/at.ts'
 
-/** `*Ana Moor runs the port of Dell.*`, and no `*first* and *last*`. */
-const ITALIC = /^(?:\*[^*\s][^*]*\*|_[^_\s](?:[^_]|_(?=[\p{L}\p{N}]))*_)[.!?]?$/u
+/** A paragraph in the italics of Markdown: `*Ana Moor runs the port of Dell.*`, but not `*first* and *last*`. */
+const ITALIC_PARAGRAPH = /^(?:\*[^*\s][^*]*\*|_[^_\s](?:[^_]|_(?=[\p{L}\p{N}]))*_)[.!?]?$/u
 
 /**
- * What the paper adds below the last answer, set in italics throughout: who the guest is, how the talk was edited. Where
- * answers are printed in italics, they say nothing.
+ * Ends a reading above closing notes: paragraphs all in italics below the last answer, about the guest or the editing.
+ * A page that prints its answers in italics has none.
  * @returns the reading without them, and their blocks by index
  */
 export function cutClosingNotes(page: Page, reading: Reading): { reading: Reading; notes: ReadonlySet<number> } {
@@ -14,9 +15,8 @@ export function cutClosingNotes(page: Page, reading: Reading): { reading: Readin
   const last = reading.starts.at(-1)
   if (!last) return { reading, notes }
   let { end } = reading
-  for (let index = end - 1; (page.blocks[index]?.start ?? 0) > last.speech; index -= 1) {
-    const block = page.blocks[index]
-    if (!block || page.furniture[index]) continue
+  for (let index = end - 1; index >= 0 && at(page.blocks, index).start > last.speech; index -= 1) {
+    if (page.furniture[index]) continue
     if (!isItalic(page, index)) break
     notes.add(index)
     end = index
@@ -26,10 +26,13 @@ export function cutClosingNotes(page: Page, reading: Reading): { reading: Readin
     : { reading, notes: new Set() }
 }
 
-/** Are most paragraphs from the first turn to the last plain, but for those in which somebody else begins to speak? */
+/**
+ * Are more than three of four paragraphs between the first turn and the last set plain? Paragraphs in which another
+ * voice than the last one begins a turn do not count. Chosen by eye.
+ */
 function answersInPlain(page: Page, starts: readonly TurnStart[], last: TurnStart): boolean {
   const others = new Set(starts.filter((start) => !isOfSameVoice(start, last)).map(({ at }) => at))
-  const from = starts[0]?.at ?? 0
+  const from = at(starts, 0).at
   const answers = page.blocks.flatMap(({ start }, index) =>
     start >= from && start <= last.speech && !page.furniture[index] && !others.has(start) ? index : [],
   )
@@ -41,8 +44,8 @@ function isOfSameVoice({ side, label }: TurnStart, other: TurnStart): boolean {
 }
 
 function isItalic({ blocks, emphasis }: Page, index: number): boolean {
-  const { text = '', start = 0 } = blocks[index] ?? {}
-  const set = emphasis.get(index)
-  if (set) return set.style === 'italic' && !/[\p{L}\p{N}]/u.test(text.slice(set.end - start))
-  return ITALIC.test(text)
+  const { text, start } = at(blocks, index)
+  const emphasized = emphasis.get(index)
+  if (!emphasized) return ITALIC_PARAGRAPH.test(text)
+  return emphasized.style === 'italic' && !/[\p{L}\p{N}]/u.test(text.slice(emphasized.end - start))
 }

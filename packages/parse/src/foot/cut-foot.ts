@@ -1,15 +1,16 @@
 import type { SegmentKind } from '../document/document.ts'
 import type { Page } from '../page/page.ts'
 import type { Reading } from '../page/reading.ts'
+import { at } from '../text/at.ts'
 import type { Block } from '../text/paragraphs.ts'
 import { endsAsSentence } from '../text/sentence-ends.ts'
 import { CREDIT } from '../vocabulary/credits.ts'
 
-/** Lines of a foot are short: names of other pages, of sections, of who made the page. */
-const SHORT = 70
+/** UTF-16 units of a line in the foot, such as the name of another page or section; chosen by eye. */
+const MAX_FOOT_LINE_LENGTH = 70
 
-/** A page that was cut off ends in the middle of a line; two lines without an end are no accident. */
-const FEWEST_LINES = 2
+/** Lines without the end of a sentence that make a foot. One may be a sentence that the copy cut off. */
+const MIN_FOOT_LINES = 2
 
 /** "Mara Ellingsworth is a poet and translator." */
 const ABOUT =
@@ -19,27 +20,26 @@ const ABOUT =
 const FOOTNOTE = /^(?:\[\^?\d{1,2}\]:?|[¹²³⁴⁵⁶⁷⁸⁹†]|\*(?![^*]*\*)) ?\S/u
 
 /**
- * The reading without the foot of the page behind its last turn: going up from the end, furniture, lines without the end
- * of a sentence, notes and credits. Where the last turn begins nothing is taken away.
+ * Ends a reading above the foot of the page. Going up from the end, boilerplate, notes, credits and short lines without
+ * the end of a sentence belong to the foot. The block in which the last turn begins never does.
  */
 export function cutFoot(page: Page, reading: Reading): Reading {
-  const speech = reading.starts.at(-1)?.speech ?? 0
+  const { speech } = at(reading.starts, reading.starts.length - 1)
   let end = reading.end
   let lines = 0
   let signs = 0
-  for (let index = reading.end - 1; (page.blocks[index]?.start ?? 0) > speech; index -= 1) {
-    const block = page.blocks[index]
-    if (!block) break
+  for (let index = reading.end - 1; index >= 0; index -= 1) {
+    const block = at(page.blocks, index)
+    if (block.start <= speech) break
     if (page.furniture[index] || isNote(page, block, index)) signs += 1
-    else if (isLine(page, block, index)) lines += 1
+    else if (isFootLine(page, block, index)) lines += 1
     else break
     end = index
   }
-  // A single line may be the beginning of a sentence that the copy cut off.
-  return signs > 0 || lines >= FEWEST_LINES ? { ...reading, end } : reading
+  return signs > 0 || lines >= MIN_FOOT_LINES ? { ...reading, end } : reading
 }
 
-/** What a line of the foot is that no row of the furniture takes. */
+/** The kind of a line in the foot that no row of boilerplate/ takes: a credit, a note, or null. */
 export function kindOfFootLine({ text }: Block): SegmentKind | null {
   if (CREDIT.test(text)) return 'byline'
   return ABOUT.test(text) || FOOTNOTE.test(text) ? 'note' : null
@@ -49,13 +49,17 @@ function isNote(page: Page, block: Block, index: number): boolean {
   return !page.regions.has(index) && kindOfFootLine(block) !== null
 }
 
-function isLine(page: Page, { text }: Block, index: number): boolean {
-  return (
-    text.length <= SHORT && !page.regions.has(index) && /^[\p{Lu}\p{Lo}\d«"'£$€]/u.test(text) && !endsAsSentence(text)
-  )
+function isFootLine(page: Page, { text }: Block, index: number): boolean {
+  if (text.length > MAX_FOOT_LINE_LENGTH || page.regions.has(index)) return false
+  return /^[\p{Lu}\p{Lo}\d«"'£$€]/u.test(text) && !endsAsSentence(text)
 }
 
-/** The foot goes on with the kind of the line that opened it, until another one opens; single lines keep theirs. */
+/**
+ * The kinds of the blocks in the foot. A row with `scope: 'rest'` gives its kind to all blocks behind it until the next
+ * such row; blocks with a kind of their own keep it.
+ * @param from index of the first block of the foot
+ * @param notes blocks that are closing notes, by index
+ */
 export function footKinds(page: Page, from: number, notes: ReadonlySet<number>): SegmentKind[] {
   let current: SegmentKind = 'boilerplate'
   return page.blocks.slice(from).map((block, index) => {

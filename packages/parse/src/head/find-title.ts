@@ -1,19 +1,21 @@
 import { labelKey } from '../labels/label.ts'
 import type { Page } from '../page/page.ts'
 import { isDateLine } from '../printed-dates/date-line.ts'
+import { at } from '../text/at.ts'
 import type { Block } from '../text/paragraphs.ts'
-import { endsAsSentence } from '../text/sentence-ends.ts'
-import { canBeTitle, countPrintedWords, isFormEntry } from './line-tests.ts'
+import { canBeTitle, isFormEntry, isLongSentence } from './line-tests.ts'
 import { readTitleLine, type Site, TITLE_CLUES } from './title-clues.ts'
 
 /**
- * The line above the standfirst that has most in its favour (see title-clues.ts); of equals the longest, then the first. What stands right
- * above a date may follow sentences: those of a form, or of a site about itself.
+ * Finds the line above the standfirst for which the clues of title-clues.ts add up to most points; of equals the one
+ * with the most words, then the first. A line right above a date may stand below sentences, which are then part of a
+ * form or of the site.
  * @param count blocks of the head
- * @param labels labels of the page, folded
+ * @param labels keys of the labels of the page
+ * @returns the index of the block, or null
  */
 export function findTitle(page: Page, count: number, labels: ReadonlySet<string>): number | null {
-  const lead = page.blocks.findIndex((block, index) => index < count && isSentence(page, block, index))
+  const lead = page.blocks.findIndex((block, index) => index < count && isStandfirst(page, block, index))
   const dated = page.blocks.findLastIndex((block, index) => index < count && isDateLine(block.text))
   const until = Math.max(lead < 0 ? count : lead, dated < 0 ? 0 : Math.min(dated + 2, count))
   const [first, ...others] = [...page.blocks.slice(0, until).keys()].filter((index) => canBeTitle(page, index))
@@ -28,16 +30,16 @@ export function findTitle(page: Page, count: number, labels: ReadonlySet<string>
     }
   })
   lines.sort((left, right) => right.score - left.score || right.words - left.words || left.index - right.index)
-  return lines[0]?.index ?? null
+  return at(lines, 0).index
 }
 
-/** Rows of furniture that say where in the site the page stands. */
+/** Names of the rows of boilerplate/ for the path of the page in its site. */
 const BREADCRUMBS: ReadonlySet<string> = new Set(['breadcrumb', 'where one is'])
 
 function readSite(page: Page, count: number): Site {
   const site: Site = { crumbs: [], names: siteNames(page, count), owners: [], menu: -1, breadcrumb: -1, fields: 0 }
   for (const [index, row] of page.furniture.entries()) {
-    const text = page.blocks[index]?.text ?? ''
+    const { text } = at(page.blocks, index)
     const name = row?.name ?? ''
     if (BREADCRUMBS.has(name) && index < count) site.breadcrumb = index
     if (BREADCRUMBS.has(name)) site.crumbs.push(labelKey(text.split(/[/>»|→›]/).at(-1) ?? ''))
@@ -48,26 +50,28 @@ function readSite(page: Page, count: number): Site {
   return site
 }
 
-/** A title may be printed twice. */
-const OFTEN = 3
+/** Times that the head prints the name of a site; a title may be printed twice. Chosen by eye. */
+const MIN_NAME_COUNT = 3
+
+/** UTF-16 units of the name of a site; chosen by eye. */
+const MAX_NAME_LENGTH = 60
 
 const THREE_WORDS = /^[^ ]* [^ ]* /
 
 /**
- * Lines of three words and more that the head prints again and again, or inside another line: the site calls itself by
- * its name.
+ * The names that the site calls itself: lines of three words or more that the head repeats, or prints in other lines.
  */
 function siteNames(page: Page, count: number): string[] {
   const counts = new Map<string, number>()
   for (const { text } of page.blocks.slice(0, count))
-    if (text.length <= 60 && THREE_WORDS.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
+    if (text.length <= MAX_NAME_LENGTH && THREE_WORDS.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
   const isInside = (name: string) =>
     page.blocks.slice(0, count).some(({ text }) => text.length > name.length && text.includes(name))
   return [...counts]
-    .filter(([name, printed]) => printed >= OFTEN || (printed > 1 && isInside(name)))
+    .filter(([name, printed]) => printed >= MIN_NAME_COUNT || (printed > 1 && isInside(name)))
     .map(([name]) => name)
 }
 
-function isSentence(page: Page, block: Block, index: number): boolean {
-  return !page.furniture[index] && endsAsSentence(block.text) && countPrintedWords(block.text) > 12
+function isStandfirst(page: Page, block: Block, index: number): boolean {
+  return !page.furniture[index] && isLongSentence(block.text)
 }

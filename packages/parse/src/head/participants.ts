@@ -1,29 +1,34 @@
 import type { Role } from '../document/document.ts'
 import { labelKey } from '../labels/label.ts'
 import type { Page } from '../page/page.ts'
+import { at } from '../text/at.ts'
 import { endsAsSentence } from '../text/sentence-ends.ts'
 import { LISTS } from '../vocabulary/roles.ts'
 
-/** What a page lists above the talk: a part, and the folded words behind it, which name those who play it. */
-export interface Listed {
+/** A list of participants above the talk. */
+export interface ParticipantList {
   role: Role
+  /** Key of the words of the list (see `labelKey`), with a space at both ends. */
   names: string
 }
 
 /** `Host: Ana Moor`, `Panelists:` with the names below it. */
 const ENTRY = /^(?<part>\p{Lu}[\p{L} ]{2,30}) ?:(?<names>.{0,300})$/u
 
-/** Names below the word; the next word with a colon ends them. */
-const MOST_NAMES = 8
+/** Lines below the word that may hold names; the next line with a colon ends them. Chosen by eye. */
+const MAX_LINES_OF_NAMES = 8
 
-/** `Moderator: Ana Moor`, `Guests:⏎Bo Lind, engineer⏎Cy Falk, baker`: who plays which part, as the page says before anybody speaks. */
-export function findCast({ blocks }: Page, count: number): Listed[] {
+/**
+ * Finds the lists of participants in the head: `Moderator: Ana Moor`, `Guests:⏎Bo Lind, engineer⏎Cy Falk, baker`.
+ * @param count blocks of the head
+ */
+export function findParticipants({ blocks }: Page, count: number): ParticipantList[] {
   const head = blocks.slice(0, count).map(({ text }) => text)
   return head.flatMap((text, index) => {
     const { part = '', names = '' } = ENTRY.exec(text)?.groups ?? {}
     const list = LISTS.find(({ words }) => words.test(labelKey(part)))
     if (!list) return []
-    const below = head.slice(index + 1, index + 1 + MOST_NAMES)
+    const below = head.slice(index + 1, index + 1 + MAX_LINES_OF_NAMES)
     const end = below.findIndex((line) => line.includes(':'))
     const more = below.slice(0, end < 0 ? below.length : end)
     // A list may begin on the line of its word: `Panel: Ana Moor, keeper⏎Ms. Bo Lind, baker`.
@@ -32,23 +37,26 @@ export function findCast({ blocks }: Page, count: number): Listed[] {
   })
 }
 
-/** The lines before the first that is no entry. */
+/** The lines before the first one that is no entry. */
 function entriesOf(lines: readonly string[]): readonly string[] {
-  const end = lines.findIndex((line) => !isEntry(line))
+  const end = lines.findIndex((line) => !isNameWithRole(line))
   return end < 0 ? lines : lines.slice(0, end)
 }
 
 /** `Ms. Bo Lind, baker` */
-function isEntry(line: string): boolean {
+function isNameWithRole(line: string): boolean {
   return /^(?:\p{Lu}[\p{L}.'-]* ){1,4}?\p{Lu}[\p{L}.'-]*, \S/u.test(line) && !endsAsSentence(line)
 }
 
-/** The part of the one list that has the family name, or all of the name, of a label; null where none has it, or two. */
-export function listedRole(cast: readonly Listed[], label: string): Role | null {
-  const key = labelKey(label.split(',')[0] ?? '')
+/**
+ * Finds the role of the list that holds the last word of a label's name. Null where no list holds it, lists of
+ * different roles do, or the word has fewer than three letters.
+ */
+export function findListedRole(lists: readonly ParticipantList[], label: string): Role | null {
+  const key = labelKey(at(label.split(','), 0))
   const name = key.split(' ').at(-1) ?? ''
   if (name.length < 3) return null
-  const roles = new Set(cast.filter(({ names }) => names.includes(` ${name} `)).map(({ role }) => role))
+  const roles = new Set(lists.filter(({ names }) => names.includes(` ${name} `)).map(({ role }) => role))
   const [role = null] = roles
   return roles.size === 1 ? role : null
 }

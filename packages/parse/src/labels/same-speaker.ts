@@ -1,23 +1,28 @@
-import { remember } from '../text/memoize.ts'
+import { at } from '../text/at.ts'
+import { memoize } from '../text/memoize.ts'
 import { ANSWERS, ASKS } from '../vocabulary/roles.ts'
 import { initials, labelKey } from './label.ts'
 
-/** Can both labels mean the same voice: one the initials, or the first or last word, of the other? */
-export function areVariants(left: string, right: string): boolean {
-  // "Pregunta" once, then "P": words for one part are one voice.
+/**
+ * Can both labels mean the same speaker? They can where one is the initials of the other (`PC`, `Piers Cazalet`), its
+ * first or last words (`Cazalet`), its name without title or role, or a misspelling of it, and where both are words for
+ * the same part (`Pregunta`, `P`).
+ */
+export function canBeSameSpeaker(left: string, right: string): boolean {
   const [one, other] = [labelKey(left), labelKey(right)]
   if ((ASKS.test(one) && ASKS.test(other)) || (ANSWERS.test(one) && ANSWERS.test(other))) return true
-  const isGlued = one !== other && one.length > 5 && one.replaceAll(' ', '') === other.replaceAll(' ', '')
-  return isGlued || shortens(left, right) || shortens(right, left) || isMisspelt(one, other)
+  // "ANAMOOR" for "ANA MOOR"; six letters or more, so that short words do not meet by chance.
+  const differsInSpaces = one !== other && one.length > 5 && one.replaceAll(' ', '') === other.replaceAll(' ', '')
+  return differsInSpaces || shortens(left, right) || shortens(right, left) || isMisspelt(one, other)
 }
 
-/** `Qestion` for `Question`: one letter lost inside a word of six or more. */
+/** `Qestion` for `Question`: one letter is missing inside a word of six or more. */
 function isMisspelt(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (long.length < 6 || long.length - short.length !== 1 || !/^\p{L}+$/u.test(long)) return false
-  let at = 0
-  while (at < short.length && short.charAt(at) === long.charAt(at)) at += 1
-  return at > 0 && at < short.length && short.slice(at) === long.slice(at + 1)
+  let alike = 0
+  while (alike < short.length && short.charAt(alike) === long.charAt(alike)) alike += 1
+  return alike > 0 && alike < short.length && short.slice(alike) === long.slice(alike + 1)
 }
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|mme|herr|frau|gospodin|gospođa)\.? /i
@@ -26,35 +31,38 @@ const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|mme|herr|frau|gospodin|gospođ
 const TITLE =
   /^(?:ведущ(?:ий|ая)|voditelj(?:ka)?|moderator(?:in)?|host|dr\.|prof\.|professor|general|minister|mayor|president|secretary|senator|ambassador|judge|colonel|captain) /i
 
-/** "NATHAN CORRIGAN, HOST" -> the name; what follows the comma is a part or a place. */
-const nameOf = remember((label) => {
+/** The name in a label: `NATHAN CORRIGAN, HOST` without what follows the comma, which is a part or a place. */
+const readName = memoize((label) => {
   const [titled = ''] = label.split(',')
   const name = titled.replace(TITLE, '')
   return {
+    /** Key of the name without title. */
     full: labelKey(name),
+    /** Key of the name with its title. */
     titled: labelKey(titled),
-    // «Полярный вестник» -> «ПВ»: papers in quotation marks begin their second word small.
-    initials: QUOTED.test(name) ? initials(labelKey(name).toUpperCase()) : initials(name),
-    alone: titled === label,
+    // «Полярный вестник» -> ПВ: the second word of an outlet in quotation marks begins in lower case.
+    initials: IN_QUOTATION_MARKS.test(name) ? initials(labelKey(name).toUpperCase()) : initials(name),
+    hasRole: titled !== label,
   }
 })
 
-const QUOTED = /^[«"“„]/
+const IN_QUOTATION_MARKS = /^[«"“„]/
 
+/** Is the first label a short form of the second, which has at least two words? */
 function shortens(short: string, long: string): boolean {
   if (!/[ -]/.test(long)) return false
-  const { full, titled, initials, alone } = nameOf(long)
+  const { full, titled, initials, hasRole } = readName(long)
   if (!full.includes(' ')) return false
   const compact = short.replace(/[\s.&«»"“”„-]/g, '')
   if (compact.length >= 2 && compact.length <= 6 && compact === compact.toUpperCase() && compact === initials)
     return true
   const bare = labelKey(short.replace(HONORIFIC, ''))
   // "PETER KALLE, Heritage Trust" once, then "PETER KALLE"; "Mayor Ana Moor" once, then "Mayor"
-  if ((bare === full && !alone) || (bare.length > 1 && titled !== full && titled.startsWith(`${bare} `))) return true
+  if ((bare === full && hasRole) || (bare.length > 1 && titled !== full && titled.startsWith(`${bare} `))) return true
   if (bare.length > 1 && (full.endsWith(` ${bare}`) || full.startsWith(`${bare} `))) return true
   // "J. Moor" and "J. L. Moor" for "Jaime Moor"
   const words = bare.split(' ')
+  const first = at(words, 0)
   const family = words.slice(words.findIndex((word) => word.length > 1)).join(' ')
-  const isInitial = words[0]?.length === 1 && family.length > 1
-  return isInitial && full.startsWith(words[0] ?? '') && full.endsWith(` ${family}`)
+  return first.length === 1 && family.length > 1 && full.startsWith(first) && full.endsWith(` ${family}`)
 }

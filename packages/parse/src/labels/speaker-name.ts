@@ -1,8 +1,9 @@
-import { remember } from '../text/memoize.ts'
+import { memoize } from '../text/memoize.ts'
 import { PARTS } from '../vocabulary/roles.ts'
-import { closeUp, labelKey } from './label.ts'
+import { joinSpacedLetters, labelKey } from './label.ts'
 
-const MOST_WORDS = 8
+/** Words of a name, and of a role behind its comma, at most; chosen by eye. */
+const MAX_WORDS = 8
 
 /** Small words inside names and titles. */
 const CONNECTORS = new Set(
@@ -11,35 +12,38 @@ const CONNECTORS = new Set(
   ),
 )
 
-/** What stands before a colon at the start of a line and is no speaker. `Host` and `Guest` are: they also begin credits, which are furniture. */
+/**
+ * Words before a colon at the start of a line that are no speaker. `Host` and `Guest` are not among them: where they
+ * begin credits, a row of boilerplate/ takes the line.
+ */
 const NO_SPEAKER =
   /^(?:photo|foto|image|video|audio|source|sources|date|datum|time|place|location|note|notes|tags?|by|speakers|guests|hosts|topics?|links?|transcript|transcript by|translation|translated by|interviewed by|recorded|published|updated|subject|title|subtitle|summary|abstract|keywords|todo|fyi|btw|edit|correction|https?|read more|see also|related|example|for example|warning|tip|p\.s|ps|tel|phone|fax|e-?mail|website|address)$/i
 
-/** "Now Ana, tell me this:" goes on as a sentence does; what somebody is has neither verb nor pronoun. */
+/** "Now Ana, tell me this:" goes on as a sentence does; a role behind a comma has neither verb nor pronoun. */
 const NO_ROLE =
   /[.…–—]|\b(?:i|me|my|you|your|we|us|he|she|they|them|it|this|that|these|those|there|is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|let|tell|say|says|said|ask|asked|as|so|but|because|if|when|then|how|what|why)\b/iu
 
-/** `An Herrn Moor: Wann?`, `To Mr Lind: why?`: who is asked, and not who asks. */
+/** `An Herrn Moor: Wann?`, `To Mr Lind: why?`: the name is that of the person who is asked. */
 const ADDRESSEE =
   /^(?:An|To|For|À|A|Al|Para|Per|Za|К) (?:Herrn?|Frau|Mr|Mrs|Ms|Dr|the|Monsieur|Madame|señora?|don|signora?|gospodin[au]?|gospođ[iu])\.? /iu
 
 /** A capital, or a particle or a quotation mark before one: `van Wirdum`, `d'Ormesson`, `«ВЗ»`. */
-const BEGINS =
+const NAME_START =
   /^(?:«|(?:van|von|de|der|den|du|da|di|del|della|la|le|al|el|bin|ibn|ten|ter) |[dl]'|dell')?[\p{Lu}\p{Lo}]/u
 
-/** Could the words be the name, the title or the part of a speaker? */
-export const looksLikeSpeaker = remember((printed) => {
-  const text = closeUp(printed)
+/** Can the words before a colon be the name, the title or the part of a speaker? Takes them as printed, folded. */
+export const looksLikeSpeaker = memoize((printed) => {
+  const text = joinSpacedLetters(printed)
   if (NO_SPEAKER.test(text) || /[?!;"“”|=<>{}/\\]|\.\s+\p{Ll}/u.test(text)) return false
-  if (!BEGINS.test(text) || ADDRESSEE.test(text)) return false
+  if (!NAME_START.test(text) || ADDRESSEE.test(text)) return false
   if (PARTS.test(labelKey(text))) return true
-  // A paper in quotation marks has any words.
+  // The name of an outlet in quotation marks may be any words.
   if (/^«[^»]{2,40}»$/.test(text)) return true
-  // "Ana Moor, spokeswoman of the port": behind a full name and a comma stands what the person does.
+  // "Ana Moor, spokeswoman of the port": a role stands behind a full name and a comma.
   const [name = '', role] = text.split(/, (.+)/s)
-  const named = role !== undefined && /^\S+(?: \S+){1,3}$/.test(name) && !NO_ROLE.test(role)
-  const words = (named ? name : text).split(/ +/)
-  if (words.length > MOST_WORDS || (named && role.split(/ +/).length > MOST_WORDS)) return false
+  const hasRole = role !== undefined && /^\S+(?: \S+){1,3}$/.test(name) && !NO_ROLE.test(role)
+  const words = (hasRole ? name : text).split(/ +/)
+  if (words.length > MAX_WORDS || (hasRole && role.split(/ +/).length > MAX_WORDS)) return false
   return words.every(
     (word) =>
       /^(?:["'(«]|\p{Ll}{1,4}'?)?[\p{Lu}\p{Lo}\d#]/u.test(word) ||

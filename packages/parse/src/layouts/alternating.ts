@@ -1,11 +1,11 @@
-import { isAddressed } from '../dialogue/address.ts'
-import { asksBack, findSplit } from '../dialogue/questions.ts'
-import { isPrompt } from '../dialogue/requests.ts'
+import { addressesOther } from '../dialogue/address.ts'
+import { findAnswerStart, isOwnQuestion } from '../dialogue/questions.ts'
+import { beginsAsRequest } from '../dialogue/requests.ts'
 import { endOfTalk } from '../foot/foot-start.ts'
 import type { Page } from '../page/page.ts'
 import type { Layout, TurnStart } from '../page/reading.ts'
 import { readDateLine } from '../printed-dates/date-line.ts'
-import { endsAsQuestion, endsAsSentence, LONGEST_CAPTION } from '../text/sentence-ends.ts'
+import { endsAsQuestion, endsAsSentence, MAX_CAPTION_LENGTH } from '../text/sentence-ends.ts'
 import { findTail } from './excerpt-start.ts'
 
 /** Questions of newspapers are shorter than this. */
@@ -26,7 +26,14 @@ export const alternating: Layout = {
     const rounds = readRounds(page)
     const first = asks.findIndex((asking, index) => asking !== null || rounds.has(index))
     if (first < 0) return null
-    const body = { from: first, to: endOfTalk(page, asks, first) }
+    const body = {
+      from: first,
+      to: endOfTalk(
+        page,
+        asks.map((asking) => asking === 'mark'),
+        first,
+      ),
+    }
     const starts = readStarts(page, asks, rounds, body)
     const questions = starts.filter(({ side }) => side === 'question').length
     const answers = starts.length - questions
@@ -60,7 +67,7 @@ function readAsking(page: Page): Asking[] {
     // "That sounds like a joke", right above the quotation marks that answer.
     const opens = index > firstMarked && /^\p{Lu}/u.test(text)
     // "Describe a normal day", set as a heading.
-    const isHeading = opens && text.length <= LONGEST_HEADING && isPrompt(text) && endsAsSentence(behind)
+    const isHeading = opens && text.length <= LONGEST_HEADING && beginsAsRequest(text) && endsAsSentence(behind)
     if (!endsAsSentence(text) && !isHeading && !(answersQuoted && opens)) return null
     const tells = inCapitals
       ? isCapital(text)
@@ -71,7 +78,7 @@ function readAsking(page: Page): Asking[] {
   })
 }
 
-const asksInWords = (text: string) => isPrompt(text) || isAddressed(text)
+const asksInWords = (text: string) => beginsAsRequest(text) || addressesOther(text)
 
 /** A statement that asks is a sentence or two. */
 const LONGEST_STATEMENT = 220
@@ -113,7 +120,7 @@ function isQuestion(page: Page, index: number): boolean {
   const block = page.blocks[index]
   if (!block || page.furniture[index] || !endsAsQuestion(block.text) || block.text.length > LONGEST_QUESTION)
     return false
-  return !asksBack(block.text)
+  return !isOwnQuestion(block.text)
 }
 
 function readStarts(
@@ -143,13 +150,13 @@ function readStarts(
       continue
     }
     if (side === 'question') {
-      const stopped = endsAsSentence(block.text) || block.text.length > LONGEST_CAPTION
+      const stopped = endsAsSentence(block.text) || block.text.length > MAX_CAPTION_LENGTH
       // "A pencil", without full stop and with nothing else before the next question.
       const alone = asks[index + 1] === 'mark' && starts.length > 1
       if (stopped || alone) begin(block.start, 'answer', 'alternation', stopped ? 0.85 : 0.7)
       continue
     }
-    const split = findSplit(block.text)
+    const split = findAnswerStart(block.text)
     if (split !== null) {
       begin(block.start, 'question', 'alternation', 0.7)
       begin(block.start + split, 'answer', 'split', 0.7)

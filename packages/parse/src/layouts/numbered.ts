@@ -1,4 +1,4 @@
-import { isPrompt } from '../dialogue/requests.ts'
+import { beginsAsRequest } from '../dialogue/requests.ts'
 import { footOf } from '../foot/foot-start.ts'
 import { findBetween, type Page } from '../page/page.ts'
 import type { Layout, TurnStart } from '../page/reading.ts'
@@ -49,7 +49,7 @@ export const numbered: Layout = {
 }
 
 /** `Talk us through it.`, `Your three rules, please.` */
-const isRequest = (text: string) => isPrompt(text) || /\bplease[.!]$/i.test(text)
+const isRequest = (text: string) => beginsAsRequest(text) || /\bplease[.!]$/i.test(text)
 
 function countUp(page: Page): NumberedQuestion[] {
   const lines = page.blocks.flatMap((block, index) => {
@@ -67,8 +67,8 @@ function countUp(page: Page): NumberedQuestion[] {
     // One may be lost; what counts on from it is not what an answer lists.
     const isLost = found.length > 0 && line.number === next + 1 && (last.get(next) ?? -1) < line.index
     // "3. People." in the list of an answer, and "3) What then?" below it.
-    const isListed = !line.asks && (asked.get(line.number) ?? -1) > line.index
-    if ((line.number === next && !isListed) || isLost) found.push(line)
+    const isListItem = !line.asks && (asked.get(line.number) ?? -1) > line.index
+    if ((line.number === next && !isListItem) || isLost) found.push(line)
   }
   return found
 }

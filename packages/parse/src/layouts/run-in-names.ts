@@ -1,11 +1,11 @@
 import { footOf } from '../foot/foot-start.ts'
 import { labelKey } from '../labels/label.ts'
-import { areVariants } from '../labels/same-speaker.ts'
+import { canBeSameSpeaker } from '../labels/same-speaker.ts'
 import { looksLikeSpeaker } from '../labels/speaker-name.ts'
 import type { Page } from '../page/page.ts'
 import type { Layout, TurnStart } from '../page/reading.ts'
 import type { Block } from '../text/paragraphs.ts'
-import { TIME } from '../text/time-marks.ts'
+import { TIME_PATTERN } from '../text/time-marks.ts'
 import { PARTS } from '../vocabulary/roles.ts'
 
 /** `**Ines Falk** How did you start?`, `_Ines Falk_ How ...` */
@@ -15,7 +15,7 @@ const EMPHASIS = /^(\*{1,3}|_{1,3})([^\s*_][^*_]{0,60})\1(?= )/
 const SAID = /^ ?[\p{Lu}\p{Lo}\d"'¿¡([]/u
 
 /** `**Ines Falk** (00:12) How ...`; alone on its line it is told from speech elsewhere. */
-const TIMED = new RegExp(`^ ?${TIME} (?=\\S)`)
+const TIMED = new RegExp(`^ ?${TIME_PATTERN} (?=\\S)`)
 
 const LONGEST = 60
 
@@ -91,7 +91,7 @@ function chooseNames(found: readonly Named[]): Named[] {
       back.has(key) ||
       name.includes(' ') ||
       PARTS.test(key) ||
-      [...back.values()].some((other) => areVariants(name, other)),
+      [...back.values()].some((other) => canBeSameSpeaker(name, other)),
   )
   const returning = chosen.filter(({ key }) => back.has(key)).length
   const changes = chosen.filter(({ key }, index) => index > 0 && key !== chosen[index - 1]?.key).length

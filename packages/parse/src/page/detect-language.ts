@@ -3,42 +3,42 @@ import type { Segment } from '../document/document.ts'
 import { TELLING } from '../vocabulary/south-slavic.ts'
 import type { Page } from './page.ts'
 
-/** As much as the detector takes. */
-const MANY = 1000
+/** UTF-16 units that are shown to the detector (eld); chosen by eye. */
+const SAMPLE_LENGTH = 1000
+
+/** Small words that no other language spells so; `for`, `have`, `are` and `in` are words elsewhere too. */
+const ENGLISH_WORD = /\b(?:the|and|that|this|with|you|which|from|they|would)\b/gi
+
+/** Words per UTF-16 unit. 267 of 272 English interviews reach it; six in other languages hold no such word. */
+const MIN_ENGLISH_DENSITY = 1 / 70
+
+/** Words; fewer may be names or quotations. Chosen by eye. */
+const MIN_ENGLISH_WORDS = 4
+
+/** UTF-16 units. Bosnian, Croatian and Serbian differ in rare words, so their sample is longer. Chosen by eye. */
+const SOUTH_SLAVIC_SAMPLE_LENGTH = 6000
+
+/** Letters. A shorter text is a name or a date in any language. Chosen by eye. */
+const MIN_LETTERS = 40
 
 /**
- * Small words that no other language spells so; `for`, `have`, `are` and `in` are words elsewhere too. Of 272 English
- * interviews 267 say one in every 70 characters or more, of six in other languages none says any.
- */
-const ENGLISH = /\b(?:the|and|that|this|with|you|which|from|they|would)\b/gi
-
-const ENGLISH_SHARE = 1 / 70
-
-const FEWEST_ENGLISH = 4
-
-/** Standards that share most of their words are told by rare ones, which takes a longer look. */
-const ENOUGH_WORDS = 6000
-
-/** Fewer letters than this are a name or a date in any language. */
-const TOO_FEW = 40
-
-/**
- * The language of a text as BCP 47, "und" where it is too short to tell. Speech and standfirst are asked: menus and
- * names of sites are often in another language than the interview.
+ * Detects the language of a text as BCP 47, "und" where it is too short. It reads speech, standfirst and prose only:
+ * menus and names of sites are often in another language than the interview.
  */
 export function detectLanguage(page: Page, segments: readonly Segment[]): string {
-  const sample = readSample(page, segments, MANY)
-  const english = sample.match(ENGLISH)?.length ?? 0
-  if (english >= FEWEST_ENGLISH && english >= ENGLISH_SHARE * sample.length) return 'en'
-  if (!LETTERS.test(sample)) return 'und'
+  const sample = readSample(page, segments, SAMPLE_LENGTH)
+  const english = sample.match(ENGLISH_WORD)?.length ?? 0
+  if (english >= MIN_ENGLISH_WORDS && english >= MIN_ENGLISH_DENSITY * sample.length) return 'en'
+  if (!ENOUGH_LETTERS.test(sample)) return 'und'
   const { language } = eld.detect(sample)
   if (language === '') return 'und'
-  return /^(?:sr|hr|bs)$/.test(language) ? southSlavic(readSample(page, segments, ENOUGH_WORDS), language) : language
+  if (!/^(?:sr|hr|bs)$/.test(language)) return language
+  return decideSouthSlavic(readSample(page, segments, SOUTH_SLAVIC_SAMPLE_LENGTH), language)
 }
 
-const LETTERS = new RegExp(`^(?:\\P{L}*\\p{L}){${TOO_FEW}}`, 'u')
+const ENOUGH_LETTERS = new RegExp(`^(?:\\P{L}*\\p{L}){${MIN_LETTERS}}`, 'u')
 
-/** The first `length` characters that somebody says or tells. */
+/** The first `length` UTF-16 units of speech, standfirst and prose. */
 function readSample(page: Page, segments: readonly Segment[], length: number): string {
   let sample = ''
   for (const { kind, start, end } of segments) {
@@ -49,7 +49,8 @@ function readSample(page: Page, segments: readonly Segment[], length: number): s
   return sample
 }
 
-function southSlavic(sample: string, detected: string): string {
+/** Decides between Bosnian, Croatian and Serbian by script and telling words; the detected one wins a tie. */
+function decideSouthSlavic(sample: string, detected: string): string {
   if ((sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) > sample.length / 3) return 'sr-Cyrl'
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
   const votes = Object.entries(TELLING).map(([language, telling]) => {

@@ -1,42 +1,34 @@
 import { furnitureOf } from '../boilerplate/index.ts'
 import type { Furniture } from '../boilerplate/row.ts'
 import type { Segment, SegmentKind, Span } from '../document/document.ts'
+import { at } from '../text/at.ts'
 import { fold } from '../text/fold.ts'
 import type { Emphasis, Opening, Region } from '../text/markup.ts'
 import { type Block, readBlocks } from '../text/paragraphs.ts'
 
-/** The first block between two others that can be speech; `not` are blocks that cannot, furniture aside. */
-export function findBetween(page: Page, after: number, before: number, not?: ReadonlySet<number>): Block | null {
-  for (let index = after + 1; index < before; index += 1) {
-    const block = page.blocks[index]
-    if (block && !page.furniture[index] && !not?.has(index)) return block
-  }
-  return null
-}
-
-/** A text as the rules read it. */
+/** A text as the rules read it: its paragraphs, and what its format and the rows of boilerplate/ tell about them. */
 export interface Page {
   text: string
   /** The text folded one for one (see fold.ts): offsets are the same. */
   folded: string
   blocks: readonly Block[]
-  /** For each block what takes it for no speech, or null. */
+  /** For each block the row of boilerplate/ that takes it, or null. */
   furniture: readonly (Furniture | null)[]
-  /** For blocks that begin with words set apart, by index: these words. */
+  /** The words set apart at the start of a block, by index of the block. */
   emphasis: ReadonlyMap<number, Emphasis>
-  /** Elements inside a line that begin with it, by where that is. */
+  /** The elements inside a line that begin where the line does, by that offset. */
   openings: ReadonlyMap<number, readonly Opening[]>
-  /** Blocks of which the format tells what they are, by index. */
+  /** The region that a block stands in, by index of the block. */
   regions: ReadonlyMap<number, Region>
-  /** The boxes of the format that hold paragraphs, the inner ones first. */
+  /** The elements that hold paragraphs, the inner ones first. */
   containers: readonly Span[]
-  /** The block that is the only headline of the first rank, by index. */
+  /** Index of the block that is the only headline of the first rank; null where there is none or several. */
   headline: number | null
-  /** What sources.csv says, for labels that are the outlet. */
+  /** The name of the outlet, for labels that print it. */
   outlet: string | null
 }
 
-/** What is known of a text beside its characters. */
+/** What is known about a text beside its characters; see `Manuscript`. */
 export interface PageHints {
   outlet?: string | null
   emphasis?: readonly Emphasis[] | undefined
@@ -46,27 +38,31 @@ export interface PageHints {
   headline?: Span | null | undefined
 }
 
+/**
+ * Reads a text as a page.
+ * @param text raw text, print artifacts blanked out
+ */
 export function readPage(text: string, hints: PageHints = {}): Page {
   const { outlet = null, emphasis = [], openings = [], regions = [], containers = [], headline = null } = hints
   const folded = fold(text)
   const blocks = readBlocks(text, folded)
-  const places = atStarts(blocks, regions)
-  const furniture = blocks.map((block, index) => furnitureOf(block, places.get(index)?.kind))
+  const blockRegions = findAtBlockStarts(blocks, regions)
+  const furniture = blocks.map((block, index) => furnitureOf(block, blockRegions.get(index)?.kind))
   return {
     text,
     folded,
     blocks,
     furniture,
-    emphasis: atStarts(blocks, emphasis),
-    openings: byStart(openings),
-    regions: places,
+    emphasis: findAtBlockStarts(blocks, emphasis),
+    openings: groupByStart(openings),
+    regions: blockRegions,
     containers,
     headline: headline ? blocks.findIndex(({ end }) => end > headline.start) : onlyHeading(blocks),
     outlet,
   }
 }
 
-/** `# Who asks?`, if no other line is set like it. */
+/** Index of the only `# Who asks?` of Markdown; null where there is none or several. */
 function onlyHeading(blocks: readonly Block[]): number | null {
   const first = blocks.findIndex(isHeading)
   return first < 0 || blocks.findLastIndex(isHeading) > first ? null : first
@@ -76,8 +72,8 @@ function isHeading({ text }: Block): boolean {
   return text.startsWith('# ') && /[\p{L}\p{N}]/u.test(text)
 }
 
-/** For each block the span that holds its first character; spans are in the order of the text, apart from each other. */
-function atStarts<T extends Span>(blocks: readonly Block[], spans: readonly T[]): Map<number, T> {
+/** For each block the span that holds its first character; spans are in text order, without overlap. */
+function findAtBlockStarts<T extends Span>(blocks: readonly Block[], spans: readonly T[]): Map<number, T> {
   const found = new Map<number, T>()
   if (spans.length === 0) return found
   let next = 0
@@ -89,7 +85,7 @@ function atStarts<T extends Span>(blocks: readonly Block[], spans: readonly T[])
   return found
 }
 
-function byStart(openings: readonly Opening[]): Map<number, Opening[]> {
+function groupByStart(openings: readonly Opening[]): Map<number, Opening[]> {
   const found = new Map<number, Opening[]>()
   for (const opening of openings) {
     const same = found.get(opening.start)
@@ -99,25 +95,39 @@ function byStart(openings: readonly Opening[]): Map<number, Opening[]> {
   return found
 }
 
-/** Pages print what describes a picture below it too; nobody says the same sentence twice in a row. */
-export function isPrintedTwice({ blocks }: Page, index: number): boolean {
-  const text = blocks[index]?.text ?? ''
-  return (text === blocks[index - 1]?.text || text === blocks[index + 1]?.text) && SENTENCE.test(text)
+/** Finds the first block between two others that can be speech: no boilerplate, and none of the blocks in `not`. */
+export function findBetween(page: Page, after: number, before: number, not?: ReadonlySet<number>): Block | null {
+  for (let index = after + 1; index < before; index += 1) {
+    const block = page.blocks[index]
+    if (block && !page.furniture[index] && !not?.has(index)) return block
+  }
+  return null
 }
 
-const SENTENCE = /^(?:[^ ]+ ){5}/
+/** Is a block of six words or more the same as the one before or behind it? Pages repeat captions, speakers do not. */
+export function isPrintedTwice({ blocks }: Page, index: number): boolean {
+  const { text } = at(blocks, index)
+  return (text === blocks[index - 1]?.text || text === blocks[index + 1]?.text) && SIX_WORDS.test(text)
+}
 
-/** The folded text of a stretch. */
+const SIX_WORDS = /^(?:[^ ]+ ){5}/
+
+/** The folded text of a span. */
 export function readSpan(page: Page, { start, end }: Span): string {
   return page.folded.slice(start, end)
 }
 
-export function proseKinds(page: Page, from: number): SegmentKind[] {
+/** The kinds of the blocks from an index on, for a page without turns: those of boilerplate/, else prose. */
+export function kindsWithoutTurns(page: Page, from: number): SegmentKind[] {
   return page.blocks.slice(from).map((_, index) => page.furniture[from + index]?.kind ?? 'prose')
 }
 
-export function segmentsOf(page: Page, from: number, kinds: readonly SegmentKind[]): Segment[] {
+/**
+ * Makes a segment of each block from an index on, outside of any turn.
+ * @param kinds for each of these blocks its kind
+ */
+export function segmentBlocks(page: Page, from: number, kinds: readonly SegmentKind[]): Segment[] {
   return page.blocks
     .slice(from, from + kinds.length)
-    .map(({ start, end }, index) => ({ start, end, kind: kinds[index] ?? 'prose', turn: null }))
+    .map(({ start, end }, index) => ({ start, end, kind: at(kinds, index), turn: null }))
 }

@@ -1,18 +1,19 @@
 import type { Span, TurnMethod } from '../document/document.ts'
+import { at } from '../text/at.ts'
 import type { Page } from './page.ts'
 
-/** Where a turn begins. It goes on until the next one begins or the speech of the page ends. */
+/** The start of a turn, which goes on until the next one starts or the interview ends. Offsets are UTF-16 units. */
 export interface TurnStart {
   /** Where the label begins, or the speech where there is none. */
   at: number
   /** Where the speech begins. */
   speech: number
-  /** Without colon or bracket; null where nothing is printed. */
+  /** Without colon or bracket; null where none is printed. */
   label: (Span & { text: string }) | null
-  /** What the form of the turn says about its part; null where only the labels can tell. */
+  /** The side that the form of the turn tells; null where only the labels can tell it. */
   side: 'question' | 'answer' | null
   method: TurnMethod
-  /** 0..1 */
+  /** Chance that a turn starts exactly here, 0..1. */
   confidence: number
 }
 
@@ -21,23 +22,25 @@ export interface Reading {
   layout: string
   /** Chance that this is how the page is laid out, 0..1. */
   score: number
-  /** In the order of the text; empty never. */
+  /** In text order; at least one. */
   starts: readonly TurnStart[]
-  /** Index after the last block that can hold speech: where the foot of the page begins. */
+  /** Index after the last block that can hold speech. */
   end: number
-  /** Blocks between the turns that the layout takes for headings. */
+  /** Blocks between the turns that the layout takes for headings, by index. */
   apart?: ReadonlySet<number>
 }
 
-/** A family of layouts. `read` gives the one reading that it has to offer, or null. */
+/** A way to print an interview. */
 export interface Layout {
   name: string
-  /** The highest score that it gives, 0..1: what another layout offers may be too good for it to be asked. */
+  /** Upper bound of its score, 0..1. `chooseReading` skips the layout when another reading already scored higher. */
   most: number
+  /** Reads the turns of a page; null where the page is not laid out like this. */
   read(page: Page): Reading | null
 }
 
-export function firstBlock(page: Page, reading: Reading): number {
-  const at = reading.starts[0]?.at ?? 0
-  return page.blocks.findIndex((block) => block.end > at)
+/** The index of the block in which the first turn starts. */
+export function firstTurnBlock(page: Page, reading: Reading): number {
+  const start = at(reading.starts, 0).at
+  return page.blocks.findIndex(({ end }) => end > start)
 }

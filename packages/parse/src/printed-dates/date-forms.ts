@@ -1,10 +1,10 @@
 import { MONTH_NUMBERS } from '../vocabulary/months.ts'
 import { isoDate } from './calendar.ts'
 
-/** A word; which month it is, if any, is looked up: a pattern of all names would be slow. */
-const MONTH = '(?<month>\\p{L}{3,12})'
+/** Any word, which is looked up in MONTH_NUMBERS afterwards: a pattern of all names of months would be slow. */
+const MONTH_NAME = '(?<month>\\p{L}{3,12})'
 
-const NUMBER = '(?<month>\\d{1,2})'
+const MONTH_NUMBER = '(?<month>\\d{1,2})'
 
 const DAY = '(?<day>\\d{1,2})'
 
@@ -14,18 +14,18 @@ const CLOCK = '(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d
 
 const ROMAN = 'I II III IV V VI VII VIII IX X XI XII'.split(' ')
 
-/** How a date is printed; groups `first` and `second` leave open which of the two is the day. */
+/** The forms of a printed date. Of the groups `first` and `second` either may be the day. */
 const FORMS: readonly { pattern: string; flags?: string; example: string }[] = [
-  { pattern: `${YEAR}-${NUMBER}-${DAY}${CLOCK}`, example: '2023-02-14' },
-  { pattern: `${YEAR}/${NUMBER}/${DAY}`, example: '2023/02/14' },
-  { pattern: `${YEAR}\\. ?${NUMBER}\\. ?${DAY}\\.?`, example: '2023.02.14' },
-  { pattern: `${MONTH}\\.? ?${DAY}(?:st|nd|rd|th|º)?(?:, ?| del? | )${YEAR}`, example: 'Feb 14 2023' },
+  { pattern: `${YEAR}-${MONTH_NUMBER}-${DAY}${CLOCK}`, example: '2023-02-14' },
+  { pattern: `${YEAR}/${MONTH_NUMBER}/${DAY}`, example: '2023/02/14' },
+  { pattern: `${YEAR}\\. ?${MONTH_NUMBER}\\. ?${DAY}\\.?`, example: '2023.02.14' },
+  { pattern: `${MONTH_NAME}\\.? ?${DAY}(?:st|nd|rd|th|º)?(?:, ?| del? | )${YEAR}`, example: 'Feb 14 2023' },
   {
-    pattern: `${DAY}(?:st|nd|rd|th|er|\\.|º|ª)?(?: de | of |[ /-])?${MONTH}(?:\\.?, ?|\\. ?| del? | of |[ /-])?${YEAR}\\.?`,
+    pattern: `${DAY}(?:st|nd|rd|th|er|\\.|º|ª)?(?: de | of |[ /-])?${MONTH_NAME}(?:\\.?, ?|\\. ?| del? | of |[ /-])?${YEAR}\\.?`,
     example: '14 February 2023',
   },
   // Day before month: the dotted form belongs to continental Europe.
-  { pattern: `${DAY}\\. ?${NUMBER}\\. ?${YEAR}\\.?`, example: '14.02.2023.' },
+  { pattern: `${DAY}\\. ?${MONTH_NUMBER}\\. ?${YEAR}\\.?`, example: '14.02.2023.' },
   {
     pattern: `${DAY}\\. ?(?<roman>${ROMAN.toReversed().join('|')})\\.? ${YEAR}\\.?`,
     flags: 'gu',
@@ -35,36 +35,38 @@ const FORMS: readonly { pattern: string; flags?: string; example: string }[] = [
   { pattern: `(?<first>\\d{1,2})-(?<second>\\d{1,2})-${YEAR}`, example: '26-01-2016' },
 ]
 
-/** Most forms begin with a digit, which is the quickest thing to look for. */
-const INSIDE = FORMS.map(({ pattern, flags = 'giu' }) => {
-  const first = pattern.startsWith(MONTH) ? '' : '(?=\\d)'
+/**
+ * Each form between word borders. Most begin with a digit, and a look for a digit comes first because it is quickest.
+ */
+const DATE_PATTERNS = FORMS.map(({ pattern, flags = 'giu' }) => {
+  const first = pattern.startsWith(MONTH_NAME) ? '' : '(?=\\d)'
   return new RegExp(`${first}(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, flags)
 })
 
-const YEAR_INSIDE = /(?:19|20)\d{2}/
+const ANY_YEAR = /(?:19|20)\d{2}/
 
-const DAY_INSIDE = /(?<!\d)\d{1,2}(?!\d)/
+const ANY_DAY = /(?<!\d)\d{1,2}(?!\d)/
 
-/** No form does without its year and its day, and most lines hold neither. */
+/** Does a text hold digits for a year and for a day? Each form needs both, and most lines hold neither. */
 export function mayHoldDate(text: string): boolean {
-  return YEAR_INSIDE.test(text) && DAY_INSIDE.test(text)
+  return ANY_YEAR.test(text) && ANY_DAY.test(text)
 }
 
-/** A full date as it stands in a text. */
+/** A full date in a text; offsets are UTF-16 units. */
 export interface PrintedDate {
   start: number
   end: number
-  /** YYYY-MM-DD; more than one where it is open which number is the day, none where no calendar has such a day. */
+  /** YYYY-MM-DD; two where either number may be the day, the one with the day first; empty where no such day exists. */
   days: readonly string[]
-  /** Which number is the day, where the numbers themselves tell: 26/01/2016. */
+  /** Does the day stand first? 26/01/2016 tells; null where the numbers do not, and where a month has a name. */
   dayFirst: boolean | null
 }
 
-/** All full dates of a text, in order; of two that overlap the one that begins first, then the longer one. */
+/** Finds the full dates of a text, in order; of two that overlap the one that begins first, then the longer one. */
 export function findDates(text: string): PrintedDate[] {
   if (!mayHoldDate(text)) return []
   const found: PrintedDate[] = []
-  for (const pattern of INSIDE) {
+  for (const pattern of DATE_PATTERNS) {
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const read = readGroups(match.groups ?? {})
@@ -81,7 +83,10 @@ export function findDates(text: string): PrintedDate[] {
     })
 }
 
-/** Null where nothing tells which of the numbers is the day. */
+/**
+ * The day of a printed date as YYYY-MM-DD; null where it could be two days, or none.
+ * @param dayFirst does the day stand before the month? Null where that is not known
+ */
 export function chooseDay({ days }: PrintedDate, dayFirst: boolean | null): string | null {
   const [first = null, second] = days
   if (second === undefined) return first

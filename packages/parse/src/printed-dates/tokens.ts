@@ -1,10 +1,13 @@
 import { DATE_LINE_WORDS, type DateLineWord, LONGEST_PHRASE } from '../vocabulary/date-line-words.ts'
 
-/** What a stretch of a date line is; `word` is none that date lines are made of: a place, a section, a name. */
+/**
+ * A token of a date line. Kind `word` is a word that is none of `DATE_LINE_WORDS`: part of a place, a section or a
+ * name. Kind `aside` stands in brackets.
+ */
 export interface DateLineToken {
   kind: DateLineWord | 'word' | 'time' | 'aside' | 'comma' | 'bar' | 'date'
   text: string
-  /** Its language prints the day before the month. */
+  /** Does its language print the day before the month? */
   dayFirst: boolean
 }
 
@@ -26,7 +29,7 @@ const TIME = [
   '(?:issue|no|nr|nummer|ausgabe|numéro|número|núm|broj|број|номер|№)\\.? ?#?\\d{1,5}',
 ].join('|')
 
-/** One of these begins at every character of a date line that is no space. Dashes count where they stand apart. */
+/** The tokens of a date line, sticky. Dashes are bars where a space follows. */
 const TOKEN = new RegExp(
   [
     `(?<time>(?:${TIME})(?![\\p{L}\\d]))`,
@@ -39,11 +42,11 @@ const TOKEN = new RegExp(
   'iuy',
 )
 
-/** Capitals only: "Est" and "Cat" are names. */
-const ZONE =
+/** Time zones, in capitals only: "Est" and "Cat" are names. */
+const TIME_ZONE =
   /^(?:UTC|GMT|Z|[ECMP][SD]?T|AK[SD]T|HST|BST|IST|WES?T|CES?T|EES?T|MSK|ME[SZ]Z|A[CEW][SD]?T|NZ[SD]?T|HKT|SGT|JST|KST|PHT|SAST|[WCE]AT|PKT|BRT|ART|МСК)(?:[+-]\d{1,2}(?::?\d{2})?)?$/
 
-/** What stands between the dates of a line -> its tokens, phrases put together; null where no date line holds it. */
+/** Reads the tokens of a stretch between the dates of a line, phrases as one token; null where a sign is no token. */
 export function readTokens(text: string): DateLineToken[] | null {
   const tokens: DateLineToken[] = []
   let words: string[] = []
@@ -69,13 +72,13 @@ export function readTokens(text: string): DateLineToken[] | null {
   return tokens
 }
 
-/** "(updated)" and "(BST)" are what they were without the brackets. */
+/** "(updated)" and "(BST)" are the tokens that they hold; other words in brackets are an aside. */
 function readAside(text: string): DateLineToken {
   const [inside, ...others] = readWords(text.slice(1, -1).split(' '))
   return inside && inside.kind !== 'word' && others.length === 0 ? inside : { kind: 'aside', text, dayFirst: false }
 }
 
-/** The longest phrase at every word. */
+/** Words as tokens: from left to right the longest phrase that `DATE_LINE_WORDS` knows, else the single word. */
 function readWords(words: readonly string[]): DateLineToken[] {
   const tokens: DateLineToken[] = []
   const keys = words.map((word) => word.toLowerCase().replace(/[.:]$/, ''))
@@ -86,7 +89,7 @@ function readWords(words: readonly string[]): DateLineToken[] {
     const known = DATE_LINE_WORDS.get(keys.slice(at, at + length).join(' '))
     const text = words.slice(at, at + Math.max(length, 1)).join(' ')
     if (known) tokens.push({ kind: known.word, text, dayFirst: known.dayFirst })
-    else tokens.push({ kind: ZONE.test(text) ? 'time' : 'word', text, dayFirst: false })
+    else tokens.push({ kind: TIME_ZONE.test(text) ? 'time' : 'word', text, dayFirst: false })
     at += Math.max(length, 1)
   }
   return tokens

@@ -1,21 +1,21 @@
 import { parse } from 'yaml'
 import type { Finding } from '../document/document.ts'
-import { type Manuscript, plain } from './reader.ts'
+import { type Manuscript, plainManuscript } from './reader.ts'
 import { checkFacts } from './stated-facts.ts'
 
 /**
- * A text whose first lines say what it is: YAML between `---` lines, or TOML between `+++`. Without such lines it is
- * read as it is.
+ * Reads a text with front matter: facts in its first lines, as YAML between `---` lines or TOML between `+++`. A text
+ * without them states no facts. The text of the manuscript is the whole source in any case.
  */
 export function readFrontMatter(source: string): Manuscript & { findings: Finding[] } {
   const front = YAML.exec(source) ?? TOML.exec(source)
-  if (!front) return plain(source)
+  if (!front) return plainManuscript(source)
   const inside = front[1] ?? ''
-  const { stated, broken } = source.startsWith('+++') ? { stated: readToml(inside), broken: [] } : readMap(inside)
-  // Two rules with prose between them are no front matter.
-  if (stated.size === 0) return plain(source)
+  const { stated, broken } = source.startsWith('+++') ? { stated: readToml(inside), broken: [] } : readYaml(inside)
+  // Prose between two horizontal rules of Markdown is no front matter.
+  if (stated.size === 0) return plainManuscript(source)
   const first = (...keys: readonly string[]) => keys.map((key) => stated.get(key)).find(Boolean)
-  // `source` is where the text is from: its address, or who published it.
+  // `source` holds an address or an outlet.
   const from = first('source')
   const { own, findings } = checkFacts({
     title: first('title'),
@@ -32,19 +32,20 @@ const YAML = /^---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?<=[\r\n])(?:---|\.\.\.)[ \t]*(
 const TOML = /^\+{3}[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?<=[\r\n])\+{3}[ \t]*(?:\r\n|\r|\n|$)/
 
 interface FrontMatter {
-  /** By key, lower-cased; empty where the YAML is anything but a map. */
+  /** The values by key, in lower case; empty where the YAML is no map. */
   stated: Map<string, unknown>
   broken: Finding[]
 }
 
-function readMap(yaml: string): FrontMatter {
+/** Reads YAML; broken YAML is read line by line, with a warning. */
+function readYaml(yaml: string): FrontMatter {
   try {
-    // In the failsafe schema every scalar is a text: `2023-02-06` is no Date, `no` is Norwegian.
+    // In the failsafe schema every scalar is a string: `2023-02-06` stays a text, and `no` means Norwegian.
     const value: unknown = parse(yaml, { schema: 'failsafe', logLevel: 'error' })
     const isMap = value !== null && typeof value === 'object' && !Array.isArray(value)
     return { stated: new Map(isMap ? Object.entries(value).map(byKey) : []), broken: [] }
   } catch (error) {
-    // `title: Interview: Ana Moor` is what people write and no YAML.
+    // `title: Interview: Ana Moor` is common and no YAML.
     const lines = yaml.matchAll(/^([a-z_]+):[ \t]+(\S.*)$/gim)
     const reason = error instanceof Error ? error.message.split('\n')[0] : ''
     const message = `the front matter is not YAML (${reason}); it was read line by line: correct it`
@@ -55,14 +56,16 @@ function readMap(yaml: string): FrontMatter {
   }
 }
 
-/** `date = 2023-02-06`: the keys above the first table that have a text or a date on one line; facts are nothing else. */
+/**
+ * Reads the keys above the first table of TOML whose values are a string or a date on one line: `date = 2023-02-06`.
+ */
 function readToml(toml: string): Map<string, unknown> {
   const [facts = ''] = toml.split(/^[ \t]*\[/m)
   const lines = facts.matchAll(/^[ \t]*([\w-]+)[ \t]*=[ \t]*("(?:[^"\\\r\n]|\\.)+"|'[^'\r\n]+'|\d[\d:.TZ+ -]*)/gm)
   return new Map([...lines].map(([, key = '', value = '']) => byKey([key, readString(value.trim())])))
 }
 
-/** A text of TOML between quotation marks is one of JSON, but for escapes that no title holds. */
+/** A string of TOML in double quotes is one of JSON, apart from escapes that no title holds. */
 function readString(value: string): string {
   if (!value.startsWith('"')) return unquote(value)
   try {

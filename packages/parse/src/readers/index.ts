@@ -6,13 +6,15 @@ import { srt } from './subtitles/srt.ts'
 import { vtt } from './subtitles/vtt.ts'
 import { txt } from './txt.ts'
 
-/** Every format that the raw folder may hold. */
+/** The readers of all formats that the raw folder may hold. */
 export const readers: readonly Reader[] = [txt, md, html, vtt, srt, jsonl]
 
 /** `.txt, .md, .html, ...` for messages. */
-export const ENDINGS = readers.flatMap(({ endings }) => endings).join(', ')
+export const KNOWN_ENDINGS = readers.flatMap(({ endings }) => endings).join(', ')
 
-/** Who reads a file: `talk.vtt` -> vtt, `talk.TXT.gz` -> txt, compressed; null for other endings. */
+/**
+ * The reader of a file by its ending: `talk.vtt` -> vtt, `talk.TXT.gz` -> txt and compressed; null for other endings.
+ */
 export function readerOf(path: string): { reader: Reader; compressed: boolean } | null {
   const bare = path.toLowerCase().replace(/\.gz$/, '')
   const reader = readers.find(({ endings }) => endings.some((ending) => bare.endsWith(ending)))

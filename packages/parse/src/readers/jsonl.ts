@@ -14,7 +14,7 @@ const record = z.object({
   language: z.unknown().optional(),
 })
 
-/** JSON Lines: `{"id": "A 1", "text": "...", "url": ...}` on each line; other fields are the user's own. */
+/** JSON Lines: `{"id": "A 1", "text": "...", "url": ...}` on each line; unknown fields are ignored. */
 export const jsonl: LineReader = {
   name: 'jsonl',
   endings: ['.jsonl'],
@@ -34,7 +34,7 @@ export const jsonl: LineReader = {
     if (nul >= 0) return { problem: `character ${nul} of the text is NUL; a text holds none: remove it` }
     return {
       name: String(id),
-      // Half a surrogate pair cannot be written down; line ends are those of a text file.
+      // Half a surrogate pair has no UTF-8. Line ends become LF, as the text file of the document has them.
       text: text.replace(/\p{Surrogate}/gu, '\ufffd').replace(/\r\n?/g, '\n'),
       ...checkFacts(stated),
       preface: 0,

@@ -2,26 +2,27 @@ import type { Finding, Span } from '../document/document.ts'
 import type { OwnFacts } from '../document/facts.ts'
 import type { Emphasis, Opening, Region } from '../text/markup.ts'
 
-/** A text as a reader hands it to `parse`. */
+/** A text as a reader hands it to `parse`. All lengths and spans count UTF-16 units of the text. */
 export interface Manuscript {
   text: string
-  /** What the file says of itself; null where its format has no place for that. */
+  /** The facts that the file states beside its text; null where its format has no place for them. */
   own: OwnFacts | null
-  /** Length of the lines at the top that are such facts and nothing that is read. */
+  /** Length of the front matter at the top of the text, 0 where there is none. */
   preface: number
-  /** In the order of the text, apart from each other; only of formats that set words apart without a sign. */
+  /** In text order, without overlap; only from formats that set words apart without a sign. */
   emphasis?: readonly Emphasis[]
-  /** In the order of the text, and then the inner ones first. */
+  /** In text order; of several at one place the inner ones first. */
   openings?: readonly Opening[]
-  /** In the order of the text, apart from each other. */
+  /** In text order, without overlap. */
   regions?: readonly Region[]
-  /** The boxes of the format that hold paragraphs, the inner ones first. */
+  /** The elements that hold paragraphs, the inner ones first. */
   containers?: readonly Span[]
-  /** The only headline of the first rank, where the format has such; null where there is none or several. */
+  /** The only headline of the first rank (`h1`); null where there is none or several. */
   headline?: Span | null
   findings: Finding[]
 }
 
+/** The reason why a file or a line is no document, as a part of a sentence. */
 export type Unread = { problem: string }
 
 /** Reads a file that is one document. A format is one file, and one line in `index.ts`. */
@@ -30,9 +31,9 @@ export interface FileReader {
   /** Lower-cased, with the dot. */
   endings: readonly string[]
   unit: 'file'
-  /** Is the text that of the file, character by character? If not, it is written down for those who look up offsets. */
+  /** Is the text that of the file, character by character? If not, a text file is written, which offsets point into. */
   verbatim: boolean
-  /** Which encoding the file declares; `head` is its beginning, each byte as one character. */
+  /** Finds the encoding that a file declares; `head` is its beginning, each byte as one character. */
   charsetOf?(head: string): string | null
   /** @param source decoded content of the file */
   read(source: string): Manuscript | Unread
@@ -44,13 +45,17 @@ export interface LineReader {
   endings: readonly string[]
   unit: 'line'
   verbatim: false
-  /** @param line decoded, without its line end; `name` of the result is the document's own, unique in its file */
+  /**
+   * Reads the document of a line; `name` of the result is the id that the line gives it.
+   * @param line decoded, without its line end
+   */
   read(line: string): (Manuscript & { name: string }) | Unread
 }
 
+/** Reads one format, file by file or line by line. */
 export type Reader = FileReader | LineReader
 
 /** A manuscript of text alone. */
-export function plain(text: string): Manuscript {
+export function plainManuscript(text: string): Manuscript {
   return { text, own: null, preface: 0, findings: [] }
 }

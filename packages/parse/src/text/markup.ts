@@ -1,17 +1,20 @@
 import type { Span } from '../document/document.ts'
 
-/** Words that the format sets apart without a sign in the text; `term`: what is explained below; `voice`: who speaks. */
+/**
+ * Words that the format sets apart without a sign in the text, as a span of UTF-16 units. A `term` is explained below
+ * it (`dt`, `summary`); a `voice` is the label that a cue gives its speaker.
+ */
 export interface Emphasis extends Span {
   style: 'heading' | 'bold' | 'italic' | 'term' | 'voice'
 }
 
-/** Words that begin a line inside an element of their own: a label, a run-in heading, or the whole line. */
+/** Words at the start of a line that have an element of their own: a label, a run-in heading, or the whole line. */
 export interface Opening extends Span {
-  /** `span` */
+  /** Its tag name, lower-case: `span`. */
   element: string
 }
 
-/** Lines of which the format tells what they are; `apart`: no part of the article (menu, footer, comments). */
+/** Lines whose kind the format tells. `apart` is no part of the article: a menu, a footer, comments. */
 export interface Region extends Span {
   kind: 'caption' | 'item' | 'apart' | 'pull_quote'
 }

@@ -2,22 +2,28 @@ import type { Span } from '../document/document.ts'
 import { type Line, unwrap } from './unwrap.ts'
 import { trimSpan } from './white-space.ts'
 
-/** A paragraph, a heading, a label line: one printed line that is not blank, or several that were broken by hand. */
+/**
+ * A paragraph, a heading or a label line: one printed line that is not blank, or several that were broken by hand.
+ * The span counts UTF-16 units of the raw text.
+ */
 export interface Block extends Span {
-  /** The line folded (see fold.ts) and trimmed, its breaks as spaces; as long as the span. */
+  /** The line folded (see fold.ts) and trimmed, with a space for each line end; as long as the span. */
   text: string
   /** Is there a blank line before it, or is it the first? */
   spaced: boolean
 }
 
-/** Longer lines are read in pieces, so that no cell of a table grows beyond what every CSV reader takes. */
-const LONGEST = 100_000
+/** UTF-16 units. Longer lines become several blocks: the csv module of Python refuses cells beyond 131,072. */
+const MAX_BLOCK_LENGTH = 100_000
 
-/** A text, raw and folded -> its paragraphs. Line ends are LF, CR LF and CR. */
+/**
+ * Cuts a text into its paragraphs. Line ends are LF, CR LF and CR.
+ * @param folded the same text folded (see fold.ts)
+ */
 export function readBlocks(text: string, folded: string): Block[] {
   const blocks: Block[] = []
   for (const paragraph of unwrap(folded, printedLines(text))) {
-    for (const { start, end } of pieces(text, paragraph)) {
+    for (const { start, end } of cutLongLine(text, paragraph)) {
       const line = joinLines(folded.slice(start, end))
       blocks.push({ start, end, text: line, spaced: paragraph.spaced && start === paragraph.start })
     }
@@ -25,7 +31,7 @@ export function readBlocks(text: string, folded: string): Block[] {
   return blocks
 }
 
-/** Few paragraphs hold a break, and looking for two signs is much less work than looking for one of two. */
+/** Puts a space for each line end. Most paragraphs hold none, and `includes` sees that sooner than a pattern. */
 function joinLines(text: string): string {
   return text.includes('\n') || text.includes('\r') ? text.replace(/[\r\n]/g, ' ') : text
 }
@@ -46,7 +52,7 @@ function printedLines(text: string): Line[] {
   return printed
 }
 
-/** Where the line that begins at `from` ends, and where the next one begins. */
+/** The line end behind `from`: where the line ends, and where the next one begins. */
 function lineEnd(text: string, from: number, returns: RegExp | null): Span {
   if (returns) {
     returns.lastIndex = from
@@ -57,13 +63,13 @@ function lineEnd(text: string, from: number, returns: RegExp | null): Span {
   return at < 0 ? { start: text.length, end: text.length + 1 } : { start: at, end: at + 1 }
 }
 
-/** A line as it is, or cut at spaces where it is too long for one block. */
-function pieces(text: string, line: Span): Span[] {
+/** Cuts a line that is too long for one block at spaces. */
+function cutLongLine(text: string, line: Span): Span[] {
   const cut: Span[] = []
   let { start } = line
-  while (line.end - start > LONGEST) {
-    const space = text.lastIndexOf(' ', start + LONGEST)
-    const end = space > start ? space : afterWholeCharacter(text, start + LONGEST)
+  while (line.end - start > MAX_BLOCK_LENGTH) {
+    const space = text.lastIndexOf(' ', start + MAX_BLOCK_LENGTH)
+    const end = space > start ? space : afterWholeCharacter(text, start + MAX_BLOCK_LENGTH)
     cut.push(trimSpan(text, start, end))
     start = trimSpan(text, end, line.end).start
   }
@@ -71,8 +77,8 @@ function pieces(text: string, line: Span): Span[] {
   return cut
 }
 
-/** Never between the two halves of a surrogate pair. */
-function afterWholeCharacter(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  return unit >= 0xdc00 && unit <= 0xdfff ? at + 1 : at
+/** The offset, or the next one if it lies between the two halves of a surrogate pair. */
+function afterWholeCharacter(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset)
+  return unit >= 0xdc00 && unit <= 0xdfff ? offset + 1 : offset
 }

@@ -1,15 +1,16 @@
 import type { Finding } from '../document/document.ts'
 import type { Reading } from '../page/reading.ts'
-import type { Spoken } from './read-turns.ts'
+import type { PageTurns } from './read-turns.ts'
 
-/** A reading below this explains the page in part. */
-const DOUBTFUL = 0.7
+/** Score below which a reading explains a page only in part; chosen by eye. */
+const DOUBTFUL_SCORE = 0.7
 
-/** What a person should look at in a document whose turns are told. */
-export function doubtFindings(reading: Reading | null, { voices }: Spoken): Finding[] {
+/** The findings about a document with turns: a doubtful layout, and voices without any role. */
+export function doubtFindings(reading: Reading | null, { voices }: PageTurns): Finding[] {
   const findings: Finding[] = []
-  if (reading && reading.score < DOUBTFUL) {
-    const message = `the layout ${reading.layout} explains this text only in part (${reading.score.toFixed(2)}); compare the turns with the raw file`
+  if (reading && reading.score < DOUBTFUL_SCORE) {
+    const doubt = `the layout ${reading.layout} explains this text only in part (${reading.score.toFixed(2)})`
+    const message = `${doubt}; compare the turns with the raw file`
     findings.push({ severity: 'note', rule: 'doubtful-layout', span: null, message })
   }
   if (voices.length > 1 && voices.every(({ role }) => role === 'unknown')) {
@@ -19,23 +20,23 @@ export function doubtFindings(reading: Reading | null, { voices }: Spoken): Find
   return findings
 }
 
-/** Why no turns are claimed. */
-export function silenceFindings(text: string, rival: Reading | null): Finding[] {
+/**
+ * The finding about a document without turns.
+ * @param rival a layout that reads the page as well as another one does, with different turns
+ */
+export function missingTurnsFindings(text: string, rival: Reading | null): Finding[] {
   if (text.trim() === '') {
-    return [
-      {
-        severity: 'warning',
-        rule: 'empty',
-        span: null,
-        message: 'the file holds no text to read (white space at most, beside tags or timings); was it saved whole?',
-      },
-    ]
+    const message = 'the file holds no text to read (white space at most, beside tags or timings); was it saved whole?'
+    return [{ severity: 'warning', rule: 'empty', span: null, message }]
   }
   if (rival) {
-    const message = `two layouts explain this text as well (${rival.layout} is one) and tell different turns, so none are claimed`
+    const reason = `two layouts explain this text as well (${rival.layout} is one) and tell different turns`
+    const message = `${reason}, so none are claimed`
     return [{ severity: 'warning', rule: 'ambiguous-layout', span: null, message }]
   }
-  const message =
-    'no layout explains this text, so no turns are claimed; every line is kept as prose or furniture. Where it is an interview, put a label (Q:, A:, a name) before each turn'
+  const message = [
+    'no layout explains this text, so no turns are claimed; every line is kept as prose or furniture.',
+    'Where it is an interview, put a label (Q:, A:, a name) before each turn',
+  ].join(' ')
   return [{ severity: 'warning', rule: 'no-turns', span: null, message }]
 }

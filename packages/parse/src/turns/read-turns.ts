@@ -1,14 +1,16 @@
 import type { Finding, Role, Segment, SegmentKind, Span, Turn, Voice } from '../document/document.ts'
-import { findCast } from '../head/participants.ts'
+import { findParticipants } from '../head/participants.ts'
 import { VOICE_TAG } from '../labels/forms/voice-tag.ts'
 import { type Page, readSpan } from '../page/page.ts'
-import type { Reading, TurnStart } from '../page/reading.ts'
+import { firstTurnBlock, type Reading, type TurnStart } from '../page/reading.ts'
+import { at } from '../text/at.ts'
 import type { Block } from '../text/paragraphs.ts'
 import { findTimeMarks } from '../text/time-marks.ts'
 import { trimSpan } from '../text/white-space.ts'
-import { castVoices, type Utterance } from './voices.ts'
+import { joinVoices, type Utterance } from './voices.ts'
 
-export interface Spoken {
+/** The turns of a page and the voices that speak them. */
+export interface PageTurns {
   turns: Turn[]
   voices: Voice[]
   /** The segments between the first turn start and the foot of the page. */
@@ -16,42 +18,42 @@ export interface Spoken {
   findings: Finding[]
 }
 
-/** From one turn start to the next: what is said, and what stands in between. */
-interface Stretch {
+/** The text from one turn start to the next: speech, and asides between it. */
+interface TurnStretch {
   start: TurnStart
   /** In the order of the text. */
-  pieces: Piece[]
+  pieces: TurnPiece[]
 }
 
-interface Piece extends Span {
+interface TurnPiece extends Span {
   kind: SegmentKind
 }
 
 /**
- * Cuts the speech of a page into turns: each goes from its start to the next one, paragraph by paragraph, with the
- * asides inside it left out.
- * @param introductions sentences of the head that speak of the interview
+ * Reads the turns of a page: cuts its speech at the turn starts, leaves out asides, joins labels into voices, decides
+ * their roles, and pairs questions with answers.
+ * @param asides index of the block -> kind (see asides.ts)
+ * @param introductions sentences of the head that introduce the interview
  */
 export function readTurns(
   page: Page,
   reading: Reading,
   asides: ReadonlyMap<number, SegmentKind>,
   introductions: readonly Span[],
-): Spoken {
-  const { segments, utterances, spoken } = hear(page, reading, asides)
-  const first = page.blocks.findIndex(({ end }) => end > (reading.starts[0]?.at ?? 0))
-  const { voices, voiceOf, findings } = castVoices(utterances, {
+): PageTurns {
+  const { segments, utterances, spoken } = collectUtterances(page, reading, asides)
+  const { voices, voiceOf, findings } = joinVoices(utterances, {
     outlet: page.outlet,
-    cast: findCast(page, first),
+    participants: findParticipants(page, firstTurnBlock(page, reading)),
     introductions: introductions.map((span) => readSpan(page, span)),
   })
-  const roles = voiceOf.map((voice) => voices[voice]?.role ?? 'unknown')
+  const roles = voiceOf.map((voice) => at(voices, voice).role)
   const pairs = pairTurns(roles)
   const turns = spoken.map(({ start, speech }, index): Turn => {
-    const { replyTo, pair } = pairs[index] ?? UNPAIRED
+    const { replyTo, pair } = at(pairs, index)
     return {
-      voice: voiceOf[index] ?? 0,
-      role: roles[index] ?? 'unknown',
+      voice: at(voiceOf, index),
+      role: at(roles, index),
       label: start.label?.text ?? null,
       method: start.method,
       confidence: start.confidence,
@@ -63,18 +65,18 @@ export function readTurns(
   return { turns, voices, segments, findings }
 }
 
-interface Heard {
+interface CollectedSpeech {
   segments: Segment[]
   utterances: Utterance[]
   /** Where each of the utterances stands. */
   spoken: { start: TurnStart; speech: Span[] }[]
 }
 
-/** What is said, start by start; a start behind which nothing is said is none. */
-function hear(page: Page, reading: Reading, asides: ReadonlyMap<number, SegmentKind>): Heard {
+/** Collects the speech behind each turn start. A start without speech behind it gives segments and no utterance. */
+function collectUtterances(page: Page, reading: Reading, asides: ReadonlyMap<number, SegmentKind>): CollectedSpeech {
   const segments: Segment[] = []
   const utterances: Utterance[] = []
-  const spoken: Heard['spoken'] = []
+  const spoken: CollectedSpeech['spoken'] = []
   for (const { start, pieces } of cutStretches(page, reading, asides)) {
     const speech: Span[] = []
     for (const { kind, start, end } of pieces) if (kind === 'speech') speech.push({ start, end })
@@ -90,12 +92,13 @@ function hear(page: Page, reading: Reading, asides: ReadonlyMap<number, SegmentK
   return { segments, utterances, spoken }
 }
 
-function cutStretches(page: Page, reading: Reading, asides: ReadonlyMap<number, SegmentKind>): Stretch[] {
-  const pageEnd = page.blocks[reading.end - 1]?.end ?? 0
+/** Cuts the talk at its turn starts. */
+function cutStretches(page: Page, reading: Reading, asides: ReadonlyMap<number, SegmentKind>): TurnStretch[] {
+  const pageEnd = at(page.blocks, reading.end - 1).end
   let index = 0
   return reading.starts.map((start, number) => {
     const until = reading.starts[number + 1]?.at ?? pageEnd
-    const stretch: Stretch = { start, pieces: [] }
+    const stretch: TurnStretch = { start, pieces: [] }
     while ((page.blocks[index]?.end ?? until) <= start.speech && (page.blocks[index]?.start ?? until) < until)
       index += 1
     for (let block = page.blocks[index]; block && block.start < until; block = page.blocks[index]) {
@@ -107,7 +110,14 @@ function cutStretches(page: Page, reading: Reading, asides: ReadonlyMap<number, 
   })
 }
 
-function addPieces(page: Page, stretch: Stretch, block: Block, until: number, aside: SegmentKind | undefined): void {
+/** Adds what a block holds between a turn start and the offset `until`: an aside, or speech with its marks cut out. */
+function addPieces(
+  page: Page,
+  stretch: TurnStretch,
+  block: Block,
+  until: number,
+  aside: SegmentKind | undefined,
+): void {
   const { start, end } = trimSpan(page.text, Math.max(block.start, stretch.start.speech), Math.min(block.end, until))
   if (start >= end) return
   if (aside) {
@@ -123,32 +133,37 @@ function addPieces(page: Page, stretch: Stretch, block: Block, until: number, as
   addSpeech(page, stretch, from, end)
 }
 
-/** What stands in speech and is not said: time marks, the voice of the next cue, and the sign that closes a question in bold (`**Who?**`). */
-function findMarks({ folded }: Page, turn: TurnStart, { start, end }: Span): Piece[] {
+/**
+ * Finds the marks in a span of speech: time marks, the voice tag of a cue, and the sign that closes a question in bold
+ * (`**Who?**`).
+ */
+function findMarks({ folded }: Page, turn: TurnStart, { start, end }: Span): TurnPiece[] {
   const text = folded.slice(start, end)
   const tag = text.startsWith('<') ? OPENING_TAG.exec(text)?.[0] : undefined
   if (tag !== undefined) return [{ start, end: start + tag.length, kind: 'label' }]
-  const marks = findTimeMarks(text).map((mark): Piece => ({ ...shift(mark, start), kind: 'timestamp' }))
+  const marks = findTimeMarks(text).map((mark): TurnPiece => ({ ...shiftSpan(mark, start), kind: 'timestamp' }))
   const opening =
-    turn.label === null && start <= turn.speech ? EMPHASIS.exec(folded.slice(turn.at, turn.speech))?.[0] : undefined
+    turn.label === null && start <= turn.speech
+      ? EMPHASIS_SIGN.exec(folded.slice(turn.at, turn.speech))?.[0]
+      : undefined
   const closing = opening === undefined ? -1 : text.indexOf(opening)
   if (opening === undefined || closing < 0) return marks
-  const sign: Piece = { ...shift({ start: closing, end: closing + opening.length }, start), kind: 'label' }
+  const sign: TurnPiece = { ...shiftSpan({ start: closing, end: closing + opening.length }, start), kind: 'label' }
   return [...marks.filter((mark) => mark.end <= sign.start || mark.start >= sign.end), sign].sort(
     (left, right) => left.start - right.start,
   )
 }
 
-/** The voice of a cue that goes on with the one before. */
+/** The voice tag of a cue that goes on with the cue before. */
 const OPENING_TAG = new RegExp(`^${VOICE_TAG}`)
 
-const EMPHASIS = /^[*_]{1,3}$/
+const EMPHASIS_SIGN = /^[*_]{1,3}$/
 
-function shift({ start, end }: Span, by: number): Span {
+function shiftSpan({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by }
 }
 
-function addSpeech(page: Page, { pieces }: Stretch, from: number, to: number): void {
+function addSpeech(page: Page, { pieces }: TurnStretch, from: number, to: number): void {
   const { start, end } = trimSpan(page.text, from, to)
   if (start < end) pieces.push({ start, end, kind: 'speech' })
 }
@@ -162,7 +177,10 @@ interface Pairing {
 
 const UNPAIRED: Pairing = { replyTo: null, pair: null }
 
-/** Numbers the pairs: a question opens one, unless it goes on with the question before it; answers belong to it. */
+/**
+ * Numbers the pairs of questions and answers. The first question after an answer opens a pair; further questions and
+ * all answers up to the next one belong to it. Roles `other` and `unknown` belong to no pair.
+ */
 function pairTurns(roles: readonly Role[]): Pairing[] {
   let pair = 0
   let question: number | null = null

@@ -1,80 +1,85 @@
-import { countCues, MOST_CUES } from '../dialogue/host-and-guest-cues.ts'
+import { countPhrases, MAX_PHRASES } from '../dialogue/host-and-guest-phrases.ts'
 import type { Role } from '../document/document.ts'
-import { type Listed, listedRole } from '../head/participants.ts'
+import { findListedRole, type ParticipantList } from '../head/participants.ts'
 import { initials, labelKey } from '../labels/label.ts'
+import { at } from '../text/at.ts'
 import { endsAsQuestion } from '../text/sentence-ends.ts'
 import { ANSWERS, ASKS, ASSISTS, AUDIENCE, HOSTS, LEADS, MODERATES, QUESTION_OF } from '../vocabulary/roles.ts'
 
-/** One voice as far as it tells which part it plays. */
-export interface Part {
-  /** As printed, each once. */
+/** The labels and the speech of one voice. */
+export interface VoiceEvidence {
+  /** As printed, each form once. */
   labels: readonly string[]
-  /** Folded speech of its turns, each paragraph by paragraph. */
+  /** Folded speech, turn by turn, each as its paragraphs. */
   said: readonly (readonly string[])[]
 }
 
-/** What the page says about its voices outside their turns. */
+/** The evidence for roles outside of the turns. */
 export interface RoleHints {
-  /** From sources.csv. */
   outlet: string | null
-  /** Folded sentences of the head that speak of the interview. */
+  /** Folded sentences of the head that introduce the interview. */
   introductions: readonly string[]
-  /** Lists of the head that say who plays which part. */
-  cast: readonly Listed[]
+  /** Lists of participants in the head. */
+  participants: readonly ParticipantList[]
 }
 
 /**
- * Who asks and who answers. Labels that say so come first, then the outlet and whom the head introduces, then what the
- * others being known leaves; last the habits of asking, of being brief, and of welcoming or thanking for the welcome.
+ * Gives each voice a role. Evidence in order of trust: a role word in the label (`Q`, `MODERATOR`), a list of
+ * participants, the outlet, the person whom the head introduces, elimination among the rest, and last a regression over
+ * question share, turn length and host or guest phrases (docs/decisions/who-asks.md).
  */
-export function assignRoles(parts: readonly Part[], hints: RoleHints): Role[] {
-  const stated = parts.map((part) => roleOfLabels(part.labels, hints))
-  const led = stated.some((role) => role === 'moderator' || role === 'interviewer')
-  const told = stated.map((role, voice) => role ?? (led && isOfAudience(parts[voice]) ? 'interviewer' : null))
-  // Where `ANA MOOR, HOST` asks, the others are her guests.
-  if (parts.some(({ labels }) => labels.some(saysHost))) return told.map((role) => role ?? 'interviewee')
-  const asked = parts.some(({ labels }) => labels.some((label) => ASKS.test(labelKey(label))))
-  // Where a press room asks without names, those with a name answer.
-  if (asked) return told.map((role) => role ?? 'interviewee')
-  // A moderator leads a talk of others; where a chair does, the members of a committee ask as well.
-  if (parts.length > 2 && parts.some(({ labels }) => labels.some((label) => LEADS.test(labelKey(label)))))
-    return told.map((role) => role ?? 'interviewee')
+export function decideRoles(voices: readonly VoiceEvidence[], hints: RoleHints): Role[] {
+  const stated = voices.map(({ labels }) => roleOfLabels(labels, hints))
+  const isLed = stated.some((role) => role === 'moderator' || role === 'interviewer')
+  const told = stated.map((role, index) => role ?? (isLed && isAudience(at(voices, index)) ? 'interviewer' : null))
+  const hasLabel = (isSuch: (label: string) => boolean) => voices.some(({ labels }) => labels.some(isSuch))
+  // `ANA MOOR, HOST` asks her guests. Press rooms print `Q` for all who ask and names for those who answer. A moderator
+  // leads a talk of others; under a chair, who is not in LEADS, the members of a committee ask as well.
+  const othersAnswer =
+    hasLabel(saysHost) ||
+    hasLabel((label) => ASKS.test(labelKey(label))) ||
+    (voices.length > 2 && hasLabel((label) => LEADS.test(labelKey(label))))
+  if (othersAnswer) return told.map((role) => role ?? 'interviewee')
   const [left = null, right = null] = told
-  if (parts.length === 2 && (left !== null || right !== null))
+  if (voices.length === 2 && (left !== null || right !== null))
     return [left ?? counterpart(right), right ?? counterpart(left)]
-  const open = parts.filter((_, voice) => told[voice] === null)
-  const guessed = new Map(rolesByHabit(open).map((role, index) => [open[index], role]))
-  return told.map((role, voice) => role ?? guessed.get(parts[voice]) ?? 'unknown')
+  const open = voices.filter((_, index) => told[index] === null)
+  const decided = new Map(decideByHabit(open).map((role, index) => [at(open, index), role]))
+  return told.map((role, index) => role ?? decided.get(at(voices, index)) ?? 'unknown')
 }
 
-/** Those without a name ask from the floor. */
-const isOfAudience = (part: Part | undefined) => part?.labels.some((label) => AUDIENCE.test(labelKey(label))) ?? false
+/** Does a label say that the voice asks from the floor? */
+const isAudience = ({ labels }: VoiceEvidence) => labels.some((label) => AUDIENCE.test(labelKey(label)))
 
 const counterpart = (role: Role | null): Role => (role === 'interviewee' ? 'interviewer' : 'interviewee')
 
 const saysHost = (label: string) => HOSTS.test(label.toLowerCase())
 
-function roleOfLabels(labels: readonly string[], { outlet, introductions, cast }: RoleHints): Role | null {
+/** The role that the labels, a list, the outlet or an introduction gives a voice; null where they tell none. */
+function roleOfLabels(labels: readonly string[], { outlet, introductions, participants }: RoleHints): Role | null {
   const keys = labels.map(labelKey)
   if (keys.some((key) => MODERATES.test(key))) return 'moderator'
   if (keys.some((key) => ASSISTS.test(key))) return 'other'
   if (keys.some((key) => ASKS.test(key)) || labels.some((label) => saysHost(label) || QUESTION_OF.test(label)))
     return 'interviewer'
   if (keys.some((key) => ANSWERS.test(key))) return 'interviewee'
-  const listed = labels.map((label) => listedRole(cast, label)).find((role) => role !== null)
+  const listed = labels.map((label) => findListedRole(participants, label)).find((role) => role !== null)
   if (listed) return listed
   const isOutlet = (label: string) => labelKey(label) === labelKey(outlet ?? '') || label === initials(outlet ?? '')
   if (outlet !== null && labels.some(isOutlet)) return 'interviewer'
   return introductions.some((sentence) => labels.some((label) => isIntroduced(sentence, label))) ? 'interviewee' : null
 }
 
-/** "Interview with <label>": within the next words, so that titles may stand before the name. */
+/** UTF-16 units between "Interview with" and the name, for titles; chosen by eye. */
+const MAX_TITLES_LENGTH = 120
+
+/** Does a sentence introduce the label: "Interview with Ambassador <label>"? Labels of one word are no names. */
 function isIntroduced(sentence: string, label: string): boolean {
   const opening = /\b(?:interview|conversation) (?:with|of) /i.exec(sentence)
   if (!opening || !label.includes(' ')) return false
   const name = sentence.indexOf(label, opening.index)
   // "Interview of the ambassador with the newspaper Harrow Daily"
-  return name >= 0 && name - opening.index < 120 && !PAPER.test(sentence.slice(opening.index, name))
+  return name >= 0 && name - opening.index < MAX_TITLES_LENGTH && !PAPER.test(sentence.slice(opening.index, name))
 }
 
 const PAPER =
@@ -86,48 +91,56 @@ const PAPER =
  */
 const WEIGHTS = { asking: 3, length: -3.2, host: 1.45, guest: -1.1 }
 
-/** Hosts and guests drop their cues where a turn begins and where it ends. */
-const EDGE = 300
+/** UTF-16 units at the beginning and at the end of a turn in which host and guest phrases count; as fitted. */
+const EDGE_LENGTH = 300
 
-/** Closer to even than this, nobody can tell. */
-const SURE = 0.55
+/** Chance of being the interviewer that at least one voice must reach, and another fall short of by as much. By eye. */
+const MIN_CHANCE = 0.55
 
-/** Each voice against the others of its document: how often it ends with a question, how long it speaks, its cues. */
-function rolesByHabit(parts: readonly Part[]): Role[] {
-  if (parts.length < 2) return parts.map(() => 'unknown')
-  const asking = parts.map(
-    ({ said }) => said.filter((turn) => endsAsQuestion(turn.at(-1)?.trimEnd() ?? '')).length / said.length,
-  )
-  const length = parts.map(({ said }) => Math.log(mean(said.map(charactersOf))))
-  const [meanAsking, meanLength] = [mean(asking), mean(length)]
-  const chances = parts.map(({ said }, voice) => {
-    const asks = (asking[voice] ?? 0) - meanAsking
-    const speaks = (length[voice] ?? 0) - meanLength
-    const habit = WEIGHTS.asking * asks + WEIGHTS.length * speaks
-    const { host, guest } = isPlain(habit, asking[voice] ?? 0) ? NO_CUES : cuesOf(said)
+/**
+ * Decides roles by comparing each voice with the others: the share of its turns that end as a question, the mean length
+ * of its turns, its host and guest phrases. All roles are unknown unless a voice stands out on each side.
+ */
+function decideByHabit(voices: readonly VoiceEvidence[]): Role[] {
+  if (voices.length < 2) return voices.map(() => 'unknown')
+  const measured = voices.map(({ said }) => ({
+    said,
+    asking: said.filter((turn) => endsAsQuestion(at(turn, turn.length - 1).trimEnd())).length / said.length,
+    length: Math.log(mean(said.map(charactersOf))),
+  }))
+  const meanAsking = mean(measured.map(({ asking }) => asking))
+  const meanLength = mean(measured.map(({ length }) => length))
+  const chances = measured.map(({ said, asking, length }) => {
+    const habit = WEIGHTS.asking * (asking - meanAsking) + WEIGHTS.length * (length - meanLength)
+    const { host, guest } = canPhrasesChange(habit, asking) ? phrasesOf(said) : NO_PHRASES
     const chance = chanceOf(habit + WEIGHTS.host * host + WEIGHTS.guest * guest)
-    // Short answers are answers: who never asks and never leads is no interviewer.
-    return asking[voice] === 0 && host === 0 ? Math.min(chance, 0.49) : chance
+    // Short answers make no interviewer: a voice without questions and host phrases stays below even.
+    return asking === 0 && host === 0 ? Math.min(chance, 0.49) : chance
   })
-  // Somebody has to ask and somebody to answer, or it is a talk among equals.
-  if (Math.max(...chances) < SURE || Math.min(...chances) > 1 - SURE) return parts.map(() => 'unknown')
+  // An interview has at least one voice on each side; a talk among equals has not.
+  if (Math.max(...chances) < MIN_CHANCE || Math.min(...chances) > 1 - MIN_CHANCE) return voices.map(() => 'unknown')
   return chances.map((chance) => (chance >= 0.5 ? 'interviewer' : 'interviewee'))
 }
 
 const chanceOf = (score: number) => 1 / (1 + Math.exp(-score))
 
-/** Do the habits tell, whatever somebody's cues add or take away? Most do, and cues are dear to look for. */
-function isPlain(habit: number, asking: number): boolean {
-  return chanceOf(habit + WEIGHTS.host) < 1 - SURE || (asking > 0 && chanceOf(habit + WEIGHTS.guest) > SURE)
+/** Can host or guest phrases change the side of a voice? Mostly they cannot, and searching for them is slow. */
+function canPhrasesChange(habit: number, asking: number): boolean {
+  const isSurelyAnswering = chanceOf(habit + WEIGHTS.host) < 1 - MIN_CHANCE
+  const isSurelyAsking = asking > 0 && chanceOf(habit + WEIGHTS.guest) > MIN_CHANCE
+  return !isSurelyAnswering && !isSurelyAsking
 }
 
-const NO_CUES = { host: 0, guest: 0 }
+const NO_PHRASES = { host: 0, guest: 0 }
 
-/** 0..1 each. */
-function cuesOf(said: Part['said']): { host: number; guest: number } {
-  const edges = said.flatMap((turn) => [turn[0]?.slice(0, EDGE) ?? '', turn.at(-1)?.slice(-EDGE) ?? ''])
-  const { host, guest } = countCues(edges)
-  return { host: host / MOST_CUES.host, guest: guest / MOST_CUES.guest }
+/** The host and guest phrases of a voice as shares of those that count, 0..1 each. */
+function phrasesOf(said: VoiceEvidence['said']): { host: number; guest: number } {
+  const edges = said.flatMap((turn) => [
+    at(turn, 0).slice(0, EDGE_LENGTH),
+    at(turn, turn.length - 1).slice(-EDGE_LENGTH),
+  ])
+  const { host, guest } = countPhrases(edges)
+  return { host: host / MAX_PHRASES.host, guest: guest / MAX_PHRASES.guest }
 }
 
 function charactersOf(turn: readonly string[]): number {

@@ -1,30 +1,32 @@
 import type { Finding, Voice } from '../document/document.ts'
 import { type Label, labelKey } from '../labels/label.ts'
-import { areVariants } from '../labels/same-speaker.ts'
+import { canBeSameSpeaker } from '../labels/same-speaker.ts'
 import type { TurnStart } from '../page/reading.ts'
-import { assignRoles, type Part, type RoleHints } from './roles.ts'
+import { at } from '../text/at.ts'
+import { decideRoles, type RoleHints, type VoiceEvidence } from './roles.ts'
 
-/** One turn as far as it tells who plays which part. */
+/** The start of one turn and its speech. */
 export interface Utterance {
   start: TurnStart
   /** Folded speech, paragraph by paragraph. */
   speech: readonly string[]
 }
 
-export interface Cast {
+/** The voices of a document. */
+export interface JoinedVoices {
   voices: Voice[]
-  /** For each utterance its voice. */
+  /** For each utterance the index of its voice. */
   voiceOf: number[]
   findings: Finding[]
 }
 
 /**
- * Joins the labels of a document into voices and says who asks. Labels are one voice when they differ in case and dots
- * alone, or when exactly one longer label has the initials, the first or the last name that a shorter one is.
- * Numbers and unlabelled paragraphs have two voices: who asks and who answers.
+ * Joins the labels of a document into voices and decides their roles. Labels are one voice if they have the same key,
+ * or if a label can be a short form of exactly one longer label (see same-speaker.ts). Where the layout tells sides,
+ * there are two voices, one for questions and one for answers.
  */
-export function castVoices(utterances: readonly Utterance[], hints: RoleHints): Cast {
-  if (utterances.some(({ start }) => start.side !== null)) return castSides(utterances)
+export function joinVoices(utterances: readonly Utterance[], hints: RoleHints): JoinedVoices {
+  if (utterances.some(({ start }) => start.side !== null)) return joinSides(utterances)
   const labels = new Map<string, Label>()
   for (const { start } of utterances) {
     const key = labelKey(start.label?.text ?? '')
@@ -37,21 +39,26 @@ export function castVoices(utterances: readonly Utterance[], hints: RoleHints): 
     const key = labelKey(start.label?.text ?? '')
     return places.get(group.get(key) ?? key) ?? null
   })
-  // Of two voices the one speaks above the first label of the other; of more nobody knows.
-  const nobody = order.length
+  // Speech without a label, above the first one: of two voices it is the other one's, of more a further voice's.
+  const unlabelled = order.length
   const voiceOf = labelled.map(
-    (voice, index) => voice ?? (order.length === 2 ? 1 - (labelled[index + 1] ?? 1) : nobody),
+    (voice, index) => voice ?? (order.length === 2 ? 1 - (labelled[index + 1] ?? 1) : unlabelled),
   )
-  const said = Array.from({ length: voiceOf.includes(nobody) ? nobody + 1 : nobody }, (): Utterance[] => [])
-  for (const [index, utterance] of utterances.entries()) said[voiceOf[index] ?? 0]?.push(utterance)
+  const count = voiceOf.includes(unlabelled) ? unlabelled + 1 : unlabelled
+  const said = Array.from({ length: count }, (): Utterance[] => [])
+  for (const [index, utterance] of utterances.entries()) at(said, at(voiceOf, index)).push(utterance)
   const printed = said.map(printedLabels)
-  const parts = said.map((own, voice): Part => partOf(own, printed[voice] ?? []))
-  const roles = assignRoles(parts, hints)
-  const voices = printed.map((labels, voice) => ({ role: roles[voice] ?? 'unknown', labels }))
+  const roles = decideRoles(
+    said.map((own, index) => evidenceOf(own, at(printed, index))),
+    hints,
+  )
+  const voices = printed.map((labels, index) => ({ role: at(roles, index), labels }))
   return { voices, voiceOf, findings }
 }
 
-/** Each label as it is printed first: `A1`, `A2` and `P. C.`, `PC` are one voice and two forms. */
+/**
+ * The labels of a voice where each is printed first: `A1` and `A2`, or `P. C.` and `PC`, are two forms of one voice.
+ */
 function printedLabels(utterances: readonly Utterance[]): Label[] {
   const printed = new Map<string, Label>()
   for (const { start } of utterances)
@@ -59,8 +66,10 @@ function printedLabels(utterances: readonly Utterance[]): Label[] {
   return [...printed.values()]
 }
 
-/** Numbers are no names; a label that both sides share is. */
-function castSides(utterances: readonly Utterance[]): Cast {
+/**
+ * Joins utterances by the side that the layout tells. Only labels are kept, as numbers are no names.
+ */
+function joinSides(utterances: readonly Utterance[]): JoinedVoices {
   const sides = (['question', 'answer'] as const).filter((side) => utterances.some(({ start }) => isOn(start, side)))
   const voices = sides.map((side): Voice => {
     const own = utterances.filter(({ start }) => isOn(start, side) && start.method === 'label')
@@ -72,17 +81,17 @@ function castSides(utterances: readonly Utterance[]): Cast {
 
 const isOn = ({ side }: TurnStart, asked: 'question' | 'answer') => (side ?? 'question') === asked
 
-/** More voices than any talk has; comparing each with each would take the square of their number. */
-const MOST_VOICES = 500
+/** Labels that are compared with each other, which takes the square of their number. No talk has more voices. */
+const MAX_COMPARED_LABELS = 500
 
-/** label key -> key of the label that stands for its voice. */
+/** Joins short forms to the longer label: key of a label -> key of the label that stands for its voice. */
 function joinVariants(labels: ReadonlyMap<string, Label>): { group: Map<string, string>; findings: Finding[] } {
   const group = new Map<string, string>()
   const findings: Finding[] = []
-  const comparable = labels.size <= MOST_VOICES ? [...labels] : []
+  const comparable = labels.size <= MAX_COMPARED_LABELS ? [...labels] : []
   for (const [key, label] of comparable) {
     const longer = comparable.filter(
-      ([other, { text }]) => other !== key && text.length > label.text.length && areVariants(label.text, text),
+      ([other, { text }]) => other !== key && text.length > label.text.length && canBeSameSpeaker(label.text, text),
     )
     const [only] = longer
     if (longer.length === 1 && only) group.set(key, only[0])
@@ -104,6 +113,6 @@ function joinVariants(labels: ReadonlyMap<string, Label>): { group: Map<string, 
   return { group: new Map([...labels.keys()].map((key) => [key, root(key)])), findings }
 }
 
-function partOf(utterances: readonly Utterance[], labels: readonly Label[]): Part {
+function evidenceOf(utterances: readonly Utterance[], labels: readonly Label[]): VoiceEvidence {
   return { labels: labels.map(({ text }) => text), said: utterances.map(({ speech }) => speech) }
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { ADDRESSES, isAddressed } from '../../src/dialogue/address.ts'
+import { ADDRESS_WORDS, addressesOther } from '../../src/dialogue/address.ts'
 
-describe.each(ADDRESSES)('$language', ({ examples }) => {
+describe.each(ADDRESS_WORDS)('$language', ({ examples }) => {
   test.each(examples)('%s', (example) => {
-    expect(isAddressed(example)).toBe(true)
+    expect(addressesOther(example)).toBe(true)
   })
 })
 
@@ -15,5 +15,5 @@ test.each([
   ['Je vous ai dit que la mer est froide.', false],
   ['You never only wait.', false],
 ])('%s: %s', (text, expected) => {
-  expect(isAddressed(text)).toBe(expected)
+  expect(addressesOther(text)).toBe(expected)
 })

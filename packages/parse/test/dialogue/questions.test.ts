@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findSplit } from '../../src/dialogue/questions.ts'
+import { findAnswerStart } from '../../src/dialogue/questions.ts'
 import { endsAsQuestion, endsAsSentence } from '../../src/text/sentence-ends.ts'
 
 test.each([
@@ -32,6 +32,6 @@ test.each([
   ['Why? I do not know what to say to that.', null],
   ['And what do you make of all of this? Who knows what they will do?', null],
 ])('%s parts at %s', (text, answer) => {
-  const at = findSplit(text)
+  const at = findAnswerStart(text)
   expect(at === null ? null : text.slice(at).startsWith(answer ?? '')).toBe(answer === null ? null : true)
 })

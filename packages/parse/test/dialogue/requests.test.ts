@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { isPrompt, PROMPTS } from '../../src/dialogue/requests.ts'
+import { beginsAsRequest, REQUESTS } from '../../src/dialogue/requests.ts'
 
-describe.each(PROMPTS.map(({ language, examples }) => [language, examples] as const))('%s', (_, examples) => {
+describe.each(REQUESTS.map(({ language, examples }) => [language, examples] as const))('%s', (_, examples) => {
   test.each(examples.map((example) => [example]))('%s', (line) => {
-    expect(isPrompt(line)).toBe(true)
+    expect(beginsAsRequest(line)).toBe(true)
   })
 })
 
@@ -14,5 +14,5 @@ test.each([
   ['Your turn comes when it comes.'],
   ['Nous avons parlé de vous.'],
 ])('nobody is asked: %s', (line) => {
-  expect(isPrompt(line)).toBe(false)
+  expect(beginsAsRequest(line)).toBe(false)
 })

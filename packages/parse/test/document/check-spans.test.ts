@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findStrays, withoutStrays } from '../../src/document/check-spans.ts'
+import { checkSpans, findBrokenReferences } from '../../src/document/check-spans.ts'
 import type { ParsedDocument } from '../../src/document/document.ts'
 import { parse } from '../../src/parse.ts'
 
@@ -30,11 +30,11 @@ const damages: [place: string, damage: (document: ParsedDocument) => Partial<Par
 const FAR = { start: 90, end: 95, text: 'BO' }
 
 test('a sound document is given back', () => {
-  expect(withoutStrays(sound())).toEqual(sound())
+  expect(checkSpans(sound())).toEqual(sound())
 })
 
 test.each(damages)('what points nowhere is found with its place: %s', (place, damage) => {
   const document = { ...sound(), ...damage(sound()) }
-  expect(findStrays(document).map(({ path }) => path.join('.'))).toEqual([expect.stringContaining(place)])
-  expect(() => withoutStrays(document)).toThrow(/^a\.txt: .* points outside of the text/)
+  expect(findBrokenReferences(document).map(({ path }) => path.join('.'))).toEqual([expect.stringContaining(place)])
+  expect(() => checkSpans(document)).toThrow(/^a\.txt: .* points outside of the text/)
 })

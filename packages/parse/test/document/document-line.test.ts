@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fromLine, toLine } from '../../src/document/document-line.ts'
+import { readDocumentLine, toDocumentLine } from '../../src/document/document-line.ts'
 import { parse } from '../../src/parse.ts'
 
 const document = parse({
@@ -11,12 +11,12 @@ const document = parse({
 })
 
 test('a document comes back from its line', () => {
-  const line: unknown = JSON.parse(JSON.stringify(toLine(document)))
+  const line: unknown = JSON.parse(JSON.stringify(toDocumentLine(document)))
   expect(line).toMatchObject({
     id: 'a',
     turns: [[0, 'interviewer', 'ANA', 'label', 0.95, null, 1], {}, {}, {}],
   })
-  expect(fromLine(line)).toEqual(document)
+  expect(readDocumentLine(line)).toEqual(document)
 })
 
 test.each([
@@ -26,5 +26,5 @@ test.each([
   ['a turn in which nobody speaks', { segments: [[0, 5, 'title', null]] }],
   ['a place outside of the text', { segments: [[0, 4000, 'prose', null]], turns: [] }],
 ])('%s is refused', (_, damage) => {
-  expect(() => fromLine({ ...toLine(document), ...damage })).toThrow()
+  expect(() => readDocumentLine({ ...toDocumentLine(document), ...damage })).toThrow()
 })

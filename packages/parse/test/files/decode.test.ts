@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { decode } from '../../src/files/decode.ts'
-import { charsetOfPage } from '../../src/readers/html/charset.ts'
+import { findDeclaredCharset } from '../../src/readers/html/declared-charset.ts'
 
 const utf16le = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
 const utf16be = (text: string) => Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(text, 'utf16le').swap16()])
@@ -34,13 +34,13 @@ describe('pages that declare their encoding', () => {
     ['what it is not: UTF-8 is hardly anything else', '<meta charset=iso-8859-1>', [0xc4, 0x8d], 'č'],
     ['one that stands in a comment', '<!-- <meta charset=windows-1252> --><meta charset=koi8-r>', [0xcd], 'м'],
   ])('%s', (_, meta, bytes, letters) => {
-    const decoded = decode(page(meta, bytes), charsetOfPage)
+    const decoded = decode(page(meta, bytes), findDeclaredCharset)
     expect('text' in decoded ? decoded.text.split('</head>')[1] : decoded).toBe(letters)
   })
 
   test('a byte order mark wins', () => {
     const bytes = Buffer.from('\ufeff<meta charset=windows-1252>č')
-    expect(decode(bytes, charsetOfPage)).toEqual({ text: '<meta charset=windows-1252>č' })
+    expect(decode(bytes, findDeclaredCharset)).toEqual({ text: '<meta charset=windows-1252>č' })
   })
 
   test.each([
@@ -49,7 +49,7 @@ describe('pages that declare their encoding', () => {
     ['an encoding of nobody', '<meta charset=klingon>', [0xe8], /"klingon", an encoding that is not known/],
     ['another one', '<meta charset=shift_jis>', [0xe8], /in shift_jis, but not all of it is/],
   ])('declares %s', (_, meta, bytes, problem) => {
-    expect(decode(page(meta, bytes), charsetOfPage)).toEqual({ problem: expect.stringMatching(problem) })
+    expect(decode(page(meta, bytes), findDeclaredCharset)).toEqual({ problem: expect.stringMatching(problem) })
   })
 
   test('a text declares nothing', () => {

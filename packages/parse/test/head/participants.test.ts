@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { findCast, listedRole } from '../../src/head/participants.ts'
+import { findListedRole, findParticipants } from '../../src/head/participants.ts'
 import { readPage } from '../../src/page/page.ts'
 
 const castOf = (text: string) => {
   const page = readPage(text)
-  return findCast(page, page.blocks.length)
+  return findParticipants(page, page.blocks.length)
 }
 
 test.each([
@@ -35,5 +35,5 @@ test.each([
   ['Q', null],
 ])('%s', (label, role) => {
   const cast = castOf('Moderator: Ana Moor, with Ida Lind\nPanel: Peter Van Houten, Bo Lind, Cy Falk')
-  expect(listedRole(cast, label)).toBe(role)
+  expect(findListedRole(cast, label)).toBe(role)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { initials, labelKey } from '../../src/labels/label.ts'
-import { areVariants } from '../../src/labels/same-speaker.ts'
+import { canBeSameSpeaker } from '../../src/labels/same-speaker.ts'
 import { looksLikeSpeaker } from '../../src/labels/speaker-name.ts'
 
 test.each([
@@ -43,8 +43,8 @@ test.each([
   ['Ana Cazalet', 'Piers Cazalet', false],
   ['A', 'Ana', false],
 ])('%s and %s are variants: %s', (short, long, expected) => {
-  expect(areVariants(short, long)).toBe(expected)
-  expect(areVariants(long, short)).toBe(expected)
+  expect(canBeSameSpeaker(short, long)).toBe(expected)
+  expect(canBeSameSpeaker(long, short)).toBe(expected)
 })
 
 test('a key forgets case, dots and spaces', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findPrintedDate, isDateLine, readDateLine, readPrinted } from '../../src/printed-dates/date-line.ts'
+import { findPrintedDay, isDateLine, readDateLine, readFullDateLine } from '../../src/printed-dates/date-line.ts'
 import { fold } from '../../src/text/fold.ts'
 
 test.each([
@@ -174,7 +174,7 @@ test.each([
   ['Press Briefing, May 2, 2022', '2022-05-02'],
   ['The year 2022 in words', null],
 ])('the date in "%s" is %s', (title, date) => {
-  expect(findPrintedDate(title)).toBe(date)
+  expect(findPrintedDay(title)).toBe(date)
 })
 
 test.each([
@@ -193,14 +193,14 @@ test.each([
   ['Recorded 3 March 2019 | Published 5 March 2019', 'en', { day: '2019-03-05', mark: 'published', author: null }],
   ['Nobody said it on March 3, 2019', 'en', null],
 ])('%s in a document in %s', (line, language, read) => {
-  expect(readPrinted(fold(line), language)).toEqual(read)
+  expect(readFullDateLine(fold(line), language)).toEqual(read)
 })
 
 test.each([
   ['Interview, 03/04/2019', 'pt', '2019-04-03'],
   ['Interview, 03/04/2019', 'en', null],
 ])('the date in the title "%s" of a document in %s', (title, language, date) => {
-  expect(findPrintedDate(title, language)).toBe(date)
+  expect(findPrintedDay(title, language)).toBe(date)
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readPosted } from '../../src/printed-dates/post-line.ts'
+import { readPostLine } from '../../src/printed-dates/post-line.ts'
 
 test.each([
   ['by guest contributor  February 11th, 2016 / 14 comments', '2016-02-11'],
@@ -14,5 +14,5 @@ test.each([
   ['Interview of March 2019', null],
   ['He came in May 3, 2019', null],
 ])('%s: %s', (line, value) => {
-  expect(readPosted(line)).toBe(value)
+  expect(readPostLine(line)).toBe(value)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { remember } from '../../src/text/memoize.ts'
+import { memoize } from '../../src/text/memoize.ts'
 
 test('a text is read once, also where the answer is no or nothing', () => {
   const read: string[] = []
@@ -9,7 +9,7 @@ test('a text is read once, also where the answer is no or nothing', () => {
     ['c', null],
     ['', ''],
   ])
-  const known = remember((text) => {
+  const known = memoize((text) => {
     read.push(text)
     return answers.get(text) ?? null
   })
@@ -19,7 +19,7 @@ test('a text is read once, also where the answer is no or nothing', () => {
 
 test('memory does not grow with the number of texts, and the answers stay right', () => {
   let reads = 0
-  const known = remember((text) => {
+  const known = memoize((text) => {
     reads += 1
     return `${text}!`
   })
@@ -30,6 +30,6 @@ test('memory does not grow with the number of texts, and the answers stay right'
 })
 
 test('halves of a surrogate pair are texts of their own', () => {
-  const known = remember((text) => String(text.charCodeAt(0)))
+  const known = memoize((text) => String(text.charCodeAt(0)))
   expect(['\ud83d', '\ude00', '\ufffd', '\ud83d'].map(known)).toEqual(['55357', '56832', '65533', '55357'])
 })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { parse } from '../../src/parse.ts'
-import { blank, findDebris } from '../../src/text/print-artifacts.ts'
+import { blankOut, findPrintArtifacts } from '../../src/text/print-artifacts.ts'
 
-const cutFrom = (text: string) => findDebris(text).map(({ start, end }) => text.slice(start, end))
+const cutFrom = (text: string) => findPrintArtifacts(text).map(({ start, end }) => text.slice(start, end))
 
 const spokenIn = (text: string) => {
   const { turns } = parse({ id: 'x', path: 'x.txt', sha256: null, text, facts: null })
@@ -55,5 +55,5 @@ test('debris is cut out of a turn without splitting it', () => {
 })
 
 test('blanks keep the line ends and the length', () => {
-  expect(blank('a12\n34b', [{ start: 1, end: 6 }])).toBe('a  \n  b')
+  expect(blankOut('a12\n34b', [{ start: 1, end: 6 }])).toBe('a  \n  b')
 })

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { assignRoles, type Part, type RoleHints } from '../../src/turns/roles.ts'
+import { decideRoles, type RoleHints, type VoiceEvidence } from '../../src/turns/roles.ts'
 
-const voice = (label: string, ...said: string[]): Part => ({
+const voice = (label: string, ...said: string[]): VoiceEvidence => ({
   labels: label === '' ? [] : [label],
   said: said.map((turn) => [turn]),
 })
-const roles = (parts: readonly Part[], hints: Partial<RoleHints> = {}) =>
-  assignRoles(parts, { outlet: null, introductions: [], cast: [], ...hints })
+const roles = (parts: readonly VoiceEvidence[], hints: Partial<RoleHints> = {}) =>
+  decideRoles(parts, { outlet: null, introductions: [], participants: [], ...hints })
 
 describe('labels that say it', () => {
   test.each([
@@ -59,12 +59,12 @@ test('the paper that the interview was given to asks', () => {
 })
 
 test('who the page lists plays the part of the list', () => {
-  const cast = [
+  const participants = [
     { role: 'moderator', names: ' ana moor ' },
     { role: 'interviewee', names: ' bo lind engineer and cy falk ' },
   ] as const
   const parts = [voice('MS. MOOR', 'So.'), voice('Lind', 'Well.'), voice('CY FALK', 'Well.'), voice('Caller', 'Hello.')]
-  expect(roles(parts, { cast })).toEqual(['moderator', 'interviewee', 'interviewee', 'interviewer'])
+  expect(roles(parts, { participants })).toEqual(['moderator', 'interviewee', 'interviewee', 'interviewer'])
 })
 
 test('a moderator leads a talk of others, whatever they ask', () => {

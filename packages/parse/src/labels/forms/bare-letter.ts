@@ -1,8 +1,8 @@
 import type { LabelForm } from '../label-form.ts'
 
 /**
- * `Q    And what about Kosovo?`: press rooms print the letter alone, where an `A` would be the article; `Q. ...`, `A. ...`, and
- * `P. ...`, `O. ...` (pitanje, odgovor), as courts print them among names with a colon.
+ * A letter among labels of names. Press rooms print `Q    And what about Kosovo?`, but no bare `A`, which could be the
+ * article. Courts print `Q. ...`, `A. ...`, or `P. ...`, `O. ...` (pitanje, odgovor).
  */
 export const bareLetter: LabelForm = {
   name: 'bare-letter',

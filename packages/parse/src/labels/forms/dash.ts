@@ -14,18 +14,19 @@ export const dash: LabelForm = {
   readInside: findInlineDashes,
 }
 
-/** `... le pain. BN – C'est tout ? MC – Non.`: capitals between the end of a sentence and a dash, where line breaks were lost. */
-const INLINE = /(?<=[.?!…»)"\]–—] )\p{Lu}[\p{Lu}.'-]{1,20}(?: \p{Lu}[\p{Lu}.'-]{1,20}){0,2}$/u
+/** `... le pain. BN – C'est tout ? MC – Non.`: capitals between the end of a sentence and a dash. */
+const CAPITALS_BEFORE_DASH = /(?<=[.?!…»)"\]–—] )\p{Lu}[\p{Lu}.'-]{1,20}(?: \p{Lu}[\p{Lu}.'-]{1,20}){0,2}$/u
 
-/** Three words of 21 characters, and the end of the sentence before them. */
-const REACH = 70
+/** UTF-16 units before a dash that can hold a label: three words of 21, and the end of the sentence before them. */
+const MAX_DASH_LABEL_LENGTH = 70
 
+/** Finds labels in the middle of a line whose line breaks were lost. */
 function findInlineDashes(line: string, from = 0): LabelMatch[] {
   const found: LabelMatch[] = []
   for (const { index, 0: sign } of line.matchAll(/ [–—-] (?=\S)/gu)) {
     if (index < from) continue
-    const start = Math.max(0, index - REACH)
-    const match = INLINE.exec(line.slice(start, index))
+    const start = Math.max(0, index - MAX_DASH_LABEL_LENGTH)
+    const match = CAPITALS_BEFORE_DASH.exec(line.slice(start, index))
     if (match && looksLikeSpeaker(match[0]))
       found.push({ name: match[0], at: start + match.index, speech: index + sign.length })
   }

@@ -1,19 +1,28 @@
 import type { LabelForm } from '../label-form.ts'
 import { looksLikeSpeaker } from '../speaker-name.ts'
 
-/** Words that say who asks and who answers may end with a full stop alone; names need capitals or a dash behind it. */
+/** Words for a part may end with a full stop alone; names need capitals, or a dash behind the full stop. */
 const LETTERS = '(?:Q|A|P(?!\\. ?ej\\b)|R|Question|Answer|Pregunta|Respuesta|Pitanje|Odgovor|Frage|Antwort|D)'
 
 /** Hearings print `Mr. Moor. ...`, `The CHAIRMAN. ...`, `Senator MOOR. ...`: an address and one or two names. */
 const ADDRESSED =
   "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Gen|Col|Lt|Capt|Adm|Sen|Rep)\\. |The |Senator |Representative |Congressman |Congresswoman |Delegate |Chairman |Chairwoman |Chairperson |Chair |Secretary |Commissioner |Director |Governor |Mayor |Sheriff |General |Admiral |Colonel |Major |Captain |Lieutenant |Sergeant |Ambassador |Professor |Judge |Justice |Chief |Father |Reverend )\\p{Lu}[\\p{L}'-]{1,30}(?: \\p{Lu}[\\p{L}'-]{1,30})?(?=\\. )"
 
-/** `Q. ...`, `R.- ...`, `INTERVIEWER. ...`, `Jaime Larrazábal.- ...`, `Moderador (G. Lind).- ...`, and what hearings print. */
+/**
+ * `Q. ...`, `R.- ...`, `INTERVIEWER. ...`, `Jaime Larrazábal.- ...`, `Moderador (G. Lind).- ...`, and what hearings
+ * print.
+ */
 const DOT = new RegExp(
-  `^(?<name>${LETTERS}(?=\\.)(?!\\. \\p{Lu}\\. ?\\p{Lu})|${ADDRESSED}|\\p{Lu}[\\p{Lu} '-]{2,40}(?=\\. )|\\p{Lu}[\\p{L} .'-]{1,40}?(?=(?: \\([^()\\n]{2,40}\\))?\\.[-–—]))(?: \\([^()\\n]{2,40}\\))?\\.[-–—]? ?(?=\\S)`,
+  [
+    `^(?<name>${LETTERS}(?=\\.)(?!\\. \\p{Lu}\\. ?\\p{Lu})|${ADDRESSED}|`,
+    "\\p{Lu}[\\p{Lu} '-]{2,40}(?=\\. )|",
+    "\\p{Lu}[\\p{L} .'-]{1,40}?(?=(?: \\([^()\\n]{2,40}\\))?\\.[-–—]))",
+    '(?: \\([^()\\n]{2,40}\\))?\\.[-–—]? ?(?=\\S)',
+  ].join(''),
   'u',
 )
 
+/** Labels with a full stop behind them. */
 export const dot: LabelForm = {
   name: 'dot',
   read(line) {

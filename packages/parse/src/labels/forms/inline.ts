@@ -9,25 +9,32 @@ const ABBREVIATED = 'Mr Mrs Ms Dr Prof Gen Sen Rep Gov Col Lt Capt Sgt Maj Adm A
 const WORD = `(?:(?:${ABBREVIATED.join('|')})\\.|(?:\\p{Lu}\\.){1,3}|\\p{Lu}[\\p{L}\\d&'-]{0,30})`
 
 /**
- * Labels in the middle of a line, where line breaks were lost: `... better than slogans? TM: Well, it is`. A label
- * follows the end of a sentence or a dash; names have at most four words here, and in capitals what somebody is may follow:
- * `ELLEN HATCH, State University: Thank you`. The pattern looks at what stands before
- * a colon.
+ * A label at the end of what stands before a colon in the middle of a line: `... better than slogans? TM: Well, it is`.
+ * It follows the end of a sentence or a dash and has at most four words. Behind a name in capitals a role may follow:
+ * `ELLEN HATCH, State University: Thank you`.
  */
-const INLINE = new RegExp(
-  `(?<=[.?!…–—"')\\]] )(?:${WORD}(?: (?:& )?${WORD}){0,3}|\\p{Lu}{2,20}(?: \\p{Lu}[\\p{Lu}.'-]{1,20}){1,2}, \\p{Lu}[^.?!:]{2,70})$`,
+const LABEL_BEFORE_COLON = new RegExp(
+  [
+    '(?<=[.?!…–—"\')\\]] )',
+    `(?:${WORD}(?: (?:& )?${WORD}){0,3}|`,
+    "\\p{Lu}{2,20}(?: \\p{Lu}[\\p{Lu}.'-]{1,20}){1,2}, \\p{Lu}[^.?!:]{2,70})$",
+  ].join(''),
   'u',
 )
 
-/** Four words of 31 characters, and the end of the sentence before them. */
-const REACH = 130
+/** UTF-16 units before a colon that can hold a label: four words of 31, and the end of the sentence before them. */
+const MAX_COLON_LABEL_LENGTH = 130
 
+/**
+ * Finds labels before colons in the middle of a line, for pages that lost their line breaks.
+ * @param from where to begin, in UTF-16 units
+ */
 export function findInlineLabels(line: string, from = 0): LabelMatch[] {
   const found: LabelMatch[] = []
   for (let colon = line.indexOf(': ', from); colon >= 0; colon = line.indexOf(': ', colon + 2)) {
     if (line.charAt(colon - 1) === ' ') continue
-    const start = Math.max(0, colon - REACH)
-    const match = INLINE.exec(line.slice(start, colon))
+    const start = Math.max(0, colon - MAX_COLON_LABEL_LENGTH)
+    const match = LABEL_BEFORE_COLON.exec(line.slice(start, colon))
     if (match && looksLikeSpeaker(match[0])) found.push({ name: match[0], at: start + match.index, speech: colon + 2 })
   }
   return found

@@ -1,6 +1,6 @@
 import type { LabelForm } from '../label-form.ts'
 
-/** `Q Sure. And then?`, `A One.`: letters with nothing but a space behind them. */
+/** `Q Sure. And then?`, `A One.`: a letter with a space behind it, in texts that print both letters like that. */
 export const letter: LabelForm = {
   name: 'letter',
   read(line) {

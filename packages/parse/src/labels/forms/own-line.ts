@@ -1,7 +1,7 @@
 import type { LabelForm } from '../label-form.ts'
 import { looksLikeSpeaker } from '../speaker-name.ts'
 
-/** `INTERVIEWER`, `Abubakar Siddiq Ango`: the name is all that the line holds. */
+/** `INTERVIEWER`, `Abubakar Siddiq Ango`: the line holds the name alone. At most 40 units and four words, by eye. */
 export const ownLine: LabelForm = {
   name: 'own-line',
   read(line) {

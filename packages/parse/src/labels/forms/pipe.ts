@@ -1,7 +1,7 @@
 import type { LabelForm } from '../label-form.ts'
 import { looksLikeSpeaker } from '../speaker-name.ts'
 
-/** `Ana Moor | Why?`: a table whose lines were copied as text. */
+/** `Ana Moor | Why?`: a row of a table that was copied as text. */
 export const pipe: LabelForm = {
   name: 'pipe',
   read(line) {

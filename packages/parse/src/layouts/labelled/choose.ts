@@ -1,4 +1,4 @@
-import { areVariants } from '../../labels/same-speaker.ts'
+import { canBeSameSpeaker } from '../../labels/same-speaker.ts'
 import type { Page } from '../../page/page.ts'
 import { endsAsQuestion } from '../../text/sentence-ends.ts'
 import { ANSWERS, ASKS, PARTS } from '../../vocabulary/roles.ts'
@@ -36,7 +36,7 @@ export function chooseLabels(page: Page, printed: readonly Candidate[]): Candida
   const comparable = names.size <= MOST_LABELS ? [...names] : []
   for (const [key, text] of comparable) {
     if (accepted.has(key)) continue
-    const variant = comparable.find(([other, long]) => other !== key && areVariants(text, long))
+    const variant = comparable.find(([other, long]) => other !== key && canBeSameSpeaker(text, long))
     if (variant) accepted.add(key).add(variant[0])
   }
   const headlines = leadingHeadlines(page, candidates, counts)
@@ -137,7 +137,7 @@ function labelsOfLostLines(page: Page, found: readonly Candidate[]): Set<string>
   const often = inside.length >= FEWEST_LOST ? 2 : 3
   const recurring = [...counts].filter(([, { count }]) => count >= often)
   if (recurring.length < 2 || counts.size > MOST_LABELS) return new Set()
-  const once = [...counts].filter(([, { text }]) => recurring.some(([, other]) => areVariants(other.text, text)))
+  const once = [...counts].filter(([, { text }]) => recurring.some(([, other]) => canBeSameSpeaker(other.text, text)))
   return new Set([...recurring, ...once].map(([key]) => key))
 }
 

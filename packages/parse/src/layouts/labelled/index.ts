@@ -4,12 +4,12 @@ import { capitals } from '../../labels/forms/capitals.ts'
 import { colon } from '../../labels/forms/colon.ts'
 import { dash } from '../../labels/forms/dash.ts'
 import { dot } from '../../labels/forms/dot.ts'
+import { forumPost } from '../../labels/forms/forum-post.ts'
 import { letter } from '../../labels/forms/letter.ts'
 import { lowerCase } from '../../labels/forms/lower-case.ts'
 import { outlet } from '../../labels/forms/outlet.ts'
 import { ownLine } from '../../labels/forms/own-line.ts'
 import { pipe } from '../../labels/forms/pipe.ts'
-import { post } from '../../labels/forms/post.ts'
 import { voiceTag } from '../../labels/forms/voice-tag.ts'
 import type { Layout } from '../../page/reading.ts'
 import { labelled, readLabels } from './read.ts'
@@ -43,7 +43,7 @@ export const labelledOwnLine = labelled('labelled-own-line', [ownLine], { score:
 export const labelledPipe = labelled('labelled-pipe', [pipe], { score: 0.9, turn: 0.9, share: 0.5 })
 
 /** `bellringer   655 points   3 years ago` above what the one said: questions to one of them in a forum. */
-export const labelledPost = labelled('labelled-post', [post], { score: 0.92, turn: 0.9, share: 0 })
+export const labelledPost = labelled('labelled-post', [forumPost], { score: 0.92, turn: 0.9, share: 0 })
 
 /** `<v Ana Moor>...` at the start of each cue: a turn begins where the voice changes. */
 export const labelledVoiceTag: Layout = {

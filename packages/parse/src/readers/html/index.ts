@@ -1,18 +1,18 @@
 import { parse } from 'parse5'
 import type { FileReader } from '../reader.ts'
-import { charsetOfPage } from './charset.ts'
-import { factsOfPage } from './facts.ts'
-import { textOfPage } from './page-text.ts'
+import { findDeclaredCharset } from './declared-charset.ts'
+import { readPageFacts } from './page-facts.ts'
+import { readPageText } from './page-text.ts'
 
-/** A saved web page: the text that it shows, menus and footers too, and what its head says about it. */
+/** A saved web page: the text that it shows, menus and footers too, and the facts that it states. */
 export const html: FileReader = {
   name: 'html',
   endings: ['.html', '.htm'],
   unit: 'file',
   verbatim: false,
-  charsetOf: charsetOfPage,
+  charsetOf: findDeclaredCharset,
   read(source) {
     const tree = parse(source)
-    return { ...textOfPage(tree), own: factsOfPage(tree), preface: 0, findings: [] }
+    return { ...readPageText(tree), own: readPageFacts(tree), preface: 0, findings: [] }
   },
 }

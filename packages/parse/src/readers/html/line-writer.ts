@@ -1,24 +1,30 @@
-/** A text as it grows, word by word and line by line. */
+/** A text that grows word by word and line by line. */
 export interface Lines {
+  /** Words and what stands between them. */
   parts: string[]
-  /** Of the text so far. */
+  /** UTF-16 units of the text so far. */
   length: number
-  /** How often a line was broken, and where the last one begins. */
+  /** Number of the current line: how often a line was broken. */
   line: number
+  /** Where the first word of the current line begins, in UTF-16 units. */
   start: number
-  /** Does the next word begin a line? The page begins on a fresh one. */
+  /** Does the next word begin a line? */
   fresh: boolean
-  /** Line ends that are due before it. */
+  /** Line ends that are due before the next word. */
   due: number
-  /** Is a space due before it? */
+  /** Is a space due before the next word? */
   space: boolean
 }
 
+/** A text without words, at the start of its first line. */
 export function emptyLines(): Lines {
   return { parts: [], length: 0, line: 0, start: 0, fresh: true, due: 0, space: false }
 }
 
-/** @param ends at least so many line ends come before the next word: two leave a blank line */
+/**
+ * Ends the current line.
+ * @param ends line ends before the next word, at least; two leave a blank line
+ */
 export function breakLine(lines: Lines, ends: number): void {
   lines.due = Math.max(lines.due, ends)
   lines.line += 1
@@ -26,7 +32,7 @@ export function breakLine(lines: Lines, ends: number): void {
   lines.fresh = true
 }
 
-/** @returns where the word begins; it ends where the text now does */
+/** Adds a word and the white space that is due before it. @returns where the word begins; it ends at `lines.length` */
 export function addWord(lines: Lines, word: string): number {
   if (!lines.fresh && lines.space) add(lines, ' ')
   if (lines.fresh && lines.length > 0) add(lines, '\n'.repeat(lines.due))
@@ -45,7 +51,7 @@ export function lastWord({ parts }: Lines): string {
 }
 
 /** The text, with a line end behind its last line. */
-export function textOf({ parts }: Lines): string {
+export function writtenText({ parts }: Lines): string {
   return parts.length > 0 ? `${parts.join('')}\n` : ''
 }
 

@@ -1,12 +1,14 @@
 import type { Span } from '../../document/document.ts'
 import type { Emphasis, Opening, Region } from '../../text/markup.ts'
-import { type Box, layOut, type Piece } from './lay-out.ts'
+import { type Box, layOut, type StyledWords } from './lay-out.ts'
 import type { Node } from './tree.ts'
 
-/** Elements that hold words and no paragraphs: of all others, what stands behind them is another part of the page. */
-const WORDS = new Set('button caption dt h1 h2 h3 h4 h5 h6 hr label legend option p pre summary'.split(' '))
+/** Elements that break the line and hold no paragraphs, so that they are no containers. */
+const WITHOUT_PARAGRAPHS = new Set(
+  'button caption dt h1 h2 h3 h4 h5 h6 hr label legend option p pre summary'.split(' '),
+)
 
-/** A page as lines, and what its elements tell of them. */
+/** A page as lines, and what its elements tell about them. Spans count UTF-16 units of the text. */
 export interface PageText {
   text: string
   /** Of nested styles the outermost. */
@@ -21,26 +23,26 @@ export interface PageText {
 }
 
 /**
- * What a page shows, as lines: white space collapsed, one line end at `br` and between cells and list items, a blank
- * line between paragraphs. `<p>Who?<br>Me.</p><p>So.</p>` -> `Who?\nMe.\n\nSo.\n`
+ * Reads the text that a page shows: white space collapsed, one line end at `br` and between cells and list items, a
+ * blank line between paragraphs. `<p>Who?<br>Me.</p><p>So.</p>` -> `Who?\nMe.\n\nSo.\n`
  */
-export function textOfPage(tree: Node): PageText {
-  const { text, pieces, boxes, openings } = layOut(tree)
+export function readPageText(tree: Node): PageText {
+  const { text, words, boxes, openings } = layOut(tree)
   return {
     text,
-    emphasis: findEmphasis(pieces),
+    emphasis: joinEmphasis(words),
     openings,
-    regions: findRegions(pieces),
+    regions: joinRegions(words),
     containers: findContainers(boxes),
     headline: findHeadline(boxes),
   }
 }
 
-/** Pieces in a row, on one line and in one style. */
-function findEmphasis(pieces: readonly Piece[]): Emphasis[] {
+/** Joins words in a row that stand on one line in one style. */
+function joinEmphasis(words: readonly StyledWords[]): Emphasis[] {
   const emphasis: Emphasis[] = []
-  for (const [index, { start, end, line, style }] of pieces.entries()) {
-    const before = pieces[index - 1]
+  for (const [index, { start, end, line, style }] of words.entries()) {
+    const before = words[index - 1]
     const last = emphasis.at(-1)
     if (style && last && before?.line === line && before.style === style) last.end = end
     else if (style) emphasis.push({ start, end, style })
@@ -48,27 +50,29 @@ function findEmphasis(pieces: readonly Piece[]): Emphasis[] {
   return emphasis
 }
 
-/** Pieces in a row, in one kind of region. */
-function findRegions(pieces: readonly Piece[]): Region[] {
+/** Joins words in a row that stand in one kind of region. */
+function joinRegions(words: readonly StyledWords[]): Region[] {
   const regions: Region[] = []
-  for (const [index, { start, end, region: kind }] of pieces.entries()) {
+  for (const [index, { start, end, region: kind }] of words.entries()) {
     const last = regions.at(-1)
-    if (kind && last && pieces[index - 1]?.region === kind) last.end = end
+    if (kind && last && words[index - 1]?.region === kind) last.end = end
     else if (kind) regions.push({ start, end, kind })
   }
   return regions
 }
 
+/** The boxes that can hold paragraphs and are not empty; of boxes with the same words the innermost. */
 function findContainers(boxes: readonly Box[]): Span[] {
   const containers: Span[] = []
   for (const { tagName, start, end } of boxes) {
     const last = containers.at(-1)
-    if (WORDS.has(tagName) || start === end || (last?.start === start && last.end === end)) continue
+    if (WITHOUT_PARAGRAPHS.has(tagName) || start === end || (last?.start === start && last.end === end)) continue
     containers.push({ start, end })
   }
   return containers
 }
 
+/** The only `h1` of the article; null where there is none or several. */
 function findHeadline(boxes: readonly Box[]): Span | null {
   const [first, ...more] = boxes.filter(
     ({ tagName, start, end, region }) => tagName === 'h1' && start < end && (region === null || region === 'item'),

@@ -1,7 +1,8 @@
+import { at } from '../../text/at.ts'
 import type { Region } from '../../text/markup.ts'
 import { attribute, type Element, type Node, walk } from './tree.ts'
 
-/** Elements of which the page says what they are for. */
+/** Elements whose tag names their purpose. */
 const ELEMENTS: Readonly<Record<string, Region['kind']>> = {
   nav: 'apart',
   footer: 'apart',
@@ -11,9 +12,10 @@ const ELEMENTS: Readonly<Record<string, Region['kind']>> = {
   li: 'item',
 }
 
-const ROLES = new Set(['navigation', 'contentinfo', 'complementary', 'search'])
+/** ARIA roles of elements that are no part of the article. */
+const ROLES_APART = new Set(['navigation', 'contentinfo', 'complementary', 'search'])
 
-/** Words of classes and ids that say the same of any element: `<div id="relatedPosts">`, `<ul class="entry-footer">`. */
+/** Words of classes and ids of such elements: `<div id="relatedPosts">`, `<ul class="entry-footer">`. */
 const APART = new Set(
   [
     'footer sidebar menu navbar breadcrumb breadcrumbs pagination',
@@ -27,15 +29,15 @@ const APART = new Set(
 
 const PULL_QUOTES = new Set(['pullquote', 'pullquotes'])
 
-/** Such an element is the article, or holds it, whatever its class says: `<body class="no-sidebar">`. */
+/** Elements that are or hold the article, whatever their class says: `<body class="no-sidebar">`. */
 const ARTICLE = new Set(['html', 'body', 'main', 'article'])
 
-/** What an element is for, as far as its name, its role, its class or its id says so. */
-export function regionKind(element: Element): Region['kind'] | null {
+/** Decides the purpose of an element from its tag, role, class and id; null where they tell none. */
+export function decideRegionKind(element: Element): Region['kind'] | null {
   const { tagName } = element
   const own = ELEMENTS[tagName]
   if (own !== undefined && own !== 'item') return own
-  if (ROLES.has(attribute(element, 'role')?.toLowerCase() ?? '')) return 'apart'
+  if (ROLES_APART.has(attribute(element, 'role')?.toLowerCase() ?? '')) return 'apart'
   const words = ARTICLE.has(tagName) ? [] : wordsOf(element)
   if (words.some((word) => PULL_QUOTES.has(word))) return 'pull_quote'
   if (words.some((word) => APART.has(word))) return 'apart'
@@ -50,20 +52,24 @@ function wordsOf(element: Element): string[] {
       .replace(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, '-')
       .toLowerCase()
       .split(/[-_]+/)
-    return [...words, ...words.slice(1).map((word, index) => `${words[index]}${word}`)]
+    return [...words, ...words.slice(1).map((word, index) => `${at(words, index)}${word}`)]
   })
 }
 
 /**
- * How much of the page an element holds: characters of its text, white space aside.
- * @param skipped elements that nobody sees
+ * Measures how much text each element holds, and the page: UTF-16 units, white space aside.
+ * @param skipped tag names of elements that show no text
  */
-export function measure(tree: Node, skipped: ReadonlySet<string>): { total: number; sizes: Map<Element, number> } {
+export function measureElements(
+  tree: Node,
+  skipped: ReadonlySet<string>,
+): { total: number; sizes: Map<Element, number> } {
   const sizes = new Map<Element, number>()
   let total = 0
   for (const step of walk(tree, skipped)) {
     if (step.at === 'text') total += step.text.replace(/\s+/g, '').length
     else if (step.at === 'start') sizes.set(step.element, total)
+    // At its start the element got the total before it.
     else sizes.set(step.element, total - (sizes.get(step.element) ?? 0))
   }
   return { total, sizes }

@@ -4,20 +4,21 @@ import { type Element, type Node, walk } from './tree.ts'
 
 interface Row {
   element: Element
+  /** How many of its cells are heads (`th`). */
   heads: number
   cells: number
-  /** Words of its first head. */
+  /** Text of its first head. */
   head: string
 }
 
 /**
- * The rows of tables that say what the table is about, and nothing that is said in it: heads of columns (`Time | Speaker
- * | Text`), and entries of a card (`Date | 9 May 2004`). Where a head comes back it names who speaks.
- * @param skipped elements that nobody sees
+ * Finds the rows of tables that hold no speech: heads of columns (`Time | Speaker | Text`) and entries of a card
+ * (`Date | 9 May 2004`). A head that comes back in a table is the label of a speaker, so its rows are not among them.
+ * @param skipped tag names of elements that show no text
  */
 export function findTableHeads(tree: Node, skipped: ReadonlySet<string>): Set<Element> {
   const found = new Set<Element>()
-  /** What is open, the innermost last; of cells the row, if they are heads. */
+  // The open elements, the innermost last. For a cell that is a head its row stands here, else null.
   const tables: Row[][] = []
   const rows: Row[] = []
   const cells: (Row | null)[] = []
@@ -31,7 +32,7 @@ export function findTableHeads(tree: Node, skipped: ReadonlySet<string>): Set<El
     const { tagName } = element
     const row = rows.at(-1)
     if (tagName === 'table' && at === 'start') tables.push([])
-    else if (tagName === 'table') for (const head of headsOf(tables.pop() ?? [])) found.add(head)
+    else if (tagName === 'table') for (const head of chooseHeads(tables.pop() ?? [])) found.add(head)
     else if (tagName === 'tr' && at === 'start') rows.push({ element, heads: 0, cells: 0, head: '' })
     else if (tagName === 'tr') tables.at(-1)?.push(...rows.splice(-1))
     else if (tagName !== 'th' && tagName !== 'td') continue
@@ -45,9 +46,10 @@ export function findTableHeads(tree: Node, skipped: ReadonlySet<string>): Set<El
   return found
 }
 
-function headsOf(rows: readonly Row[]): Element[] {
+/** The rows of one table that are heads of columns, and all entries if the table is a card. */
+function chooseHeads(rows: readonly Row[]): Element[] {
   const columns = rows.filter(({ heads, cells }) => heads > 1 && heads === cells)
-  // A number or a time before the words counts the rows.
+  // A head without a letter is the number or the time of a row of speech.
   const entries = rows.filter(({ heads, cells, head }) => heads === 1 && cells > 1 && /\p{L}/u.test(head))
   const keys = new Set(entries.map(({ head }) => labelKey(head)))
   const isCard = keys.size === entries.length && !entries.some(({ head }) => endsAsQuestion(head.trimEnd()))

@@ -4,35 +4,37 @@ import { labelKey } from '../../labels/label.ts'
 import { fold } from '../../text/fold.ts'
 import type { Emphasis } from '../../text/markup.ts'
 import { PARTS } from '../../vocabulary/roles.ts'
-import { type Manuscript, plain, type Unread } from '../reader.ts'
+import { type Manuscript, plainManuscript, type Unread } from '../reader.ts'
 
-/** `00:01:02.500 --> 00:01:04,000`, the hours may be missing. */
-export const TIMING = /^\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}/
+/** The timing of a cue: `00:01:02.500 --> 00:01:04,000`; the hours may be missing. */
+export const CUE_TIMING = /^\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}/
 
-export function linesOf(source: string): string[] {
+/** The lines of a file with LF, CR LF or CR between them. */
+export function splitLines(source: string): string[] {
   return source.split(/\r\n|\r|\n/)
 }
 
-/** What is said in one breath: a stretch of a cue with one voice, on one line. */
-interface Piece {
+/** A stretch of a cue on one line, and the voice that speaks it if the cue names one. */
+interface CueText {
   voice: string | null
   text: string
 }
 
 /**
- * The spoken text of cues as paragraphs, one on each line: a voice goes on until another one speaks, and is named where
- * it begins; without voices a paragraph ends with its sentence, and with them at what is heard between. Lines that name a speaker or open with a dash begin one.
- * @param cues the lines of each
+ * Joins cues into a manuscript, one paragraph on each line. Where cues name voices, a paragraph ends where the voice
+ * changes or a sound stands (`[APPLAUSE]`), and begins with the name of the voice if it is a new one. Where they do
+ * not, a paragraph ends with its sentence. A line with a label or a dash always begins a paragraph.
+ * @param cues the lines of each cue
  */
-export function joinCues(cues: readonly (readonly string[])[]): Manuscript {
+export function readCues(cues: readonly (readonly string[])[]): Manuscript {
   const paragraphs: { voice: string | null; text: string }[] = []
-  for (const { voice, text } of nameVoices(withoutRollUp(cues).flatMap(readPieces))) {
+  for (const { voice, text } of nameVoices(withoutRollUp(cues).flatMap(readCue))) {
     const open = paragraphs.at(-1)
     const goesOn =
       open &&
       open.voice === voice &&
-      !OPENS.test(text) &&
-      (voice === null ? !/[.?!…]["'”’»)\]]*$/.test(open.text) : !HAPPENS.test(text) && !HAPPENS.test(open.text))
+      !OPENS_PARAGRAPH.test(text) &&
+      (voice === null ? !/[.?!…]["'”’»)\]]*$/.test(open.text) : !SOUND_LINE.test(text) && !SOUND_LINE.test(open.text))
     if (goesOn) open.text += ` ${text}`
     else paragraphs.push({ voice, text })
   }
@@ -47,34 +49,35 @@ export function joinCues(cues: readonly (readonly string[])[]): Manuscript {
     speaker = voice
     page += `${text}\n`
   }
-  return { ...plain(page), emphasis }
+  return { ...plainManuscript(page), emphasis }
 }
 
-/** A file without a single cue that is not empty is something else. */
-export function withoutCues(source: string): Unread | null {
+/** The problem of a file without cues; null where it is empty or a WebVTT file. */
+export function refuseWithoutCues(source: string): Unread | null {
   if (source.trim() === '' || /^\ufeff?WEBVTT/.test(source)) return null
   return { problem: 'there is no cue (a line like "00:00:01.000 --> 00:00:02.500"); is it a subtitle file?' }
 }
 
-/** What begins a line in any case: `- Who?`, `>> Who?`, `ANA MOOR: Who?`. */
-const OPENS = /^(?:[-–—] ?\S|>>|\p{Lu}[\p{L}\p{N}.'’-]*(?: [\p{Lu}\p{N}][\p{L}\p{N}.'’-]*){0,3}:\s)/u
+/** A line that begins a paragraph: `- Who?`, `>> Who?`, `ANA MOOR: Who?`. */
+const OPENS_PARAGRAPH = /^(?:[-–—] ?\S|>>|\p{Lu}[\p{L}\p{N}.'’-]*(?: [\p{Lu}\p{N}][\p{L}\p{N}.'’-]*){0,3}:\s)/u
 
-/** What is heard and not said: `[APPLAUSE]`, `(door closes)`. */
-const HAPPENS = /^(?:\[[^\]]{2,60}\]|\([^)]{2,60}\))$/
+/** A sound that is no speech: `[APPLAUSE]`, `(door closes)`. */
+const SOUND_LINE = /^(?:\[[^\]]{2,60}\]|\([^)]{2,60}\))$/
 
-/** A voice span, any other tag (`<i>`, `<c.loud>`, `<00:00:01.000>`), or an override of old players (`{\an8}`). */
+/** A voice tag, any other tag (`<i>`, `<c.loud>`, `<00:00:01.000>`), or a position for old players (`{\an8}`). */
 const TAG = /<v(?:\.[^\s<>]*)?[ \t]([^<>]*)>|<\/v>|<\/?[a-z\d][^<>]*>|\{\\[^{}]*\}/gi
 
-function readPieces(lines: readonly string[]): Piece[] {
-  const pieces: Piece[] = []
+/** Reads the lines of a cue: the texts between its voice tags, without any tags. */
+function readCue(lines: readonly string[]): CueText[] {
+  const pieces: CueText[] = []
   let voice: string | null = null
   for (const line of lines) {
     let from = 0
     let said = ''
     const settle = () => {
-      const text = tidy(said)
+      const text = cleanText(said)
       const before = pieces.at(-1)
-      if (text !== '' && before?.voice === voice && !OPENS.test(text)) before.text += ` ${text}`
+      if (text !== '' && before?.voice === voice && !OPENS_PARAGRAPH.test(text)) before.text += ` ${text}`
       else if (text !== '') pieces.push({ voice, text })
       said = ''
     }
@@ -83,7 +86,7 @@ function readPieces(lines: readonly string[]): Piece[] {
       from = tag.index + tag[0].length
       if (!/^<\/?v[ \t.>]/i.test(tag[0])) continue
       settle()
-      voice = tag[1] === undefined ? null : tidy(tag[1]) || null
+      voice = tag[1] === undefined ? null : cleanText(tag[1]) || null
     }
     said += line.slice(from)
     settle()
@@ -92,23 +95,25 @@ function readPieces(lines: readonly string[]): Piece[] {
 }
 
 /**
- * `ANA: Who?` in cues that name no voice beside the words: names that come back are voices, as in `<v ANA>`, and cues
- * without one go on with the last. Where speakers change without being named, only the layouts can tell.
+ * Reads labels in the text of cues that have no voice tags: `ANA: Who?` is then the same as `<v ANA>Who?`, if at least
+ * two labels come back. Cues without a label go on with the last voice. Where a dash marks an unnamed change of
+ * speaker, the layouts decide instead.
  */
-function nameVoices(pieces: readonly Piece[]): readonly Piece[] {
+function nameVoices(pieces: readonly CueText[]): readonly CueText[] {
   const labels = pieces.map(({ text }) => colon.read(fold(text)))
-  const unnamed = pieces.some(({ voice, text }, index) => voice !== null || (!labels[index] && CHANGES.test(text)))
-  if (unnamed) return pieces
+  const isTold = ({ voice, text }: CueText, index: number) =>
+    voice !== null || (!labels[index] && CHANGES_SPEAKER.test(text))
+  if (pieces.some(isTold)) return pieces
   const counts = new Map<string, number>()
   for (const label of labels) if (label) counts.set(labelKey(label.name), (counts.get(labelKey(label.name)) ?? 0) + 1)
   if ([...counts.values()].filter((count) => count > 1).length < 2) return pieces
-  /** By key, as first printed. */
+  /** Labels as first printed, by key. */
   const voices = new Map<string, string>()
   let voice: string | null = null
   return pieces.flatMap(({ text }, index) => {
     const label = labels[index]
     const key = labelKey(label?.name ?? '')
-    if (!label || ((counts.get(key) ?? 0) < 2 && !NAMES_ONE.test(label.name) && !PARTS.test(key)))
+    if (!label || ((counts.get(key) ?? 0) < 2 && !FULL_NAME.test(label.name) && !PARTS.test(key)))
       return { voice, text }
     const printed = text.slice(label.at, label.at + label.name.length)
     voice = voices.get(key) ?? printed
@@ -117,30 +122,33 @@ function nameVoices(pieces: readonly Piece[]): readonly Piece[] {
   })
 }
 
-/** Another speaker, whoever it is. */
-const CHANGES = /^(?:[-–—] ?\S|>>)/
+/** The sign of another speaker without a name. */
+const CHANGES_SPEAKER = /^(?:[-–—] ?\S|>>)/
 
-/** Who is named once is called by name and surname; `Remember: the tide` goes on as a sentence. */
-const NAMES_ONE = /^\p{Lu}\S* \S/u
+/** A label that stands once counts with two words or more; `Remember: the tide` goes on as a sentence. */
+const FULL_NAME = /^\p{Lu}\S* \S/u
 
-function tidy(text: string): string {
+/** Character references decoded, white space collapsed. */
+function cleanText(text: string): string {
   return decodeReferences(text).replace(/\s+/g, ' ').trim()
 }
 
-/** `&amp;` -> `&`, as HTML has it; a "<" is no tag here any more. */
+/** `&amp;` -> `&`, as in HTML. Tags are gone by now, so a `<` stands for itself. */
 function decodeReferences(text: string): string {
   if (!text.includes('&')) return text
   const [node] = parseFragment(text.replaceAll('<', '&lt;')).childNodes
   return node && 'value' in node ? node.value : text
 }
 
-/** Captions made by machines time each word, and show each line twice: as it comes and as it rolls up. */
+/**
+ * Drops the second showing of lines in captions made by machines, which show each line as it comes and as it rolls up.
+ */
 function withoutRollUp(cues: readonly (readonly string[])[]): readonly (readonly string[])[] {
   if (!cues.some((lines) => lines.some((line) => /<\d{2}:\d{2}:\d{2}\.\d{3}><c>/.test(line)))) return cues
   let shown = ''
   return cues.map((lines) =>
     lines.filter((line) => {
-      const text = tidy(line.replace(TAG, ''))
+      const text = cleanText(line.replace(TAG, ''))
       const again = text === shown
       if (text !== '') shown = text
       return !again

@@ -1,7 +1,7 @@
 import type { FileReader } from '../reader.ts'
-import { joinCues, linesOf, TIMING, withoutCues } from './cues.ts'
+import { CUE_TIMING, readCues, refuseWithoutCues, splitLines } from './cues.ts'
 
-/** WebVTT: a cue ends at a blank line; what stands between cues (names of cues, NOTE, STYLE, REGION) is not said. */
+/** WebVTT: a cue ends at a blank line; lines between cues (names of cues, NOTE, STYLE, REGION) are no speech. */
 export const vtt: FileReader = {
   name: 'vtt',
   endings: ['.vtt'],
@@ -10,13 +10,13 @@ export const vtt: FileReader = {
   read(source) {
     const cues: string[][] = []
     let cue: string[] | null = null
-    for (const line of linesOf(source)) {
-      if (TIMING.test(line)) {
+    for (const line of splitLines(source)) {
+      if (CUE_TIMING.test(line)) {
         cue = []
         cues.push(cue)
       } else if (line.trim() === '') cue = null
       else cue?.push(line)
     }
-    return (cues.length === 0 && withoutCues(source)) || joinCues(cues)
+    return (cues.length === 0 && refuseWithoutCues(source)) || readCues(cues)
   },
 }

@@ -7,12 +7,12 @@ import { capitals } from '../../../src/labels/forms/capitals.ts'
 import { colon } from '../../../src/labels/forms/colon.ts'
 import { dash } from '../../../src/labels/forms/dash.ts'
 import { dot } from '../../../src/labels/forms/dot.ts'
+import { forumPost } from '../../../src/labels/forms/forum-post.ts'
 import { letter } from '../../../src/labels/forms/letter.ts'
 import { lowerCase } from '../../../src/labels/forms/lower-case.ts'
 import { outlet } from '../../../src/labels/forms/outlet.ts'
 import { ownLine } from '../../../src/labels/forms/own-line.ts'
 import { pipe } from '../../../src/labels/forms/pipe.ts'
-import { post } from '../../../src/labels/forms/post.ts'
 import { voiceTag } from '../../../src/labels/forms/voice-tag.ts'
 import type { LabelForm } from '../../../src/labels/label-form.ts'
 import { fold } from '../../../src/text/fold.ts'
@@ -83,7 +83,7 @@ const cases: readonly [LabelForm, readonly (readonly [line: string, name?: strin
     ],
   ],
   [
-    post,
+    forumPost,
     [
       ['bellringer [OP]   655 points   3 years ago', 'bellringer', ''],
       ['salt_and_nutmeg   412 points   3 years ago', 'salt_and_nutmeg', ''],

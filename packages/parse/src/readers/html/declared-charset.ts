@@ -3,8 +3,12 @@ import { attribute, walk } from './tree.ts'
 
 const NOTHING = new Set<string>()
 
-/** `<meta charset="windows-1250">`, or `charset=` in a `Content-Type`; null where the beginning of a page has neither. */
-export function charsetOfPage(head: string): string | null {
+/**
+ * Finds the encoding that a page declares: `<meta charset="windows-1250">`, or `charset=` in a `Content-Type`. Null
+ * where its beginning has neither.
+ * @param head the beginning of the file, each byte as one character
+ */
+export function findDeclaredCharset(head: string): string | null {
   for (const step of walk(parse(head), NOTHING)) {
     if (step.at !== 'start' || step.element.tagName !== 'meta') continue
     const { element } = step

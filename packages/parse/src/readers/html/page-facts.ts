@@ -2,17 +2,21 @@ import type { OwnFacts } from '../../document/facts.ts'
 import { readAddress, readDate, readLanguage } from '../stated-facts.ts'
 import { attribute, type Element, type Node, ownText, walk } from './tree.ts'
 
-/** Dates in them are of other pages. */
-const ELSEWHERE = new Set(['nav', 'aside', 'footer', 'template', 'svg'])
+/** Elements whose dates are those of other pages. */
+const OTHER_PAGES = new Set(['nav', 'aside', 'footer', 'template', 'svg'])
 
-/** Names of `meta` elements that say when a page was published, the most telling first. */
-const PUBLISHED =
-  'article:published_time og:published_time article.published datepublished publish-date publish_date publishdate publication_date pubdate citation_publication_date citation_date parsely-pub-date sailthru.date dc.date.issued dcterms.issued dc.date dcterms.date date'.split(
-    ' ',
-  )
+/** Names of `meta` elements for the date of publication, the most reliable first. */
+const PUBLISHED_META = [
+  'article:published_time og:published_time article.published datepublished publish-date publish_date publishdate',
+  'publication_date pubdate citation_publication_date citation_date parsely-pub-date sailthru.date dc.date.issued',
+  'dcterms.issued dc.date dcterms.date date',
+].flatMap((words) => words.split(' '))
 
-/** What a page says of itself. Pages fill these in by template, so what is no fact is left out without a word. */
-export function factsOfPage(tree: Node): OwnFacts {
+/**
+ * Reads the facts that a page states in `meta`, `link`, `title`, JSON-LD and `time`. A value in a wrong form is left
+ * out without a warning: templates fill them in, and no user can mend them.
+ */
+export function readPageFacts(tree: Node): OwnFacts {
   const meta = new Map<string, string>()
   let language: string | null = null
   let title: string | null = null
@@ -25,11 +29,11 @@ export function factsOfPage(tree: Node): OwnFacts {
       language ??= attribute(element, 'lang') ?? attribute(element, 'xml:lang')
     },
     title(element) {
-      title ??= tidy(ownText(element))
+      title ??= textOrNull(ownText(element))
     },
     meta(element) {
       const name = (attribute(element, 'property') ?? attribute(element, 'name') ?? '').toLowerCase()
-      const content = tidy(attribute(element, 'content') ?? '')
+      const content = textOrNull(attribute(element, 'content') ?? '')
       if (content !== null && !meta.has(name)) meta.set(name, content)
     },
     link(element) {
@@ -43,14 +47,14 @@ export function factsOfPage(tree: Node): OwnFacts {
       if (time !== null) times.push(time)
     },
   }
-  for (const step of walk(tree, ELSEWHERE)) {
+  for (const step of walk(tree, OTHER_PAGES)) {
     if (step.at !== 'start') continue
     const { element } = step
     readers[element.tagName]?.(element)
     if (attribute(element, 'itemprop')?.toLowerCase() !== 'datepublished') continue
     itemprops.push(attribute(element, 'content') ?? attribute(element, 'datetime') ?? ownText(element))
   }
-  const named = PUBLISHED.map((name) => meta.get(name))
+  const named = PUBLISHED_META.map((name) => meta.get(name))
   const published = [named[0], ...structured.map(datePublished), ...itemprops, ...named, ...times]
   return {
     title: meta.get('og:title') ?? title,
@@ -61,6 +65,7 @@ export function factsOfPage(tree: Node): OwnFacts {
   }
 }
 
+/** The first stated value that can be read. */
 function firstOf(
   stated: readonly (string | null | undefined)[],
   read: (value: string) => string | null,
@@ -72,7 +77,7 @@ function firstOf(
   return null
 }
 
-function tidy(text: string): string | null {
+function textOrNull(text: string): string | null {
   return text.replace(/\s+/g, ' ').trim().normalize('NFC') || null
 }
 
