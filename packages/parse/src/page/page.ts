@@ -4,6 +4,7 @@ import type { Segment, SegmentKind, Span } from '../document/document.ts'
 import { fold } from '../text/fold.ts'
 import type { Emphasis, Opening, Region } from '../text/markup.ts'
 import { type Block, readBlocks } from '../text/paragraphs.ts'
+import { withoutReturningLabels } from './returning-labels.ts'
 
 /** The first block between two others that can be speech; `not` are blocks that cannot, furniture aside. */
 export function findBetween(page: Page, after: number, before: number, not?: ReadonlySet<number>): Block | null {
@@ -51,7 +52,10 @@ export function readPage(text: string, hints: PageHints = {}): Page {
   const folded = fold(text)
   const blocks = readBlocks(text, folded)
   const places = atStarts(blocks, regions)
-  const furniture = blocks.map((block, index) => furnitureOf(block, places.get(index)?.kind))
+  const furniture = withoutReturningLabels(
+    blocks,
+    blocks.map((block, index) => furnitureOf(block, places.get(index)?.kind)),
+  )
   return {
     text,
     folded,
