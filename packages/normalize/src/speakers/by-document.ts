@@ -1,4 +1,4 @@
-import { closeUp, initials, type ParsedDocument, QUESTION_OF, type Voice } from '@colloquy/parse'
+import { closeUp, initials, isPartLabel, type ParsedDocument, QUESTION_OF, type Voice } from '@colloquy/parse'
 import { isGivenName } from '../gazetteer/given-names.ts'
 import { isParticle } from '../gazetteer/name-words.ts'
 import { type FullName, keyOfName, namesOfHead } from '../names/find-names.ts'
@@ -9,7 +9,6 @@ import { holderOfOffice, longerTitle } from '../positions/holders.ts'
 import { printedCase, properCase } from '../text/letter-case.ts'
 import { foldName, slug } from '../text/transliterate.ts'
 import type { Evidence } from './evidence.ts'
-import { GENERIC } from './generic-labels.ts'
 import { findGuest } from './interviewee.ts'
 import { findHost, namedHost } from './interviewer.ts'
 import { anonymous, organization, person, type Resolved, type Speaker } from './speaker.ts'
@@ -17,7 +16,7 @@ import { anonymous, organization, person, type Resolved, type Speaker } from './
 /** A voice that the authority does not know: its fullest name in the document, or none. */
 export function unknown(voice: Voice, labels: Voice['labels'], evidence: Evidence): Resolved {
   const { document, titles } = evidence
-  const label = labels.find(({ text }) => !GENERIC.test(text))
+  const label = labels.find(({ text }) => !isPartLabel(text))
   if (!label) return unnamed(voice, labels, evidence)
   const { outlet } = document
   const span = { start: label.start, end: label.end }

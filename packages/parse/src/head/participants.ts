@@ -2,13 +2,20 @@ import type { Role } from '../document/document.ts'
 import { labelKey } from '../labels/label.ts'
 import type { Page } from '../page/page.ts'
 import { endsAsSentence } from '../text/sentence-ends.ts'
-import { LISTS } from '../vocabulary/roles.ts'
+import { wordsOf } from '../vocabulary/index.ts'
 
 /** What a page lists above the talk: a part, and the folded words behind it, which name those who play it. */
 export interface Listed {
   role: Role
   names: string
 }
+
+/** Words before the names. A narrator of an oral history answers. "Speakers" are all who speak, and tell nothing. */
+const LISTS: readonly { role: Role; words: ReadonlySet<string> }[] = [
+  { role: 'moderator', words: wordsOf(['roles.moderates', 'roles.chairs']) },
+  { role: 'interviewer', words: wordsOf(['roles.hosts', 'roles.interviews']) },
+  { role: 'interviewee', words: new Set([...wordsOf(['roles.interviewed', 'roles.guests']), 'narrator', 'narrators']) },
+]
 
 /** `Host: Ana Moor`, `Panelists:` with the names below it. */
 const ENTRY = /^(?<part>\p{Lu}[\p{L} ]{2,30}) ?:(?<names>.{0,300})$/u
@@ -21,7 +28,7 @@ export function findCast({ blocks }: Page, count: number): Listed[] {
   const head = blocks.slice(0, count).map(({ text }) => text)
   return head.flatMap((text, index) => {
     const { part = '', names = '' } = ENTRY.exec(text)?.groups ?? {}
-    const list = LISTS.find(({ words }) => words.test(labelKey(part)))
+    const list = LISTS.find(({ words }) => words.has(labelKey(part)))
     if (!list) return []
     const below = head.slice(index + 1, index + 1 + MOST_NAMES)
     const end = below.findIndex((line) => line.includes(':'))

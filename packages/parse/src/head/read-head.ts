@@ -3,6 +3,7 @@ import { labelKey } from '../labels/label.ts'
 import type { Page } from '../page/page.ts'
 import { isDateLine } from '../printed-dates/date-line.ts'
 import { endsAsSentence } from '../text/sentence-ends.ts'
+import { alternativesOf } from '../vocabulary/index.ts'
 import { findTitle } from './find-title.ts'
 import { countPrintedWords, isFormEntry, isListed, LONGEST_TITLE } from './line-tests.ts'
 import { statedHeadline } from './stated-title.ts'
@@ -37,8 +38,10 @@ export function readHead(
 }
 
 /** What stands below is a name: `Moderator:`, `PANELISTS:`. */
-const PEOPLE =
-  /^(?:moderators?|panell?ists?|participants?|speakers?|guests?|hosts?|interviewers?|interviewees?|witness(?:es)?):$/i
+const PEOPLE = new RegExp(
+  `^(?:${alternativesOf(['roles.participants', 'roles.interviewed', 'roles.guests', 'roles.hosts', 'roles.moderates', 'roles.interviews'])}):$`,
+  'iu',
+)
 
 function kindOf(page: Page, index: number, title: number | null, before: SegmentKind | null): SegmentKind {
   const block = page.blocks[index]

@@ -1,6 +1,6 @@
 import type { Span } from '../document/document.ts'
 import { remember } from '../text/memoize.ts'
-import { QUESTION_OF } from '../vocabulary/roles.ts'
+import { QUESTION_OF } from './question-of.ts'
 
 /** A speaker label as printed, without its colon, dash, brackets and time mark. */
 export interface Label extends Span {

@@ -1,12 +1,13 @@
 import { remember } from '../text/memoize.ts'
-import { ANSWERS, ASKS } from '../vocabulary/roles.ts'
+import { alternativesOf } from '../vocabulary/index.ts'
 import { initials, labelKey } from './label.ts'
+import { isAnswerLabel, isQuestionLabel } from './part-label.ts'
 
 /** Can both labels mean the same voice: one the initials, or the first or last word, of the other? */
 export function areVariants(left: string, right: string): boolean {
   // "Pregunta" once, then "P": words for one part are one voice.
   const [one, other] = [labelKey(left), labelKey(right)]
-  if ((ASKS.test(one) && ASKS.test(other)) || (ANSWERS.test(one) && ANSWERS.test(other))) return true
+  if ((isQuestionLabel(one) && isQuestionLabel(other)) || (isAnswerLabel(one) && isAnswerLabel(other))) return true
   const isGlued = one !== other && one.length > 5 && one.replaceAll(' ', '') === other.replaceAll(' ', '')
   return isGlued || shortens(left, right) || shortens(right, left) || isMisspelt(one, other)
 }
@@ -20,11 +21,13 @@ function isMisspelt(one: string, other: string): boolean {
   return at > 0 && at < short.length && short.slice(at) === long.slice(at + 1)
 }
 
-const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|mme|herr|frau|gospodin|gospođa)\.? /i
+const HONORIFIC = new RegExp(`^(?:${alternativesOf('honorifics')})\\.? `, 'iu')
 
-/** What stands before a name in the first label alone. */
-const TITLE =
-  /^(?:ведущ(?:ий|ая)|voditelj(?:ka)?|moderator(?:in)?|host|dr\.|prof\.|professor|general|minister|mayor|president|secretary|senator|ambassador|judge|colonel|captain) /i
+/** A part or a rank before a full name, which the first label alone has: `Mayor Ana Moor`. */
+const TITLE = new RegExp(
+  `^(?:${alternativesOf(['roles.hosts', 'roles.moderates', 'offices'])}|dr\\.|prof\\.) (?=\\S+ \\S)`,
+  'iu',
+)
 
 /** "NATHAN CORRIGAN, HOST" -> the name; what follows the comma is a part or a place. */
 const nameOf = remember((label) => {

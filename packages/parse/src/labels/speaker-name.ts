@@ -1,15 +1,15 @@
 import { remember } from '../text/memoize.ts'
-import { PARTS } from '../vocabulary/roles.ts'
+import { alternativesOf, wordsOf } from '../vocabulary/index.ts'
 import { closeUp, labelKey } from './label.ts'
+import { maySpeakOnce } from './part-label.ts'
 
 const MOST_WORDS = 8
 
 /** Small words inside names and titles. */
-const CONNECTORS = new Set(
-  'of the and for in at to on with as de da do del della di du des van von der den la le les el al i y e za и u bin ibn'.split(
-    ' ',
-  ),
-)
+const CONNECTORS = new Set([
+  ...wordsOf(['particles', 'nameArticles']),
+  ...'of the and for in at to on with as des do les i y e za и u'.split(' '),
+])
 
 /** What stands before a colon at the start of a line and is no speaker. `Host` and `Guest` are: they also begin credits, which are furniture. */
 const NO_SPEAKER =
@@ -20,19 +20,23 @@ const NO_ROLE =
   /[.…–—]|\b(?:i|me|my|you|your|we|us|he|she|they|them|it|this|that|these|those|there|is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|let|tell|say|says|said|ask|asked|as|so|but|because|if|when|then|how|what|why)\b/iu
 
 /** `An Herrn Moor: Wann?`, `To Mr Lind: why?`: who is asked, and not who asks. */
-const ADDRESSEE =
-  /^(?:An|To|For|À|A|Al|Para|Per|Za|К) (?:Herrn?|Frau|Mr|Mrs|Ms|Dr|the|Monsieur|Madame|señora?|don|signora?|gospodin[au]?|gospođ[iu])\.? /iu
+const ADDRESSEE = new RegExp(
+  `^(?:An|To|For|À|A|Al|Para|Per|Za|К) (?:${alternativesOf('honorifics')}|the|don)\\.? `,
+  'iu',
+)
 
 /** A capital, or a particle or a quotation mark before one: `van Wirdum`, `d'Ormesson`, `«ВЗ»`. */
-const BEGINS =
-  /^(?:«|(?:van|von|de|der|den|du|da|di|del|della|la|le|al|el|bin|ibn|ten|ter) |[dl]'|dell')?[\p{Lu}\p{Lo}]/u
+const BEGINS = new RegExp(
+  `^(?:«|(?:${alternativesOf(['particles', 'nameArticles'])}) |[dl]'|dell')?[\\p{Lu}\\p{Lo}]`,
+  'u',
+)
 
 /** Could the words be the name, the title or the part of a speaker? */
 export const looksLikeSpeaker = remember((printed) => {
   const text = closeUp(printed)
   if (NO_SPEAKER.test(text) || /[?!;"“”|=<>{}/\\]|\.\s+\p{Ll}/u.test(text)) return false
   if (!BEGINS.test(text) || ADDRESSEE.test(text)) return false
-  if (PARTS.test(labelKey(text))) return true
+  if (maySpeakOnce(labelKey(text))) return true
   // A paper in quotation marks has any words.
   if (/^«[^»]{2,40}»$/.test(text)) return true
   // "Ana Moor, spokeswoman of the port": behind a full name and a comma stands what the person does.

@@ -1,5 +1,7 @@
-import { MONTH_NUMBERS } from '../vocabulary/months.ts'
+import { monthsOf } from '../vocabulary/index.ts'
 import { isoDate } from './calendar.ts'
+
+const MONTH_NUMBERS = monthsOf()
 
 /** A word; which month it is, if any, is looked up: a pattern of all names would be slow. */
 const MONTH = '(?<month>\\p{L}{3,12})'

@@ -1,6 +1,8 @@
-import { MONTH_NUMBERS } from '../vocabulary/months.ts'
+import { monthsOf } from '../vocabulary/index.ts'
 import { isoDate } from './calendar.ts'
 import { chooseDay, findDates } from './date-forms.ts'
+
+const MONTH_NUMBERS = monthsOf()
 
 /** Longer lines tell a story. */
 const LONGEST = 120

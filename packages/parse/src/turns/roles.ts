@@ -2,8 +2,18 @@ import { countCues, MOST_CUES } from '../dialogue/host-and-guest-cues.ts'
 import type { Role } from '../document/document.ts'
 import { type Listed, listedRole } from '../head/participants.ts'
 import { initials, labelKey } from '../labels/label.ts'
+import {
+  isAnswerLabel,
+  isAudienceLabel,
+  isChairLabel,
+  isGuestLabel,
+  isHostLabel,
+  isModeratorLabel,
+  isQuestionLabel,
+  isStaffLabel,
+} from '../labels/part-label.ts'
+import { QUESTION_OF } from '../labels/question-of.ts'
 import { endsAsQuestion } from '../text/sentence-ends.ts'
-import { ANSWERS, ASKS, ASSISTS, AUDIENCE, HOSTS, LEADS, MODERATES, QUESTION_OF } from '../vocabulary/roles.ts'
 
 /** One voice as far as it tells which part it plays. */
 export interface Part {
@@ -32,12 +42,12 @@ export function assignRoles(parts: readonly Part[], hints: RoleHints): Role[] {
   const led = stated.some((role) => role === 'moderator' || role === 'interviewer')
   const told = stated.map((role, voice) => role ?? (led && isOfAudience(parts[voice]) ? 'interviewer' : null))
   // Where `ANA MOOR, HOST` asks, the others are her guests.
-  if (parts.some(({ labels }) => labels.some(saysHost))) return told.map((role) => role ?? 'interviewee')
-  const asked = parts.some(({ labels }) => labels.some((label) => ASKS.test(labelKey(label))))
+  if (parts.some(({ labels }) => labels.some(isHostLabel))) return told.map((role) => role ?? 'interviewee')
+  const asked = parts.some(({ labels }) => labels.some((label) => isQuestionLabel(labelKey(label))))
   // Where a press room asks without names, those with a name answer.
   if (asked) return told.map((role) => role ?? 'interviewee')
   // A moderator leads a talk of others; where a chair does, the members of a committee ask as well.
-  if (parts.length > 2 && parts.some(({ labels }) => labels.some((label) => LEADS.test(labelKey(label)))))
+  if (parts.length > 2 && parts.some(({ labels }) => labels.some((label) => isModeratorLabel(labelKey(label)))))
     return told.map((role) => role ?? 'interviewee')
   const [left = null, right = null] = told
   if (parts.length === 2 && (left !== null || right !== null))
@@ -48,19 +58,17 @@ export function assignRoles(parts: readonly Part[], hints: RoleHints): Role[] {
 }
 
 /** Those without a name ask from the floor. */
-const isOfAudience = (part: Part | undefined) => part?.labels.some((label) => AUDIENCE.test(labelKey(label))) ?? false
+const isOfAudience = (part: Part | undefined) => part?.labels.some((label) => isAudienceLabel(labelKey(label))) ?? false
 
 const counterpart = (role: Role | null): Role => (role === 'interviewee' ? 'interviewer' : 'interviewee')
 
-const saysHost = (label: string) => HOSTS.test(label.toLowerCase())
-
 function roleOfLabels(labels: readonly string[], { outlet, introductions, cast }: RoleHints): Role | null {
   const keys = labels.map(labelKey)
-  if (keys.some((key) => MODERATES.test(key))) return 'moderator'
-  if (keys.some((key) => ASSISTS.test(key))) return 'other'
-  if (keys.some((key) => ASKS.test(key)) || labels.some((label) => saysHost(label) || QUESTION_OF.test(label)))
+  if (keys.some((key) => isModeratorLabel(key) || isChairLabel(key))) return 'moderator'
+  if (keys.some(isStaffLabel)) return 'other'
+  if (keys.some(isQuestionLabel) || labels.some((label) => isHostLabel(label) || QUESTION_OF.test(label)))
     return 'interviewer'
-  if (keys.some((key) => ANSWERS.test(key))) return 'interviewee'
+  if (keys.some((key) => isAnswerLabel(key) || isGuestLabel(key))) return 'interviewee'
   const listed = labels.map((label) => listedRole(cast, label)).find((role) => role !== null)
   if (listed) return listed
   const isOutlet = (label: string) => labelKey(label) === labelKey(outlet ?? '') || label === initials(outlet ?? '')
