@@ -17,5 +17,5 @@ export { type ParseOptions, parseFolder, readDocuments } from './parse-folder.ts
 export { type Bounds, dateBounds, daysInMonth, isoDate } from './printed-dates/calendar.ts'
 export { fold } from './text/fold.ts'
 export { countWords, isSpace } from './text/white-space.ts'
-export { alternativesOf, monthsOf, phrasesOf, VOCABULARIES, wordsOf } from './vocabulary/index.ts'
+export { alternativesOf, monthsOf, phrasesOf, vocabulariesOf, wordsOf } from './vocabulary/index.ts'
 export { isOccupation } from './vocabulary/occupations.ts'

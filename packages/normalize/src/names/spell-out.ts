@@ -1,4 +1,4 @@
-import { initials, type ParsedDocument } from '@colloquy/parse'
+import { alternativesOf, initials, type ParsedDocument, vocabulariesOf } from '@colloquy/parse'
 import { isGivenName } from '../gazetteer/given-names.ts'
 import { isHeadWord, isParticle, joinsThings } from '../gazetteer/name-words.ts'
 import { opensSentence } from '../gazetteer/sentence-openers.ts'
@@ -89,8 +89,10 @@ function withoutOffices(names: readonly FullName[]): readonly FullName[] {
 }
 
 /** `FARRUGIA, Mr Colin, Chief Executive`: lists of witnesses put the family name first. */
-const LISTED =
-  /^, (?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Senator|Hon)\.? (?<given>\p{Lu}[\p{L}'-]+)(?=[,;\r\n]|$)/u
+const LISTED = new RegExp(
+  `^, (?:${alternativesOf('honorifics', 'capital', vocabulariesOf('en'))}|Senator)\\.? (?<given>\\p{Lu}[\\p{L}'-]+)(?=[,;\\r\\n]|$)`,
+  'u',
+)
 
 function listedName(text: string, { start, end, text: family }: Word): FullName | null {
   if (!isLoud(family)) return null

@@ -144,7 +144,7 @@ function isFullName(name: string): boolean {
     words.length > 1 &&
     words.length < 5 &&
     !ARTICLE.test(words[0] ?? '') &&
-    words.every((word) => /^[\p{Lu}"'(]|^(?:van|von|de|der|den|del|di|da|bin|al)$/u.test(word)) &&
+    words.every((word) => /^[\p{Lu}"'(]/u.test(word) || isParticle(word)) &&
     !/\d/.test(name)
   )
 }

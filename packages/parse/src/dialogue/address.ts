@@ -1,3 +1,5 @@
+import { alternativesOf } from '../vocabulary/index.ts'
+
 /**
  * Words of formal address that nobody uses of himself or of people in general, and those of the first person beside
  * which they belong to an answer. English has one "you" for all of that, and is no row.
@@ -68,8 +70,10 @@ export function speaksOfSelf(text: string): boolean {
 }
 
 /** A name or an office before a comma calls somebody: `Frau Moor, ...`, `Ambassador, ...`, `Madame la maire, ...`. */
-const CALLED =
-  /^(?:Mr|Mrs|Ms|Dr|Sir|Madam|Ambassador|General|Minister|Prime Minister|Mr\.? President|Secretary|Senator|Professor|Doctor|Mayor|Chancellor|Commissioner|Father|Coach|Captain|Herr|Frau|Monsieur|Madame|Señora?|Signora?|Gospodin[ea]?|Gospođo|Profesore|Doktore|Generale|Ministre|Господине|Госпођо|Професоре)\.?(?: \p{L}[\p{L}'.-]*){0,3}, /u
+const CALLED = new RegExp(
+  `^(?:${alternativesOf(['honorifics', 'offices'], 'capital')}|Mr\\.? President)\\.?(?: \\p{L}[\\p{L}'.-]*){0,3}, `,
+  'u',
+)
 
 /** One look for all languages; German and Italian tell an address by its capital. */
 const joined = (isCapital: boolean) =>

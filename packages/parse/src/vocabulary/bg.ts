@@ -21,6 +21,7 @@ export const bg: Vocabulary = {
   },
   months: ['януари февруари март април май юни юли август септември октомври ноември декември'],
   honorifics: 'господин(е)?, госпож(а|о), г жа, г н',
+  abbreviations: '',
   offices: '',
   particles: '',
   nameArticles: '',
@@ -29,6 +30,7 @@ export const bg: Vocabulary = {
   genre: {
     nouns: 'интервю, разговор',
     with: 'интервю със?, разговор със?',
+    events: '',
   },
   credits: {
     asked: 'интервю на, разговаря, разговора води',

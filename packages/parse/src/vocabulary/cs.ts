@@ -27,6 +27,7 @@ export const cs: Vocabulary = {
     'januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra',
   ],
   honorifics: 'pane?, pan(í|i), pán',
+  abbreviations: '',
   offices: '',
   particles: '',
   nameArticles: '',
@@ -35,6 +36,7 @@ export const cs: Vocabulary = {
   genre: {
     nouns: 'rozhovor, interview',
     with: 'rozhovor (s|so|se)',
+    events: '',
   },
   credits: {
     asked: 'ptala? se, pýtala? sa, rozhovor vedla?, rozhovor viedl(a)?, rozhovor viedol',

@@ -25,14 +25,16 @@ export const de: Vocabulary = {
     'jän feb mrz apr mai jun jul aug sep okt nov dez',
   ],
   honorifics: 'herrn?, frau, dr, prof',
+  abbreviations: '',
   offices: '',
   particles: 'von, van, der, den',
   nameArticles: '',
   namePrepositions: 'zu, zum, zur, vom',
   articles: 'der, die, das',
   genre: {
-    nouns: 'interview, gespräch, unterhaltung',
+    nouns: 'interview, gespräch',
     with: 'interview mit, gespräch mit, im gespräch mit, unterhaltung mit',
+    events: 'pressekonferenz, podiumsdiskussion',
   },
   credits: {
     asked: `interviewer(in)?, interview führten?, (das )?gespräch führten?, das interview führten?, die fragen stellten?`,

@@ -23,14 +23,16 @@ export const el: Vocabulary = {
     'ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου',
   ],
   honorifics: 'κύριος, κύριε, κυρία',
+  abbreviations: '',
   offices: '',
   particles: '',
   nameArticles: '',
   namePrepositions: '',
   articles: 'ο, η, το',
   genre: {
-    nouns: 'συνέντευξη, συζήτηση, συνομιλία',
+    nouns: 'συνέντευξη',
     with: 'συνέντευξη με, συζήτηση με, συνομιλία με',
+    events: '',
   },
   credits: {
     asked: 'συνέντευξη στ(ον|ην)',

@@ -25,6 +25,8 @@ export const en: Vocabulary = {
     '- - - - - - - - sept - - -',
   ],
   honorifics: 'mr, mrs, ms, miss, dr, prof, sir, dame, madam, hon',
+  abbreviations:
+    'mr, mrs, ms, dr, prof, hon, gen, sen, rep, gov, col, lt, capt, sgt, maj, adm, amb, brig, cmdr, cpl, fr, st, rev, sec',
   offices: `ambassador, captain, chancellor, coach, colonel, commissioner, doctor, father, general, judge, mayor, minister,
     president, prime minister, professor, secretary, senator`,
   // Names from Arabic. 'ben' is a given name too.
@@ -33,8 +35,9 @@ export const en: Vocabulary = {
   namePrepositions: '',
   articles: 'the, an?',
   genre: {
-    nouns: 'interview, conversation, q ?& ?a',
+    nouns: 'interview',
     with: 'interview with, conversation with, in conversation with, q ?& ?a with',
+    events: 'remarks, oral evidence, press conference, round ?table',
   },
   credits: {
     asked: 'interview(ed)? (conducted )?by, interviewer',

@@ -25,14 +25,16 @@ export const es: Vocabulary = {
   ],
   // 'don' is a given name too.
   honorifics: 'señora?, señorita, sra?, srta, doña, doctora?, dra',
+  abbreviations: 'sra?',
   offices: '',
   particles: 'de, de la, del',
   nameArticles: 'la, el',
   namePrepositions: '',
   articles: 'el, la, los, las, una?',
   genre: {
-    nouns: 'entrevista, conversación',
+    nouns: 'entrevista',
     with: 'entrevista (a|con), conversación con',
+    events: 'rueda de prensa, mesa redonda',
   },
   credits: {
     asked: 'entrevista(do|da)? (de|por)',

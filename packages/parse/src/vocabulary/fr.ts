@@ -27,14 +27,16 @@ export const fr: Vocabulary = {
   ],
   // 'm' for *monsieur* is an initial too.
   honorifics: 'monsieur, madame, mademoiselle, mme, mlle, maître, docteur',
+  abbreviations: '',
   offices: 'ministre',
   particles: 'de, de la, du',
   nameArticles: 'la, le',
   namePrepositions: '',
   articles: 'le, la, les, une?',
   genre: {
-    nouns: 'entretien, interview, conversation, rencontre',
+    nouns: 'entretien, interview',
     with: 'entretien avec, interview avec, conversation avec, rencontre avec',
+    events: 'conférence de presse, table ronde',
   },
   credits: {
     asked: `recueillis? par, (propos|entretien) recueillis? par,

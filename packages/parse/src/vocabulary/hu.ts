@@ -25,14 +25,16 @@ export const hu: Vocabulary = {
   ],
   // They stand behind the name.
   honorifics: '',
+  abbreviations: '',
   offices: '',
   particles: '',
   nameArticles: '',
   namePrepositions: '',
   articles: 'az',
   genre: {
-    nouns: 'interjú, beszélgetés',
+    nouns: 'interjú',
     with: '',
+    events: '',
   },
   credits: {
     asked: 'az interjút készítette, kérdezte',

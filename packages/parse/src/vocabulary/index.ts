@@ -48,12 +48,25 @@ export const VOCABULARIES: readonly Vocabulary[] = [
   el,
 ]
 
+/** The words of the languages with these codes. */
+export function vocabulariesOf(...codes: readonly string[]): readonly Vocabulary[] {
+  return codes.map((code) => {
+    const found = VOCABULARIES.find((vocabulary) => vocabulary.codes.includes(code))
+    if (!found)
+      throw new Error(
+        `no vocabulary for the language ${code}; known: ${VOCABULARIES.flatMap(({ codes }) => codes).join(' ')}`,
+      )
+    return found
+  })
+}
+
 /** A list of phrases that every language has, by its path. */
 export type Field =
   | `roles.${keyof Roles}`
   | `genre.${keyof Genre}`
   | `credits.${keyof Credits}`
   | 'honorifics'
+  | 'abbreviations'
   | 'offices'
   | 'particles'
   | 'nameArticles'
@@ -70,6 +83,7 @@ const isCredit = (name: string, { credits }: Vocabulary): name is keyof Credits 
 export function readField(vocabulary: Vocabulary, field: Field): Phrases {
   switch (field) {
     case 'honorifics':
+    case 'abbreviations':
     case 'offices':
     case 'particles':
     case 'nameArticles':

@@ -26,14 +26,17 @@ export const it: Vocabulary = {
   ],
   // 'maestro' is a family name too.
   honorifics: 'signora?, signorina, sig, sig ra, dott, dottore, dottoressa, onorevole',
+  abbreviations: '',
   offices: '',
   particles: 'de, del, della, di, da',
   nameArticles: 'la',
-  namePrepositions: 'lo',
+  // 'lo' is a family name too.
+  namePrepositions: '',
   articles: 'il, lo, la, i, gli, le, una?',
   genre: {
-    nouns: 'intervista, conversazione, colloquio',
+    nouns: 'intervista',
     with: 'intervista (a|con|al|alla), conversazione con, colloquio con',
+    events: 'conferenza stampa, tavola rotonda',
   },
   credits: {
     asked: 'intervista (di|a cura di)',

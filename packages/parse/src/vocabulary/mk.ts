@@ -20,6 +20,7 @@ export const mk: Vocabulary = {
   },
   months: ['јануари февруари март април мај јуни јули август септември октомври ноември декември'],
   honorifics: 'господин(е)?, госпоѓ(а|о)',
+  abbreviations: '',
   offices: '',
   particles: '',
   nameArticles: '',
@@ -28,6 +29,7 @@ export const mk: Vocabulary = {
   genre: {
     nouns: 'интервју, разговор',
     with: 'интервју со, разговор со',
+    events: '',
   },
   credits: {
     asked: 'разговараше, разговорот го водеше, интервјуто го водеше',

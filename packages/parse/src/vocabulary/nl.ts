@@ -21,14 +21,16 @@ export const nl: Vocabulary = {
   },
   months: ['januari februari maart april mei juni juli augustus september oktober november december'],
   honorifics: 'meneer, mevrouw, mevr, dhr',
+  abbreviations: '',
   offices: '',
   particles: 'van, de, der, den, ter, ten',
   nameArticles: '',
   namePrepositions: '',
   articles: 'de, het, een',
   genre: {
-    nouns: 'interview, gesprek, vraaggesprek',
+    nouns: 'interview, vraaggesprek',
     with: 'interview met, gesprek met, in gesprek met',
+    events: '',
   },
   credits: {
     asked: 'interview door',

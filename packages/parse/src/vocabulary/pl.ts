@@ -24,14 +24,16 @@ export const pl: Vocabulary = {
     'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października - grudnia',
   ],
   honorifics: 'pan(ie|a|em)?, pani(ą)?',
+  abbreviations: '',
   offices: '',
   particles: '',
   nameArticles: '',
   namePrepositions: '',
   articles: '',
   genre: {
-    nouns: 'wywiad, rozmowa',
+    nouns: 'wywiad',
     with: 'wywiad z, rozmowa z',
+    events: '',
   },
   credits: {
     asked: 'rozmawia(ł|ła)?, wywiad przeprowadzi(ł|ła)',

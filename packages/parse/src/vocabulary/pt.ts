@@ -25,14 +25,16 @@ export const pt: Vocabulary = {
   ],
   // 'dom' and 'dona' stand in names of places as well.
   honorifics: 'senhora?, sra?, dra?, doutora?',
+  abbreviations: '',
   offices: '',
   particles: 'de, da, dos',
   nameArticles: '',
   namePrepositions: 'do',
   articles: 'o, a, os, as, uma?',
   genre: {
-    nouns: 'entrevista, conversa',
+    nouns: 'entrevista',
     with: 'entrevista (a|com), conversa com',
+    events: 'conferência de imprensa, mesa redonda',
   },
   credits: {
     asked: 'entrevista (de|por)',

@@ -21,14 +21,16 @@ export const ro: Vocabulary = {
   },
   months: ['ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie'],
   honorifics: 'domnule?, doamn(a|ă), dl, dna',
+  abbreviations: '',
   offices: '',
   particles: '',
   nameArticles: '',
   namePrepositions: '',
   articles: '',
   genre: {
-    nouns: 'interviu, convorbire, dialog',
+    nouns: 'interviu',
     with: 'interviu cu, convorbire cu, dialog cu, de vorbă cu',
+    events: '',
   },
   credits: {
     asked: 'interviu (de|realizat de), a consemnat, a intervievat',

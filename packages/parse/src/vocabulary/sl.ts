@@ -23,6 +23,7 @@ export const sl: Vocabulary = {
     'januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra',
   ],
   honorifics: 'gospod(a|u)?, gospa, gospe, gospodična',
+  abbreviations: '',
   offices: '',
   particles: '',
   nameArticles: '',
@@ -31,6 +32,7 @@ export const sl: Vocabulary = {
   genre: {
     nouns: 'intervju, pogovor',
     with: 'intervju (s|z), pogovor (s|z)',
+    events: '',
   },
   credits: {
     asked: 'pogovarjala? se je, intervju je opravila?',

@@ -24,6 +24,7 @@ export const sq: Vocabulary = {
     'jan shk mar pri maj qer korr gush sht tet nën dhj',
   ],
   honorifics: 'zoti, zotëri, zonja, zonjë, znj',
+  abbreviations: '',
   offices: '',
   particles: '',
   nameArticles: '',
@@ -32,6 +33,7 @@ export const sq: Vocabulary = {
   genre: {
     nouns: 'intervistë, intervista, bisedë, biseda',
     with: 'intervist(ë|a) me, bised(ë|a) me',
+    events: '',
   },
   credits: {
     asked: 'intervist(oi|uar nga), intervista nga, bisedoi',

@@ -39,6 +39,7 @@ export const sr: Vocabulary = {
   honorifics: `gospodin(a|e|u)?, gospođ(a|e|i|o|u), gospođica, gdin, gđa, gđica, господин(а|е|у)?, госпођ(а|е|и|о|у),
     госпођица, гдин, гђа`,
   // As they are called: 'ministre', 'profesore'.
+  abbreviations: '',
   offices: 'profesore, doktore, generale, ministre, професоре, докторе, генерале, министре',
   particles: '',
   nameArticles: '',
@@ -47,6 +48,7 @@ export const sr: Vocabulary = {
   genre: {
     nouns: 'intervju, razgovor, интервју, разговор',
     with: 'intervju (sa?|z), razgovor (sa?|z), интервју са?, разговор са?',
+    events: 'konferencija za (medije|novinare), okrugli sto(l)?, конференција за (медије|новинаре)',
   },
   credits: {
     asked: `razgovara(o|la|li), (razgovor|intervju) vodi(o|la|li), intervjuisa(o|la), intervjuira(o|la),

@@ -25,14 +25,16 @@ export const sv: Vocabulary = {
     'januar februar mars april mai juni juli august september oktober november desember',
   ],
   honorifics: 'herr, fru, fröken, frøken',
+  abbreviations: '',
   offices: '',
   particles: 'von',
   nameArticles: '',
   namePrepositions: 'af, av',
   articles: 'den, det',
   genre: {
-    nouns: 'intervju, samtal, samtale, interview',
+    nouns: 'intervju',
     with: 'intervju med, interview med, samtale? med',
+    events: '',
   },
   credits: {
     asked: 'intervju av, interview af',

@@ -22,6 +22,7 @@ export const tr: Vocabulary = {
   months: ['ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'],
   // They stand behind the given name.
   honorifics: 'sayın',
+  abbreviations: '',
   offices: '',
   particles: '',
   nameArticles: '',
@@ -30,6 +31,7 @@ export const tr: Vocabulary = {
   genre: {
     nouns: 'röportaj, söyleşi, mülakat',
     with: '',
+    events: '',
   },
   credits: {
     asked: 'röportaj, söyleşi',

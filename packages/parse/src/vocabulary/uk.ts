@@ -23,14 +23,16 @@ export const uk: Vocabulary = {
     'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
   ],
   honorifics: 'пан(е)?, пані',
+  abbreviations: '',
   offices: '',
   particles: '',
   nameArticles: '',
   namePrepositions: '',
   articles: '',
   genre: {
-    nouns: "інтерв'ю, розмова, бесіда",
+    nouns: "інтерв'ю, розмова",
     with: "інтерв'ю з, розмова з, бесіда з",
+    events: '',
   },
   credits: {
     asked: "розмовля(в|ла|ли), спілкува(вся|лася|лися), інтерв'ю (взяв|взяла|провів|провела)",

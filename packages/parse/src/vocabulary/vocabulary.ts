@@ -47,10 +47,12 @@ export interface Credits {
 
 /** Words for what is printed. */
 export interface Genre {
-  /** The talk itself: `interview`, `conversation`. */
+  /** An interview and hardly anything else: `interview`, `entretien`. */
   nouns: Phrases
-  /** The talk, up to the name of the person who answers: `interview with`. */
+  /** The talk, up to the name of the person who answers: `interview with`, `conversation with`. */
   with: Phrases
+  /** Occasions where more than two talk: `press conference`, `round table`. */
+  events: Phrases
 }
 
 /** The words of one language, or of some that share them. */
@@ -62,6 +64,8 @@ export interface Vocabulary {
   months: readonly string[]
   /** Before a name, without their full stops: `Mr`, `Frau`; also as they are called: `gospodine`. */
   honorifics: Phrases
+  /** Titles that are printed short, without their full stops: `Gen`, `Sra`. */
+  abbreviations: Phrases
   /** What people are called by their office, before a name or alone: `Senator`, `profesore`. */
   offices: Phrases
   /** Inside names, and there nearly always: `von`, `de`. */

@@ -9,6 +9,7 @@ import {
   readField,
   VOCABULARIES,
   type Vocabulary,
+  vocabulariesOf,
   wordsOf,
 } from '../../src/vocabulary/index.ts'
 
@@ -32,6 +33,7 @@ const ROLES = [
 const FIELDS: readonly Field[] = [
   ...ROLES.map((role) => `roles.${role}` as const),
   'honorifics',
+  'abbreviations',
   'offices',
   'particles',
   'nameArticles',
@@ -39,6 +41,7 @@ const FIELDS: readonly Field[] = [
   'articles',
   'genre.nouns',
   'genre.with',
+  'genre.events',
   'credits.asked',
   'credits.wrote',
   'credits.pictured',
@@ -51,12 +54,14 @@ const OPTIONAL: ReadonlySet<string> = new Set([
   'roles.chairs',
   'roles.selves',
   'honorifics',
+  'abbreviations',
   'offices',
   'particles',
   'nameArticles',
   'namePrepositions',
   'articles',
   'genre.with',
+  'genre.events',
 ])
 
 const phrasesIn = (vocabulary: Vocabulary, field: Field) =>
@@ -172,8 +177,7 @@ describe('a pattern', () => {
   })
 
   test('of no words is refused', () => {
-    const silent = VOCABULARIES.filter(({ codes }) => codes.includes('hu'))
-    expect(() => phrasesOf('honorifics', { vocabularies: silent })).toThrow('honorifics')
+    expect(() => phrasesOf('honorifics', { vocabularies: vocabulariesOf('hu') })).toThrow('honorifics')
   })
 })
 
