@@ -1,3 +1,5 @@
+import { monthsOf, vocabulariesOf } from '@colloquy/parse'
+
 /**
  * The vocabulary of time expressions, as data: what each word is worth. Patterns name the classes (see pattern.ts),
  * rules look the words up.
@@ -11,20 +13,7 @@ function countUp(...rows: string[]): Vocabulary<number> {
   return new Map(rows.flatMap((row, index) => row.split(' ').map((word) => [word, index + 1] as const)))
 }
 
-export const MONTHS = countUp(
-  'january jan',
-  'february feb',
-  'march mar',
-  'april apr',
-  'may',
-  'june jun',
-  'july jul',
-  'august aug',
-  'september sep sept',
-  'october oct',
-  'november nov',
-  'december dec',
-)
+export const MONTHS: Vocabulary<number> = monthsOf(vocabulariesOf('en'))
 
 /** Months of languages that print the day before the month; nominative and the case that stands in dates. */
 export const SLAVIC_MONTHS = countUp(

@@ -36,7 +36,8 @@ export const el: Vocabulary = {
   },
   credits: {
     asked: 'συνέντευξη στ(ον|ην)',
-    wrote: 'γράφει, κείμενο, του, της',
+    // 'του' and 'της' stand before any name.
+    wrote: 'γράφει, κείμενο',
     pictured: 'φωτογραφί(α|ες), φωτο',
     translated: 'μετάφραση, απομαγνητοφώνηση',
   },
