@@ -88,11 +88,10 @@ function withoutOffices(names: readonly FullName[]): readonly FullName[] {
   return names.filter(({ name }) => isGivenName(name.split(' ', 1)[0] ?? ''))
 }
 
+const HONORIFICS = alternativesOf('honorifics', 'capital', vocabulariesOf('en'))
+
 /** `FARRUGIA, Mr Colin, Chief Executive`: lists of witnesses put the family name first. */
-const LISTED = new RegExp(
-  `^, (?:${alternativesOf('honorifics', 'capital', vocabulariesOf('en'))}|Senator)\\.? (?<given>\\p{Lu}[\\p{L}'-]+)(?=[,;\\r\\n]|$)`,
-  'u',
-)
+const LISTED = new RegExp(`^, (?:${HONORIFICS}|Senator)\\.? (?<given>\\p{Lu}[\\p{L}'-]+)(?=[,;\\r\\n]|$)`, 'u')
 
 function listedName(text: string, { start, end, text: family }: Word): FullName | null {
   if (!isLoud(family)) return null

@@ -59,7 +59,7 @@ const PROSE = joinPatterns(PLACED_ROWS.filter(({ prose }) => prose))
 /** Longer lines that end as sentences do are most of any interview, and few rows take one of them. */
 const SHORT = 80
 
-/** One pattern for all rows of the same flags that are bound to the start of a line, and one for those that search it. */
+/** One pattern for all rows of the same flags that are bound to the start of a line, and one for those that search. */
 function joinPatterns(rows: readonly PlacedRow[]): Rows[] {
   return [...new Set(rows.map(kindOfPattern))].map((kind) => {
     const same = rows.filter((row) => kindOfPattern(row) === kind)

@@ -39,7 +39,14 @@ export function readHead(
 
 /** What stands below is a name: `Moderator:`, `PANELISTS:`. */
 const PEOPLE = new RegExp(
-  `^(?:${alternativesOf(['roles.participants', 'roles.interviewed', 'roles.guests', 'roles.hosts', 'roles.moderates', 'roles.interviews'])}):$`,
+  `^(?:${alternativesOf([
+    'roles.participants',
+    'roles.interviewed',
+    'roles.guests',
+    'roles.hosts',
+    'roles.moderates',
+    'roles.interviews',
+  ])}):$`,
   'iu',
 )
 

@@ -99,7 +99,13 @@ export const TITLE_CLUES: readonly TitleClue[] = [
 
 /** `Guests: Ana Moor, Bo Lind`, `Ведущий: Олег Вересков` */
 const CAST = new RegExp(
-  `^(?:${alternativesOf(['roles.participants', 'roles.interviewed', 'roles.guests', 'roles.hosts', 'roles.moderates'])}) ?:`,
+  `^(?:${alternativesOf([
+    'roles.participants',
+    'roles.interviewed',
+    'roles.guests',
+    'roles.hosts',
+    'roles.moderates',
+  ])}) ?:`,
   'iu',
 )
 

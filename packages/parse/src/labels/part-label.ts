@@ -21,7 +21,7 @@ const PARTS = wordsOf([
   'roles.selves',
 ])
 
-/** The words of a label without an article before them and without the number behind them: `the speaker 2` -> `speaker` */
+/** The words of a label without the article before them and the number behind them: `the speaker 2` -> `speaker` */
 export function barePart(key: string): string {
   const words = key.replace(/(?<=\p{L}) ?\d{1,4}$/u, '').split(' ')
   while (words.length > 1 && BEFORE.has(words[0] ?? '')) words.shift()

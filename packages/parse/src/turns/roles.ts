@@ -14,6 +14,7 @@ import {
 } from '../labels/part-label.ts'
 import { QUESTION_OF } from '../labels/question-of.ts'
 import { endsAsQuestion } from '../text/sentence-ends.ts'
+import { phrasesOf, vocabulariesOf } from '../vocabulary/index.ts'
 
 /** One voice as far as it tells which part it plays. */
 export interface Part {
@@ -76,9 +77,12 @@ function roleOfLabels(labels: readonly string[], { outlet, introductions, cast }
   return introductions.some((sentence) => labels.some((label) => isIntroduced(sentence, label))) ? 'interviewee' : null
 }
 
+/** English alone: the guard against papers below knows no other language. */
+const WITH = phrasesOf('genre.with', { vocabularies: vocabulariesOf('en') })
+
 /** "Interview with <label>": within the next words, so that titles may stand before the name. */
 function isIntroduced(sentence: string, label: string): boolean {
-  const opening = /\b(?:interview|conversation) (?:with|of) /i.exec(sentence)
+  const opening = WITH.exec(sentence) ?? /\b(?:interview|conversation) of /i.exec(sentence)
   if (!opening || !label.includes(' ')) return false
   const name = sentence.indexOf(label, opening.index)
   // "Interview of the ambassador with the newspaper Harrow Daily"

@@ -8,9 +8,11 @@ const WORDS = alternativesOf([
   'credits.translated',
 ])
 
+const NAME = "\\p{Lu}[\\p{L}.'-]{0,30}"
+
 /** `Interview: Jo Lind`, `Text und Fotos: Ana Moor`. */
 export const CREDIT = new RegExp(
-  `^(?:${WORDS})(?: (?:und|and|et|y|e|i|&) \\p{L}{3,12})? ?: ?\\p{Lu}[\\p{L}.'-]{0,30}(?: \\p{Lu}[\\p{L}.'-]{0,30}){1,4}\\.?$`,
+  `^(?:${WORDS})(?: (?:und|and|et|y|e|i|&) \\p{L}{3,12})? ?: ?${NAME}(?: ${NAME}){1,4}\\.?$`,
   'iu',
 )
 

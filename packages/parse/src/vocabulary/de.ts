@@ -37,7 +37,7 @@ export const de: Vocabulary = {
     events: 'pressekonferenz, podiumsdiskussion',
   },
   credits: {
-    asked: `interviewer(in)?, interview führten?, (das )?gespräch führten?, das interview führten?, die fragen stellten?`,
+    asked: 'interviewer(in)?, (das )?(interview|gespräch) führten?, die fragen stellten?',
     wrote: 'von, text, text und fotos?, autor(in)?, protokoll',
     pictured: 'fotos?, bild(er)?',
     translated: 'übersetzung, übersetzt, transkription, transkript',

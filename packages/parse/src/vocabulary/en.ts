@@ -25,10 +25,10 @@ export const en: Vocabulary = {
     '- - - - - - - - sept - - -',
   ],
   honorifics: 'mr, mrs, ms, miss, dr, prof, sir, dame, madam, hon',
-  abbreviations:
-    'mr, mrs, ms, dr, prof, hon, gen, sen, rep, gov, col, lt, capt, sgt, maj, adm, amb, brig, cmdr, cpl, fr, st, rev, sec',
-  offices: `ambassador, captain, chancellor, coach, colonel, commissioner, doctor, father, general, judge, mayor, minister,
-    president, prime minister, professor, secretary, senator`,
+  abbreviations: `mr, mrs, ms, dr, prof, hon, gen, sen, rep, gov, col, lt, capt, sgt, maj, adm, amb, brig, cmdr, cpl,
+    fr, st, rev, sec`,
+  offices: `ambassador, captain, chancellor, coach, colonel, commissioner, doctor, father, general, judge, mayor,
+    minister, president, prime minister, professor, secretary, senator`,
   // Names from Arabic. 'ben' is a given name too.
   particles: 'bin, ibn, al',
   nameArticles: 'el',

@@ -4,6 +4,8 @@ const NOUNS = alternativesOf('genre.nouns')
 
 const WITH = alternativesOf('genre.with')
 
+const EVENTS = alternativesOf('genre.events')
+
 /** A sentence that speaks of the interview itself. */
 export const INTERVIEW = new RegExp(
   `(?<!\\p{L})(?:${[
@@ -19,6 +21,6 @@ export const INTERVIEW = new RegExp(
 
 /** A headline that says what sort of talk it is: `Interview with Ana Moor`, `Q&A: the tides`. */
 export const GENRE = new RegExp(
-  `^(?:(?:an? )?(?:exclusive )?(?:${WITH})|(?:in conversation|interview|q ?& ?a):|${alternativesOf('genre.events')}) ?\\S`,
+  `^(?:(?:an? )?(?:exclusive )?(?:${WITH})|(?:in conversation|interview|q ?& ?a):|${EVENTS}) ?\\S`,
   'iu',
 )

@@ -23,7 +23,7 @@ import type { Credits, Genre, Phrases, Roles, Vocabulary } from './vocabulary.ts
 
 export type { Credits, Genre, Phrases, Roles, Vocabulary } from './vocabulary.ts'
 
-/** Every language. Of months with one short name in two languages the number is the same, so that the order tells nothing. */
+/** Every language. Their order tells nothing: where two share the name of a month, it is the same month. */
 export const VOCABULARIES: readonly Vocabulary[] = [
   en,
   de,
@@ -194,7 +194,7 @@ export function monthsOf(vocabularies: readonly Vocabulary[] = VOCABULARIES): Re
   const months = vocabularies.flatMap((vocabulary) =>
     vocabulary.months.flatMap((row) =>
       row
-        .split(' ')
+        .split(/\s+/)
         .flatMap((name, index) => [[name, index + 1] as const, [unmarked(name), index + 1] as const])
         .filter(([name]) => name !== '-'),
     ),

@@ -48,7 +48,7 @@ const FIELDS: readonly Field[] = [
   'credits.translated',
 ]
 
-/** What a language may do without: the word for it is an initial, a name or an office, or stands elsewhere in the phrase. */
+/** What a language may do without: its word is an initial, a name or an office, or stands behind the name. */
 const OPTIONAL: ReadonlySet<string> = new Set([
   'roles.interviewed',
   'roles.chairs',
@@ -99,7 +99,7 @@ describe.each(languages)('%s', (_, vocabulary) => {
 
   test('has twelve months in every row', () => {
     expect(vocabulary.months.length).toBeGreaterThan(0)
-    expect(vocabulary.months.filter((row) => row.split(' ').length !== 12)).toEqual([])
+    expect(vocabulary.months.filter((row) => row.split(/\s+/).length !== 12)).toEqual([])
   })
 })
 

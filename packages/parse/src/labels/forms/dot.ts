@@ -6,8 +6,10 @@ import { looksLikeSpeaker } from '../speaker-name.ts'
 const LETTERS = '(?:Q|A|P(?!\\. ?ej\\b)|R|Question|Answer|Pregunta|Respuesta|Pitanje|Odgovor|Frage|Antwort|D)'
 
 /** Too common in speech to call anybody by them elsewhere. */
-const OFFICES_OF_HEARINGS =
-  'Representative|Congress(?:man|woman)|Delegate|Director|Governor|Sheriff|Admiral|Major|Lieutenant|Sergeant|Justice|Chief|Reverend'
+const OFFICES_OF_HEARINGS = `Admiral Chief Congressman Congresswoman Delegate Director Governor Justice Lieutenant Major
+  Representative Reverend Sergeant Sheriff`
+  .split(/\s+/)
+  .join('|')
 
 /** Hearings print `Mr. Moor. ...`, `The CHAIRMAN. ...`, `Senator MOOR. ...`: an address and one or two names. */
 const ADDRESSED = `(?:(?:${alternativesOf('abbreviations', 'capital')}|Miss)\\. |(?:The|${alternativesOf(
