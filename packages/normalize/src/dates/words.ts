@@ -1,3 +1,5 @@
+import { monthsOf, vocabulariesOf } from '@colloquy/parse'
+
 /**
  * The vocabulary of time expressions, as data: the value of each word. Patterns name the classes (see pattern.ts),
  * rules look the words up.
@@ -12,20 +14,7 @@ function countUp(...rows: string[]): Vocabulary<number> {
 }
 
 /** English month and its abbreviations -> 1 to 12. */
-export const MONTHS = countUp(
-  'january jan',
-  'february feb',
-  'march mar',
-  'april apr',
-  'may',
-  'june jun',
-  'july jul',
-  'august aug',
-  'september sep sept',
-  'october oct',
-  'november nov',
-  'december dec',
-)
+export const MONTHS: Vocabulary<number> = monthsOf(vocabulariesOf('en'))
 
 /** South Slavic month -> 1 to 12, in both scripts: nominative and the cases of dates. */
 export const SLAVIC_MONTHS = countUp(

@@ -1,3 +1,4 @@
+import { vocabulariesOf, wordsOf } from '@colloquy/parse'
 import { foldName } from '../text/transliterate.ts'
 import { hashLetters } from '../text/word-hash.ts'
 import { isGivenName } from './given-names.ts'
@@ -35,11 +36,14 @@ export function wordHasFact(word: string, facts: number): boolean {
 }
 
 /** Small words inside family names. */
-const PARTICLES = new Set(
-  'van von de der den del della di da dos du do la le el al bin ibn ter ten zu zum vom af av'.split(' '),
-)
+const PARTICLES = wordsOf(['particles', 'nameArticles', 'namePrepositions'])
 
 export const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase())
 
+const ROMANCE_PARTICLES = wordsOf(
+  ['particles', 'nameArticles', 'namePrepositions'],
+  vocabulariesOf('fr', 'es', 'it', 'pt'),
+)
+
 /** `Museo de Goya`, `Casa da Ana`: they also join things. */
-export const joinsNouns = (word: string): boolean => /^(?:de|del|della|di|da|dos|du|do|la|le|el)$/i.test(word)
+export const joinsNouns = (word: string): boolean => ROMANCE_PARTICLES.has(word.toLowerCase())

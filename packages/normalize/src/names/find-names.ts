@@ -1,4 +1,4 @@
-import { at, type ParsedDocument, type Span } from '@colloquy/parse'
+import { alternativesOf, at, type ParsedDocument, type Span, vocabulariesOf } from '@colloquy/parse'
 import { isGivenName } from '../gazetteer/given-names.ts'
 import { isParticle } from '../gazetteer/name-words.ts'
 import { isSentenceOpener } from '../gazetteer/sentence-openers.ts'
@@ -46,13 +46,15 @@ export function namesOfSpan(document: ParsedDocument, { start, end }: Span, titl
   return namesIn(runningText(document).slice(start, end), start, titles, document.language)
 }
 
+const WORD = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'-]*)"
+
+const PARTICLE = alternativesOf('particles')
+
 /** Capitalised words with small ones between them; a full stop only behind an initial ("Piers B. Cazalet"). */
-const RUN =
-  /(?<![\p{L}'-])(?:\p{Lu}\.|\p{Lu}[\p{L}'-]*)(?: \r?(?:\p{Lu}\.|\p{Lu}[\p{L}'-]*|van|von|de la|de|der|den|del|della|di|da|dos|du|bin|al|ter|ten)(?!\p{L}))+/gu
+const RUN = new RegExp(`(?<![\\p{L}'-])${WORD}(?: \\r?(?:${WORD}|${PARTICLE})(?!\\p{L}))+`, 'gu')
 
 /** Two to four words at the start of a text that can be a name. */
-const NAME =
-  /^(?:\p{Lu}\.|\p{Lu}[\p{L}'-]*)(?: \r?(?:\p{Lu}\.|\p{Lu}[\p{L}'-]*|van|von|de|der|den|del|della|di|da|dos|du|bin|al)(?!\p{L})){1,3}/u
+const NAME = new RegExp(`^${WORD}(?: \\r?(?:${WORD}|${PARTICLE})(?!\\p{L})){1,3}`, 'u')
 
 /** `SPIEGEL Interview`, `Harbour Podcast`: what stands behind a paper or a programme. */
 export const NO_FAMILY_NAME =
@@ -137,8 +139,13 @@ function cutAtPlace(words: readonly PrintedWord[]): readonly PrintedWord[] {
 }
 
 /** Names of fields in a list whose line breaks were lost: `Narrator: Ana Moor Interviewer: Bo Lind Date: 12 May`. */
-const FIELD =
-  /^(?:Interviewer|Interviewee|Narrator|Transcriber|Host|Guests?|Moderator|Date|Place|Location|Tape|Recorded)$/
+const FIELD = new RegExp(
+  `^(?:${alternativesOf(
+    ['roles.interviews', 'roles.interviewed', 'roles.guests', 'roles.hosts', 'roles.moderates'],
+    'capital',
+    vocabulariesOf('en'),
+  )}|Narrator|Transcriber|Date|Place|Location|Tape|Recorded)$`,
+)
 
 /** Cuts off the name of the next field: `Ana Moor Interviewer` -> `Ana Moor`. */
 function cutAtField(words: readonly PrintedWord[]): readonly PrintedWord[] {

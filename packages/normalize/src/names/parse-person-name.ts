@@ -1,3 +1,4 @@
+import { wordsOf } from '@colloquy/parse'
 import { familyFirst } from './family-name-first.ts'
 import { splitTitles, type TitleList } from './titles.ts'
 
@@ -74,7 +75,10 @@ const EITHER_BEHIND =
   /^(?:father|fr\.|otac|отац|père|padre|pater|brother|sister|mother superior|bishop|archbishop|bischof|erzbischof|biskup|nadbiskup|vladika|владика|episkop|епископ|arhiepiskop|iguman|abbot|abbess|sheikh|imam|mufti|grand mufti|ayatollah|don|doña|lady|shri|smt\.|hieromonk|deacon|obispo|arzobispo|évêque|archevêque)$/i
 
 /** Small words that open a family name. */
-const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|do|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|zum|zur|af|av)$/i
+const isParticle = (word: string) => PARTICLES.has(word.toLowerCase())
+
+/** `Ben` alone is a given name. */
+const PARTICLES = new Set([...wordsOf(['particles', 'nameArticles', 'namePrepositions']), 'ben'])
 
 /** `el-Sisi`, `al-Assad`. */
 const ARABIC_ARTICLE = /^(?:el|al)-\p{Lu}/iu
@@ -131,7 +135,7 @@ function readParticle(words: readonly string[]): Parts | null {
   const joined = words.findIndex((word) => word === 'y' || word === 'i')
   // `Santiago Ramón y Cajal`
   if (joined >= 2 && joined < words.length - 1) return splitAt(words, joined - 1)
-  const at = words.findIndex((word, index) => index < words.length - 1 && PARTICLE.test(word))
+  const at = words.findIndex((word, index) => index < words.length - 1 && isParticle(word))
   const article = words.findIndex((word) => ARABIC_ARTICLE.test(word))
   const from = at < 0 ? article : article < 0 ? at : Math.min(at, article)
   if (from < 0) return null

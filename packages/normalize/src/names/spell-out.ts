@@ -1,4 +1,4 @@
-import { at, type ParsedDocument } from '@colloquy/parse'
+import { alternativesOf, at, type ParsedDocument, vocabulariesOf } from '@colloquy/parse'
 import { isGivenName } from '../gazetteer/given-names.ts'
 import { isHeadWord, isParticle, joinsNouns } from '../gazetteer/name-words.ts'
 import { isSentenceOpener } from '../gazetteer/sentence-openers.ts'
@@ -132,9 +132,10 @@ function dropOffices(names: readonly FullName[]): readonly FullName[] {
   return names.filter(({ name }) => isGivenName(firstWord(name)))
 }
 
+const HONORIFICS = alternativesOf('honorifics', 'capital', vocabulariesOf('en'))
+
 /** `FARRUGIA, Mr Colin, Chief Executive`: lists of witnesses put the family name first. */
-const LISTED =
-  /^, (?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Senator|Hon)\.? (?<given>\p{Lu}[\p{L}'-]+)(?=[,;\r\n]|$)/u
+const LISTED = new RegExp(`^, (?:${HONORIFICS}|Senator)\\.? (?<given>\\p{Lu}[\\p{L}'-]+)(?=[,;\\r\\n]|$)`, 'u')
 
 /** The first of the words that a list of witnesses follows with the given name. */
 function readListedName(document: ParsedDocument, words: readonly PrintedWord[]): FullName | null {

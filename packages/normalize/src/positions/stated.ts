@@ -1,4 +1,4 @@
-import { fold, type ParsedDocument, type Span } from '@colloquy/parse'
+import { alternativesOf, fold, type ParsedDocument, type Span } from '@colloquy/parse'
 import type { Entity } from '../authority/authority.ts'
 import type { Title } from '../authority/read-authority.ts'
 import { ENGLISH_OPENERS } from '../gazetteer/sentence-openers.ts'
@@ -138,7 +138,7 @@ function headsOf(phrase: readonly PrintedWord[], titles: TitleList): Head[] {
 }
 
 /** Titles whose full stop ends no sentence. */
-const SHORTENED = /^(?:Adm|Brig|Capt|Cmdr|Col|Cpl|Dr|Fr|Gen|Gov|Hon|Lt|Maj|Mr|Mrs|Ms|Prof|Rep|Rev|Sen|Sgt|Sr|Sra)\.$/
+const SHORTENED = new RegExp(`^(?:${alternativesOf('abbreviations', 'capital')})\\.$`, 'u')
 
 function continuesTitle(word: PrintedWord | undefined): boolean {
   return (

@@ -1,4 +1,4 @@
-import { initials, joinSpacedLetters, type ParsedDocument, QUESTION_OF, type Voice } from '@colloquy/parse'
+import { initials, isPartLabel, joinSpacedLetters, type ParsedDocument, QUESTION_OF, type Voice } from '@colloquy/parse'
 import { isGivenName } from '../gazetteer/given-names.ts'
 import { isParticle } from '../gazetteer/name-words.ts'
 import { nameByDefinition, nameByInitials, siteByInitials } from '../names/abbreviated-names.ts'
@@ -10,7 +10,6 @@ import { findHolder, findLongerTitle } from '../positions/holders.ts'
 import { printedCase, properCase } from '../text/letter-case.ts'
 import { foldName, slug } from '../text/transliterate.ts'
 import type { Evidence } from './evidence.ts'
-import { GENERIC } from './generic-labels.ts'
 import { findGuest } from './interviewee.ts'
 import { findHost, namedHost } from './interviewer.ts'
 import { anonymous, organization, person, type Resolved, type Speaker } from './speaker.ts'
@@ -22,7 +21,7 @@ import { anonymous, organization, person, type Resolved, type Speaker } from './
  */
 export function speakerFromDocument(voice: Voice, labels: Voice['labels'], evidence: Evidence): Resolved {
   const { document, titles } = evidence
-  const label = labels.find(({ text }) => !GENERIC.test(text))
+  const label = labels.find(({ text }) => !isPartLabel(text))
   if (!label) return speakerWithoutName(voice, labels, evidence)
   const { outlet } = document
   const span = { start: label.start, end: label.end }
@@ -154,7 +153,7 @@ function isFullName(name: string): boolean {
     words.length > 1 &&
     words.length < 5 &&
     !ARTICLE.test(words[0] ?? '') &&
-    words.every((word) => /^[\p{Lu}"'(]|^(?:van|von|de|der|den|del|di|da|bin|al)$/u.test(word)) &&
+    words.every((word) => /^[\p{Lu}"'(]/u.test(word) || isParticle(word)) &&
     !/\d/.test(name)
   )
 }

@@ -1,4 +1,4 @@
-import type { Finding, Voice } from '@colloquy/parse'
+import { type Finding, isPartLabel, type Voice } from '@colloquy/parse'
 import type { Entity } from '../authority/authority.ts'
 import { lookUp } from '../authority/lexicon.ts'
 import { stripTitles } from '../names/titles.ts'
@@ -6,7 +6,6 @@ import { LABEL_RULES } from './by-authority.ts'
 import { asksAlone, speakerFromDocument, speakerWithoutName } from './by-document.ts'
 import { readIntroductions } from './clues/known-introductions.ts'
 import { ambiguousSpeaker, candidateOf, distinctCandidates, type Evidence, type SpeakerCandidate } from './evidence.ts'
-import { GENERIC } from './generic-labels.ts'
 import { creditedHost, findHost, namedHost } from './interviewer.ts'
 import { organization, type Resolved, speakerOf } from './speaker.ts'
 
@@ -46,7 +45,7 @@ function resolveLabels(voice: Voice, evidence: Evidence, findings: Finding[]): R
   const labels = [...voice.labels].sort((a, b) => b.text.length - a.text.length)
   for (const rule of LABEL_RULES) {
     for (const { text, start, end } of labels) {
-      if (GENERIC.test(text)) continue
+      if (isPartLabel(text)) continue
       const candidates = distinctCandidates(rule(text, { start, end }, evidence))
       const [only] = candidates
       if (only && candidates.length === 1) return known(only, honorificOf(labels, evidence))

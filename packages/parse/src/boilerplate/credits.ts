@@ -82,9 +82,10 @@ export const CREDITS: readonly FurnitureRow[] = [
     name: 'byline label',
     kind: 'byline',
     scope: 'block',
-    // A sentence behind it is what the host says: `Host: Welcome to the show.`
+    // A sentence behind it is what the host says: `Host: Welcome to the show.` So is what stands behind a label that
+    // comes back (see page/returning-labels.ts).
     pattern:
-      /^(?:authors|autori|speakers|hosts|guests|participants|presenters?|piše|razgovarao|razgovarala): .{2,200}$|^(?:author|autor|speaker|host|guest): .{1,199}[^.?!…"”’']$/i,
+      /^(?:authors|autori|speakers|hosts|guests|participants|presenters|piše|razgovarao|razgovarala): .{2,200}$|^(?:author|autor|speaker|host|guest|presenter): .{1,199}[^.?!…"”’']$/i,
     examples: ['Author: Redakcija', 'Speakers: Patrick Murck, Cory Fields', 'Host: Kevin Ball'],
   },
   {

@@ -6,22 +6,20 @@ import { CLOSINGS } from './closings.ts'
 import { CREDITS } from './credits.ts'
 import { IMPRINT } from './imprint.ts'
 import { isMenu } from './menu.ts'
-import { NAVIGATION } from './navigation.ts'
+import { BREADCRUMBS, NAVIGATION } from './navigation.ts'
 import { NOTES } from './notes.ts'
 import { RELATED } from './related.ts'
 import type { Furniture, FurnitureRow } from './row.ts'
 import { SHARING } from './sharing.ts'
 
-/**
- * Every row. A line is taken by the first that fits: `-30-` ends a story, and is no page number. Rows of the same flags
- * are tried together, so that those without letters have the flag of most others.
- */
+/** Every row. The first that fits takes a line: `-30-` ends a story, and is no page number. */
 export const FURNITURE: readonly FurnitureRow[] = [
   ...RELATED,
   ...CLOSINGS,
   ...NAVIGATION,
   ...SHARING,
   ...IMPRINT,
+  ...BREADCRUMBS,
   ...ADVERTS,
   ...CREDITS,
   ...NOTES,
@@ -38,42 +36,64 @@ const PLACED: Readonly<Record<Region['kind'], Furniture | null>> = {
   item: null,
 }
 
-/** Rows that are looked for together: in their pattern each of them is a group. */
-interface Rows {
-  rows: readonly FurnitureRow[]
-  any: RegExp
+/** A row with its place in the list. */
+interface PlacedRow extends FurnitureRow {
+  place: number
 }
 
-const ALL = joinPatterns(FURNITURE)
+/** Rows that one pattern looks for. */
+interface Rows {
+  rows: readonly PlacedRow[]
+  /** Each row is a group of it. */
+  any: RegExp
+  /** Do they search the line? The others are bound to its start. */
+  search: boolean
+}
 
-const PROSE = joinPatterns(FURNITURE.filter(({ prose }) => prose))
+const PLACED_ROWS = FURNITURE.map((row, place) => ({ ...row, place }))
+
+const ALL = joinPatterns(PLACED_ROWS)
+
+const PROSE = joinPatterns(PLACED_ROWS.filter(({ prose }) => prose))
 
 /** Longer lines that end as sentences do are most of any interview, and few rows take one of them. */
 const SHORT = 80
 
-/**
- * One pattern for all of the same flags; those that look behind themselves search the line and stand apart, or the
- * others, which are bound to its start, would be tried at every character.
- */
-function joinPatterns(rows: readonly FurnitureRow[]): Rows[] {
+/** One pattern for all rows of the same flags that are bound to the start of a line, and one for those that search. */
+function joinPatterns(rows: readonly PlacedRow[]): Rows[] {
   return [...new Set(rows.map(kindOfPattern))].map((kind) => {
     const same = rows.filter((row) => kindOfPattern(row) === kind)
     const any = new RegExp(same.map(({ pattern }) => `(${pattern.source})`).join('|'), same[0]?.pattern.flags)
-    return { rows: same, any }
+    return { rows: same, any, search: same.some(isSearch) }
   })
 }
 
-function kindOfPattern({ pattern }: FurnitureRow): string {
-  return `${pattern.flags} ${pattern.source.includes('(?<=')}`
+function isSearch({ pattern }: FurnitureRow): boolean {
+  return pattern.source.includes('(?<=')
 }
 
-/** The first row that takes a line. */
-function findRow(joined: readonly Rows[], text: string): FurnitureRow | null {
-  for (const { rows, any } of joined) {
+function kindOfPattern(row: FurnitureRow): string {
+  return `${row.pattern.flags} ${isSearch(row)}`
+}
+
+/** The first row of the list that takes a folded line; of lines that may be prose, the first that takes prose. */
+export function findRow(text: string): FurnitureRow | null {
+  let first: PlacedRow | null = null
+  for (const { rows, any, search } of isProse(text) ? PROSE : ALL) {
     const groups = any.exec(text)?.slice(1)
-    if (groups) return rows[groups.findIndex((group) => group !== undefined)] ?? null
+    if (!groups) continue
+    // Bound to the start the first group wins; of those that search it would be the one that fits furthest to the left.
+    const row = search
+      ? rows.find(({ pattern }) => pattern.test(text))
+      : rows[groups.findIndex((group) => group !== undefined)]
+    if (row && (first === null || row.place < first.place)) first = row
   }
-  return null
+  return first
+}
+
+/** Is a line as long as speech, and does it end like it? */
+export function isProse(text: string): boolean {
+  return text.length > SHORT && /[.?!"]$/.test(text.slice(-1))
 }
 
 /**
@@ -89,6 +109,5 @@ export function furnitureOf(block: Block, place?: Region['kind']): Furniture | n
 
 function printedFurniture({ text }: Block): Furniture | null {
   if (text.length > 400 || readDateLine(text)) return null
-  const row = findRow(text.length > SHORT && /[.?!"]$/.test(text.slice(-1)) ? PROSE : ALL, text)
-  return row ?? (isMenu(text) ? MENU : null)
+  return findRow(text) ?? (isMenu(text) ? MENU : null)
 }

@@ -81,17 +81,6 @@ export const NAVIGATION: readonly FurnitureRow[] = [
     examples: ['Video player is loading.', 'Current Time 0:00 / Duration 1:31', 'End of dialog window.'],
   },
   {
-    name: 'breadcrumb',
-    kind: 'boilerplate',
-    scope: 'block',
-    pattern: / [/>»|→›](?<=^[^/>»|→›]{1,60} .) +[^\s/>»|→›][^/>»|→›]{0,60} [/>»|→›] +\S.{0,240}$/i,
-    examples: [
-      'Home › Culture › Books',
-      'MLO Belgrade  /  Newsroom  /  News Archive',
-      'Home > News > Interview with the general',
-    ],
-  },
-  {
     name: 'where one is',
     kind: 'boilerplate',
     scope: 'block',
@@ -129,5 +118,20 @@ export const NAVIGATION: readonly FurnitureRow[] = [
     scope: 'block',
     pattern: /^(?:[-*_=~#•·–—] ?){3,60}$/i,
     examples: ['---', '* * *', '———'],
+  },
+]
+
+/** Below the rows of the imprint: `Category: Culture | Views: 412 | Added by: Ana` ends a page. */
+export const BREADCRUMBS: readonly FurnitureRow[] = [
+  {
+    name: 'breadcrumb',
+    kind: 'boilerplate',
+    scope: 'block',
+    pattern: / [/>»|→›](?<=^[^/>»|→›]{1,60} .) +[^\s/>»|→›][^/>»|→›]{0,60} [/>»|→›] +\S.{0,240}$/i,
+    examples: [
+      'Home › Culture › Books',
+      'MLO Belgrade  /  Newsroom  /  News Archive',
+      'Home > News > Interview with the general',
+    ],
   },
 ]

@@ -1,3 +1,5 @@
+import { alternativesOf } from '../vocabulary/index.ts'
+
 /**
  * Words of formal address per language (`you`), and the words of the first person (`own`). A paragraph with `you` and
  * without `own` speaks to the other person; with both it may be an answer. English has no row: its "you" also means
@@ -69,8 +71,10 @@ export function speaksOfSelf(text: string): boolean {
 }
 
 /** A name or an office before a comma at the start: `Frau Moor, ...`, `Ambassador, ...`, `Madame la maire, ...`. */
-const CALLED =
-  /^(?:Mr|Mrs|Ms|Dr|Sir|Madam|Ambassador|General|Minister|Prime Minister|Mr\.? President|Secretary|Senator|Professor|Doctor|Mayor|Chancellor|Commissioner|Father|Coach|Captain|Herr|Frau|Monsieur|Madame|Señora?|Signora?|Gospodin[ea]?|Gospođo|Profesore|Doktore|Generale|Ministre|Господине|Госпођо|Професоре)\.?(?: \p{L}[\p{L}'.-]*){0,3}, /u
+const CALLED = new RegExp(
+  `^(?:${alternativesOf(['honorifics', 'offices'], 'capital')}|Mr\\.? President)\\.?(?: \\p{L}[\\p{L}'.-]*){0,3}, `,
+  'u',
+)
 
 /** One pattern for the address of all languages that write it in any case, or of those that write a capital. */
 const anyAddress = (isCapitalized: boolean) =>

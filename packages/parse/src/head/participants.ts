@@ -3,7 +3,7 @@ import { labelKey } from '../labels/label.ts'
 import type { Page } from '../page/page.ts'
 import { at } from '../text/at.ts'
 import { endsAsSentence } from '../text/sentence-ends.ts'
-import { LISTS } from '../vocabulary/roles.ts'
+import { wordsOf } from '../vocabulary/index.ts'
 
 /** A list of participants above the talk. */
 export interface ParticipantList {
@@ -11,6 +11,13 @@ export interface ParticipantList {
   /** Key of the words of the list (see `labelKey`), with a space at both ends. */
   names: string
 }
+
+/** Words before the names. A narrator of an oral history answers. "Speakers" are all who speak, and tell nothing. */
+const LISTS: readonly { role: Role; words: ReadonlySet<string> }[] = [
+  { role: 'moderator', words: wordsOf(['roles.moderates', 'roles.chairs']) },
+  { role: 'interviewer', words: wordsOf(['roles.hosts', 'roles.interviews']) },
+  { role: 'interviewee', words: new Set([...wordsOf(['roles.interviewed', 'roles.guests']), 'narrator', 'narrators']) },
+]
 
 /** `Host: Ana Moor`, `Panelists:` with the names below it. */
 const ENTRY = /^(?<part>\p{Lu}[\p{L} ]{2,30}) ?:(?<names>.{0,300})$/u
@@ -26,7 +33,7 @@ export function findParticipants({ blocks }: Page, count: number): ParticipantLi
   const head = blocks.slice(0, count).map(({ text }) => text)
   return head.flatMap((text, index) => {
     const { part = '', names = '' } = ENTRY.exec(text)?.groups ?? {}
-    const list = LISTS.find(({ words }) => words.test(labelKey(part)))
+    const list = LISTS.find(({ words }) => words.has(labelKey(part)))
     if (!list) return []
     const below = head.slice(index + 1, index + 1 + MAX_LINES_OF_NAMES)
     const end = below.findIndex((line) => line.includes(':'))

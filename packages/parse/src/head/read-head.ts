@@ -5,6 +5,7 @@ import { isDateLine } from '../printed-dates/date-line.ts'
 import { at } from '../text/at.ts'
 import type { Block } from '../text/paragraphs.ts'
 import { endsAsSentence } from '../text/sentence-ends.ts'
+import { alternativesOf } from '../vocabulary/index.ts'
 import { findTitle } from './find-title.ts'
 import { countPrintedWords, isFormEntry, isListItem, isLongSentence, MAX_TITLE_LENGTH } from './line-tests.ts'
 import { findStatedTitle } from './stated-title.ts'
@@ -47,8 +48,17 @@ export function readHead(
 }
 
 /** The line above a name: `Moderator:`, `PANELISTS:`. */
-const PEOPLE =
-  /^(?:moderators?|panell?ists?|participants?|speakers?|guests?|hosts?|interviewers?|interviewees?|witness(?:es)?):$/i
+const PEOPLE = new RegExp(
+  `^(?:${alternativesOf([
+    'roles.participants',
+    'roles.interviewed',
+    'roles.guests',
+    'roles.hosts',
+    'roles.moderates',
+    'roles.interviews',
+  ])}):$`,
+  'iu',
+)
 
 /**
  * The kind of a block of the head that no row of boilerplate/ takes.

@@ -2,8 +2,8 @@ import { labelKey } from '../labels/label.ts'
 import type { Page } from '../page/page.ts'
 import { isDateLine } from '../printed-dates/date-line.ts'
 import { GENRE } from '../vocabulary/genre.ts'
+import { alternativesOf } from '../vocabulary/index.ts'
 import { isOccupation } from '../vocabulary/occupations.ts'
-import { CAST } from '../vocabulary/roles.ts'
 import { canBeTitle, countPrintedWords } from './line-tests.ts'
 
 /** What a page says of the site that printed it. */
@@ -96,6 +96,18 @@ export const TITLE_CLUES: readonly TitleClue[] = [
   },
   { points: -2, speaks: ({ text }) => TALK_WITH.test(text) },
 ]
+
+/** `Guests: Ana Moor, Bo Lind`, `Ведущий: Олег Вересков` */
+const CAST = new RegExp(
+  `^(?:${alternativesOf([
+    'roles.participants',
+    'roles.interviewed',
+    'roles.guests',
+    'roles.hosts',
+    'roles.moderates',
+  ])}) ?:`,
+  'iu',
+)
 
 /** What sort of talk it is, rather than its title. */
 const TALK_WITH = /^An? (?:conversation|interview|talk) with /i

@@ -1,6 +1,6 @@
 import type { Span } from '../document/document.ts'
 import { memoize } from '../text/memoize.ts'
-import { QUESTION_OF } from '../vocabulary/roles.ts'
+import { QUESTION_OF } from './question-of.ts'
 
 /** A speaker label as printed, without its colon, dash, brackets and time mark; the span counts UTF-16 units. */
 export interface Label extends Span {

@@ -1,7 +1,8 @@
 import { at } from '../text/at.ts'
 import { memoize } from '../text/memoize.ts'
-import { ANSWERS, ASKS } from '../vocabulary/roles.ts'
+import { alternativesOf } from '../vocabulary/index.ts'
 import { initials, labelKey } from './label.ts'
+import { isAnswerLabel, isQuestionLabel } from './part-label.ts'
 
 /**
  * Can both labels mean the same speaker? They can where one is the initials of the other (`PC`, `Piers Cazalet`), its
@@ -10,7 +11,7 @@ import { initials, labelKey } from './label.ts'
  */
 export function canBeSameSpeaker(left: string, right: string): boolean {
   const [one, other] = [labelKey(left), labelKey(right)]
-  if ((ASKS.test(one) && ASKS.test(other)) || (ANSWERS.test(one) && ANSWERS.test(other))) return true
+  if ((isQuestionLabel(one) && isQuestionLabel(other)) || (isAnswerLabel(one) && isAnswerLabel(other))) return true
   // "ANAMOOR" for "ANA MOOR"; six letters or more, so that short words do not meet by chance.
   const differsInSpaces = one !== other && one.length > 5 && one.replaceAll(' ', '') === other.replaceAll(' ', '')
   return differsInSpaces || shortens(left, right) || shortens(right, left) || isMisspelt(one, other)
@@ -25,11 +26,13 @@ function isMisspelt(one: string, other: string): boolean {
   return alike > 0 && alike < short.length && short.slice(alike) === long.slice(alike + 1)
 }
 
-const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|mme|herr|frau|gospodin|gospođa)\.? /i
+const HONORIFIC = new RegExp(`^(?:${alternativesOf('honorifics')})\\.? `, 'iu')
 
-/** What stands before a name in the first label alone. */
-const TITLE =
-  /^(?:ведущ(?:ий|ая)|voditelj(?:ka)?|moderator(?:in)?|host|dr\.|prof\.|professor|general|minister|mayor|president|secretary|senator|ambassador|judge|colonel|captain) /i
+/** A part or a rank before a full name, which the first label alone has: `Mayor Ana Moor`. */
+const TITLE = new RegExp(
+  `^(?:${alternativesOf(['roles.hosts', 'roles.moderates', 'offices'])}|dr\\.|prof\\.) (?=\\S+ \\S)`,
+  'iu',
+)
 
 /** The name in a label: `NATHAN CORRIGAN, HOST` without what follows the comma, which is a part or a place. */
 const readName = memoize((label) => {

@@ -1,16 +1,16 @@
 import { memoize } from '../text/memoize.ts'
-import { PARTS } from '../vocabulary/roles.ts'
+import { alternativesOf, wordsOf } from '../vocabulary/index.ts'
 import { joinSpacedLetters, labelKey } from './label.ts'
+import { maySpeakOnce } from './part-label.ts'
 
 /** Words of a name, and of a role behind its comma, at most; chosen by eye. */
 const MAX_WORDS = 8
 
 /** Small words inside names and titles. */
-const CONNECTORS = new Set(
-  'of the and for in at to on with as de da do del della di du des van von der den la le les el al i y e za и u bin ibn'.split(
-    ' ',
-  ),
-)
+const CONNECTORS = new Set([
+  ...wordsOf(['particles', 'nameArticles']),
+  ...'of the and for in at to on with as des do les i y e za и u'.split(' '),
+])
 
 /**
  * Words before a colon at the start of a line that are no speaker. `Host` and `Guest` are not among them: where they
@@ -24,19 +24,23 @@ const NO_ROLE =
   /[.…–—]|\b(?:i|me|my|you|your|we|us|he|she|they|them|it|this|that|these|those|there|is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|let|tell|say|says|said|ask|asked|as|so|but|because|if|when|then|how|what|why)\b/iu
 
 /** `An Herrn Moor: Wann?`, `To Mr Lind: why?`: the name is that of the person who is asked. */
-const ADDRESSEE =
-  /^(?:An|To|For|À|A|Al|Para|Per|Za|К) (?:Herrn?|Frau|Mr|Mrs|Ms|Dr|the|Monsieur|Madame|señora?|don|signora?|gospodin[au]?|gospođ[iu])\.? /iu
+const ADDRESSEE = new RegExp(
+  `^(?:An|To|For|À|A|Al|Para|Per|Za|К) (?:${alternativesOf('honorifics')}|the|don)\\.? `,
+  'iu',
+)
 
 /** A capital, or a particle or a quotation mark before one: `van Wirdum`, `d'Ormesson`, `«ВЗ»`. */
-const NAME_START =
-  /^(?:«|(?:van|von|de|der|den|du|da|di|del|della|la|le|al|el|bin|ibn|ten|ter) |[dl]'|dell')?[\p{Lu}\p{Lo}]/u
+const NAME_START = new RegExp(
+  `^(?:«|(?:${alternativesOf(['particles', 'nameArticles'])}) |[dl]'|dell')?[\\p{Lu}\\p{Lo}]`,
+  'u',
+)
 
 /** Can the words before a colon be the name, the title or the part of a speaker? Takes them as printed, folded. */
 export const looksLikeSpeaker = memoize((printed) => {
   const text = joinSpacedLetters(printed)
   if (NO_SPEAKER.test(text) || /[?!;"“”|=<>{}/\\]|\.\s+\p{Ll}/u.test(text)) return false
   if (!NAME_START.test(text) || ADDRESSEE.test(text)) return false
-  if (PARTS.test(labelKey(text))) return true
+  if (maySpeakOnce(labelKey(text))) return true
   // The name of an outlet in quotation marks may be any words.
   if (/^«[^»]{2,40}»$/.test(text)) return true
   // "Ana Moor, spokeswoman of the port": a role stands behind a full name and a comma.

@@ -1,12 +1,12 @@
 import { footOf } from '../foot/foot-start.ts'
 import { labelKey } from '../labels/label.ts'
+import { maySpeakOnce } from '../labels/part-label.ts'
 import { canBeSameSpeaker } from '../labels/same-speaker.ts'
 import { looksLikeSpeaker } from '../labels/speaker-name.ts'
 import type { Page } from '../page/page.ts'
 import type { Layout, TurnStart } from '../page/reading.ts'
 import type { Block } from '../text/paragraphs.ts'
 import { TIME_PATTERN } from '../text/time-marks.ts'
-import { PARTS } from '../vocabulary/roles.ts'
 
 /** `**Ines Falk** How did you start?`, `_Ines Falk_ How ...` */
 const EMPHASIS = /^(\*{1,3}|_{1,3})([^\s*_][^*_]{0,60})\1(?= )/
@@ -90,7 +90,7 @@ function chooseNames(found: readonly Named[]): Named[] {
     ({ key, name }) =>
       back.has(key) ||
       name.includes(' ') ||
-      PARTS.test(key) ||
+      maySpeakOnce(key) ||
       [...back.values()].some((other) => canBeSameSpeaker(name, other)),
   )
   const returning = chosen.filter(({ key }) => back.has(key)).length

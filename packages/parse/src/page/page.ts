@@ -5,6 +5,7 @@ import { at } from '../text/at.ts'
 import { fold } from '../text/fold.ts'
 import type { Emphasis, Opening, Region } from '../text/markup.ts'
 import { type Block, readBlocks } from '../text/paragraphs.ts'
+import { withoutReturningLabels } from './returning-labels.ts'
 
 /** A text as the rules read it: its paragraphs, and what its format and the rows of boilerplate/ tell about them. */
 export interface Page {
@@ -47,7 +48,10 @@ export function readPage(text: string, hints: PageHints = {}): Page {
   const folded = fold(text)
   const blocks = readBlocks(text, folded)
   const blockRegions = findAtBlockStarts(blocks, regions)
-  const furniture = blocks.map((block, index) => furnitureOf(block, blockRegions.get(index)?.kind))
+  const furniture = withoutReturningLabels(
+    blocks,
+    blocks.map((block, index) => furnitureOf(block, blockRegions.get(index)?.kind)),
+  )
   return {
     text,
     folded,

@@ -1,5 +1,7 @@
-import { MONTH_NUMBERS } from '../vocabulary/months.ts'
+import { monthsOf } from '../vocabulary/index.ts'
 import { isoDate } from './calendar.ts'
+
+const MONTH_NUMBERS = monthsOf()
 
 /** Any word, which is looked up in MONTH_NUMBERS afterwards: a pattern of all names of months would be slow. */
 const MONTH_NAME = '(?<month>\\p{L}{3,12})'

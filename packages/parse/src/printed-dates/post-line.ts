@@ -1,6 +1,8 @@
-import { MONTH_NUMBERS } from '../vocabulary/months.ts'
+import { monthsOf } from '../vocabulary/index.ts'
 import { isoDate } from './calendar.ts'
 import { chooseDay, findDates } from './date-forms.ts'
+
+const MONTH_NUMBERS = monthsOf()
 
 /** UTF-16 units. A longer line is a sentence of the article; chosen by eye. */
 const MAX_POST_LINE_LENGTH = 120

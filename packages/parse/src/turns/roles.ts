@@ -2,9 +2,20 @@ import { countPhrases, MAX_PHRASES } from '../dialogue/host-and-guest-phrases.ts
 import type { Role } from '../document/document.ts'
 import { findListedRole, type ParticipantList } from '../head/participants.ts'
 import { initials, labelKey } from '../labels/label.ts'
+import {
+  isAnswerLabel,
+  isAudienceLabel,
+  isChairLabel,
+  isGuestLabel,
+  isHostLabel,
+  isModeratorLabel,
+  isQuestionLabel,
+  isStaffLabel,
+} from '../labels/part-label.ts'
+import { QUESTION_OF } from '../labels/question-of.ts'
 import { at } from '../text/at.ts'
 import { endsAsQuestion } from '../text/sentence-ends.ts'
-import { ANSWERS, ASKS, ASSISTS, AUDIENCE, HOSTS, LEADS, MODERATES, QUESTION_OF } from '../vocabulary/roles.ts'
+import { phrasesOf, vocabulariesOf } from '../vocabulary/index.ts'
 
 /** The labels and the speech of one voice. */
 export interface VoiceEvidence {
@@ -34,11 +45,11 @@ export function decideRoles(voices: readonly VoiceEvidence[], hints: RoleHints):
   const told = stated.map((role, index) => role ?? (isLed && isAudience(at(voices, index)) ? 'interviewer' : null))
   const hasLabel = (isSuch: (label: string) => boolean) => voices.some(({ labels }) => labels.some(isSuch))
   // `ANA MOOR, HOST` asks her guests. Press rooms print `Q` for all who ask and names for those who answer. A moderator
-  // leads a talk of others; under a chair, who is not in LEADS, the members of a committee ask as well.
+  // leads a talk of others; under a chair, who is no moderator, the members of a committee ask as well.
   const othersAnswer =
-    hasLabel(saysHost) ||
-    hasLabel((label) => ASKS.test(labelKey(label))) ||
-    (voices.length > 2 && hasLabel((label) => LEADS.test(labelKey(label))))
+    hasLabel(isHostLabel) ||
+    hasLabel((label) => isQuestionLabel(labelKey(label))) ||
+    (voices.length > 2 && hasLabel((label) => isModeratorLabel(labelKey(label))))
   if (othersAnswer) return told.map((role) => role ?? 'interviewee')
   const [left = null, right = null] = told
   if (voices.length === 2 && (left !== null || right !== null))
@@ -49,20 +60,18 @@ export function decideRoles(voices: readonly VoiceEvidence[], hints: RoleHints):
 }
 
 /** Does a label say that the voice asks from the floor? */
-const isAudience = ({ labels }: VoiceEvidence) => labels.some((label) => AUDIENCE.test(labelKey(label)))
+const isAudience = ({ labels }: VoiceEvidence) => labels.some((label) => isAudienceLabel(labelKey(label)))
 
 const counterpart = (role: Role | null): Role => (role === 'interviewee' ? 'interviewer' : 'interviewee')
-
-const saysHost = (label: string) => HOSTS.test(label.toLowerCase())
 
 /** The role that the labels, a list, the outlet or an introduction gives a voice; null where they tell none. */
 function roleOfLabels(labels: readonly string[], { outlet, introductions, participants }: RoleHints): Role | null {
   const keys = labels.map(labelKey)
-  if (keys.some((key) => MODERATES.test(key))) return 'moderator'
-  if (keys.some((key) => ASSISTS.test(key))) return 'other'
-  if (keys.some((key) => ASKS.test(key)) || labels.some((label) => saysHost(label) || QUESTION_OF.test(label)))
+  if (keys.some((key) => isModeratorLabel(key) || isChairLabel(key))) return 'moderator'
+  if (keys.some(isStaffLabel)) return 'other'
+  if (keys.some(isQuestionLabel) || labels.some((label) => isHostLabel(label) || QUESTION_OF.test(label)))
     return 'interviewer'
-  if (keys.some((key) => ANSWERS.test(key))) return 'interviewee'
+  if (keys.some((key) => isAnswerLabel(key) || isGuestLabel(key))) return 'interviewee'
   const listed = labels.map((label) => findListedRole(participants, label)).find((role) => role !== null)
   if (listed) return listed
   const isOutlet = (label: string) => labelKey(label) === labelKey(outlet ?? '') || label === initials(outlet ?? '')
@@ -70,12 +79,15 @@ function roleOfLabels(labels: readonly string[], { outlet, introductions, partic
   return introductions.some((sentence) => labels.some((label) => isIntroduced(sentence, label))) ? 'interviewee' : null
 }
 
+/** English alone: the guard against papers below knows no other language. */
+const WITH = phrasesOf('genre.with', { vocabularies: vocabulariesOf('en') })
+
 /** UTF-16 units between "Interview with" and the name, for titles; chosen by eye. */
 const MAX_TITLES_LENGTH = 120
 
 /** Does a sentence introduce the label: "Interview with Ambassador <label>"? Labels of one word are no names. */
 function isIntroduced(sentence: string, label: string): boolean {
-  const opening = /\b(?:interview|conversation) (?:with|of) /i.exec(sentence)
+  const opening = WITH.exec(sentence) ?? /\b(?:interview|conversation) of /i.exec(sentence)
   if (!opening || !label.includes(' ')) return false
   const name = sentence.indexOf(label, opening.index)
   // "Interview of the ambassador with the newspaper Harrow Daily"
@@ -112,7 +124,7 @@ function decideByHabit(voices: readonly VoiceEvidence[]): Role[] {
   const meanLength = mean(measured.map(({ length }) => length))
   const chances = measured.map(({ said, asking, length }) => {
     const habit = WEIGHTS.asking * (asking - meanAsking) + WEIGHTS.length * (length - meanLength)
-    const { host, guest } = canPhrasesChange(habit, asking) ? phrasesOf(said) : NO_PHRASES
+    const { host, guest } = canPhrasesChange(habit, asking) ? sharesOfPhrases(said) : NO_PHRASES
     const chance = chanceOf(habit + WEIGHTS.host * host + WEIGHTS.guest * guest)
     // Short answers make no interviewer: a voice without questions and host phrases stays below even.
     return asking === 0 && host === 0 ? Math.min(chance, 0.49) : chance
@@ -134,7 +146,7 @@ function canPhrasesChange(habit: number, asking: number): boolean {
 const NO_PHRASES = { host: 0, guest: 0 }
 
 /** The host and guest phrases of a voice as shares of those that count, 0..1 each. */
-function phrasesOf(said: VoiceEvidence['said']): { host: number; guest: number } {
+function sharesOfPhrases(said: VoiceEvidence['said']): { host: number; guest: number } {
   const edges = said.flatMap((turn) => [
     at(turn, 0).slice(0, EDGE_LENGTH),
     at(turn, turn.length - 1).slice(-EDGE_LENGTH),

@@ -1,6 +1,26 @@
-/** The words for the genre, per language. */
-export const INTERVIEW =
-  /\b(?:interview|conversation with|(?:talks?|speaks?|spoke|talked|chatted|sat down|sits down|caught up) (?:to|with)|q ?& ?a(?: with|:)|(?:questions|minutes|words) (?:for|with|to)(?::| )|(?:briefing|gaggle|remarks|press call) by|intervju|razgovor|gespräch|unterhaltung mit|entretien|rencontre avec|conversation avec|entrevista|conversación con|conversa com|intervista|intervistë|bisedë)|(?:^|[^\p{L}])(?:интервју|интервью|разговор)/iu
+import { alternativesOf } from './index.ts'
 
-export const GENRE =
-  /^(?:(?:an? )?(?:exclusive )?interview with|in conversation(?: with|:)|interview:|remarks|oral evidence|press conference|pressekonferenz|conférence de presse|rueda de prensa|mesa redonda|table ronde|round ?table|пресс-конференция|q ?& ?a(?: with|:)|intervju (?:sa?|z)|razgovor (?:sa?|z)|интервју са|interview mit|im gespräch mit|entretien avec|entrevista (?:a|con|com)|intervista (?:a|con|al|alla)|интервью с) ?\S/i
+const NOUNS = alternativesOf('genre.nouns')
+
+const WITH = alternativesOf('genre.with')
+
+const EVENTS = alternativesOf('genre.events')
+
+/** A sentence that speaks of the interview itself. */
+export const INTERVIEW = new RegExp(
+  `(?<!\\p{L})(?:${[
+    NOUNS,
+    WITH,
+    '(?:talks?|speaks?|spoke|talked|chatted|sat down|sits down|caught up) (?:to|with)',
+    'q ?& ?a:',
+    '(?:questions|minutes|words) (?:for|with|to)(?::| )',
+    '(?:briefing|gaggle|remarks|press call) by',
+  ].join('|')})`,
+  'iu',
+)
+
+/** A headline that says what sort of talk it is: `Interview with Ana Moor`, `Q&A: the tides`. */
+export const GENRE = new RegExp(
+  `^(?:(?:an? )?(?:exclusive )?(?:${WITH})|(?:in conversation|interview|q ?& ?a):|${EVENTS}) ?\\S`,
+  'iu',
+)

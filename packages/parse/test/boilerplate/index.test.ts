@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { FURNITURE, furnitureOf } from '../../src/boilerplate/index.ts'
+import { FURNITURE, findRow, furnitureOf, isProse } from '../../src/boilerplate/index.ts'
 import { fold } from '../../src/text/fold.ts'
 import { readBlocks } from '../../src/text/paragraphs.ts'
 
@@ -36,4 +38,38 @@ test.each([
   ['14 March 2021'],
 ])('leaves %s alone', (line) => {
   expect(rowFor(line)).toBeNull()
+})
+
+describe('the first row of the list that fits takes a line', () => {
+  const plain = (text: string) =>
+    FURNITURE.find(({ prose, pattern }) => (prose || !isProse(text)) && pattern.test(text))?.name ?? null
+  const raw = join(import.meta.dirname, '../../../../raw')
+  const printed = readdirSync(raw, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.txt'))
+    .flatMap((path) => {
+      const text = readFileSync(join(raw, path), 'utf8')
+      return readBlocks(text, fold(text)).map((block) => block.text)
+    })
+
+  test('of its own examples', () => {
+    const lines = FURNITURE.flatMap(({ examples }) => examples)
+    expect(lines.map((line) => findRow(line)?.name ?? null)).toEqual(lines.map(plain))
+  })
+
+  test('of the five interviews', () => {
+    expect(printed.length).toBeGreaterThan(100)
+    expect(printed.map((line) => findRow(line)?.name ?? null)).toEqual(printed.map(plain))
+  })
+
+  test('where a row that searches stands before one that is bound to the start', () => {
+    expect(findRow('Photo: Home > News > Books')?.name).toBe('breadcrumb')
+  })
+
+  test('and those that are bound to the start say so', () => {
+    const bound = FURNITURE.filter(({ pattern }) => !pattern.source.includes('(?<='))
+    expect(bound.filter(({ pattern }) => !pattern.source.startsWith('^')).map(({ name }) => name)).toEqual([])
+    expect(bound.flatMap(({ pattern, examples }) => examples.filter((line) => pattern.test(`\u0001${line}`)))).toEqual(
+      [],
+    )
+  })
 })

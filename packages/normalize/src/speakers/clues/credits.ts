@@ -1,23 +1,23 @@
-import { fold, type ParsedDocument, type Segment } from '@colloquy/parse'
+import { alternativesOf, fold, type ParsedDocument, type Segment } from '@colloquy/parse'
 import { distinctNames, type FullName, keyOfName, namesIn } from '../../names/find-names.ts'
 import type { TitleList } from '../../names/titles.ts'
 import { hasWord } from '../../text/occurrences.ts'
 import { runningText } from '../../text/running-text.ts'
 
 /** Explicit credits of who asked, before the name: "Interview by Ana Moor", "Das Gespräch führte Ana Moor". */
-const ASKED =
-  /(?:^|[^\p{L}])(?:interview(?:ed)? (?:conducted )?by|interviewer(?:in)?|(?:das )?(?:interview|gespräch) führten?|die fragen stellten?|ptala? se|rozmawia(?:ł|ła)|(?:propos|entretien) recueillis? par|(?:entretien|interview) (?:réalisée?|menée?|conduite?|mené et édité) par|recueillis? par|razgovara(?:o|la|li)|(?:razgovor|intervju) vodi(?:o|la|li)|intervjuisa(?:o|la)|разговара(?:о|ла|ли)|(?:разговор|интервју) води(?:о|ла|ли)|бесед(?:у|овала?|овали)|интервью (?:взяла?|провела?|брала?)|записала?|entrevista(?:do|da)? (?:de|por)|intervista (?:di|a cura di)|intervist(?:oi|uar nga)|bisedoi|intervista nga):? *$/iu
+const ASKED = new RegExp(`(?:^|[^\\p{L}])(?:${alternativesOf('credits.asked')}):? *$`, 'iu')
 
 /** "Interview: Ana Moor", all that its line says; as a headline it names the guest, who comes back then. */
-const ASKED_COLON = /(?:^|[|.] )(?:interview|intervju|entrevista|intervista|intervistë|интервју|интервью):? *$/iu
+const ASKED_COLON = new RegExp(`(?:^|[|.] )(?:${alternativesOf('genre.nouns')}):? *$`, 'iu')
+
+/** What may stand between the word of a credit and the name. */
+const TO_NAME = '(?: (?:is |was )?(?:by|von|par|por|di|de|nga|courtesy of))?(?: ?[:/|©-])? *$'
 
 /** Credits of who wrote, edited or translated: they are nobody's guests, and need not have asked. */
-const MADE =
-  /(?:^|[^\p{L}])(?:by|words|text|story|report(?:ing|ed)?|writt?en|edit(?:ing|ed)|translat(?:ion|ed)|transcri(?:bed|ption|pt)|author|von|text und fotos?|autor|autorin|protokoll|par|texte|por|texto|di|testo|a cura di|de|piše|pišu|napisala?|tekst|prevod|prijevod|автор|текст|пише|перевод|nga|shkruan|autori)(?: (?:is |was )?(?:by|von|par|por|di|de|nga|courtesy of))?(?: ?[:/|©-])? *$/iu
+const MADE = new RegExp(`(?:^|[^\\p{L}])(?:${alternativesOf(['credits.wrote', 'credits.translated'])})${TO_NAME}`, 'iu')
 
 /** Credits of pictures. Guests take pictures of themselves as well, so that these count for names which stand nowhere else. */
-const PICTURED =
-  /(?:^|[^\p{L}])(?:photo(?:s|graphs?|graphy)?|photographies?|pic(?:ture)?s?|image|illustrations?|fotos?|bild|fotografías?|fotografia|fotografij[ea]|snimi(?:o|la)|фото|снимио|снимила|fotot?|credit)(?: (?:is |was )?(?:by|von|par|por|di|de|nga|courtesy of))?(?: ?[:/|©-])? *$/iu
+const PICTURED = new RegExp(`(?:^|[^\\p{L}])(?:${alternativesOf('credits.pictured')})${TO_NAME}`, 'iu')
 
 /** How far before a name the words of its credit begin. */
 const REACH = 40

@@ -1,12 +1,11 @@
+import { alternativesOf } from '../../vocabulary/index.ts'
 import type { LabelMatch } from '../label-form.ts'
 import { looksLikeSpeaker } from '../speaker-name.ts'
 
 /** Words of a name that end with a full stop, so that `Good. TM` is the end of a sentence and a label. */
-const ABBREVIATED = 'Mr Mrs Ms Dr Prof Gen Sen Rep Gov Col Lt Capt Sgt Maj Adm Amb St Hon Rev Sec'
-  .split(' ')
-  .flatMap((word) => [word, word.toUpperCase()])
+const ABBREVIATED = alternativesOf('abbreviations', 'capital')
 
-const WORD = `(?:(?:${ABBREVIATED.join('|')})\\.|(?:\\p{Lu}\\.){1,3}|\\p{Lu}[\\p{L}\\d&'-]{0,30})`
+const WORD = `(?:(?:${ABBREVIATED}|${ABBREVIATED.toUpperCase()})\\.|(?:\\p{Lu}\\.){1,3}|\\p{Lu}[\\p{L}\\d&'-]{0,30})`
 
 /**
  * A label at the end of what stands before a colon in the middle of a line: `... better than slogans? TM: Well, it is`.

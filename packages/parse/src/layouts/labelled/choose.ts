@@ -1,7 +1,7 @@
+import { isAnswerLabel, isHostLabel, isQuestionLabel, maySpeakOnce } from '../../labels/part-label.ts'
 import { canBeSameSpeaker } from '../../labels/same-speaker.ts'
 import type { Page } from '../../page/page.ts'
 import { endsAsQuestion } from '../../text/sentence-ends.ts'
-import { ANSWERS, ASKS, PARTS } from '../../vocabulary/roles.ts'
 import type { Candidate } from './candidates.ts'
 import { leadingHeadlines, withoutHeadings } from './headlines.ts'
 
@@ -31,7 +31,7 @@ export function chooseLabels(page: Page, printed: readonly Candidate[]): Candida
     names.set(key, text)
   }
   const accepted = new Set<string>()
-  for (const [key, count] of counts) if (count > 1 || ASKS.test(key) || ANSWERS.test(key)) accepted.add(key)
+  for (const [key, count] of counts) if (count > 1 || isQuestionLabel(key) || isAnswerLabel(key)) accepted.add(key)
   // No talk has so many voices; comparing each label with each would take the square of their number.
   const comparable = names.size <= MOST_LABELS ? [...names] : []
   for (const [key, text] of comparable) {
@@ -51,17 +51,19 @@ export function chooseLabels(page: Page, printed: readonly Candidate[]): Candida
     }
     const opens =
       index === first - 1 &&
-      (PARTS.test(candidate.key) || HOST.test(candidate.text) || asksFirst(page, candidate, candidates[first]))
+      (maySpeakOnce(candidate.key) || opensProgramme(candidate.text) || asksFirst(page, candidate, candidates[first]))
     const between = (index > first || opens) && (index < last || isCapital(candidate.text))
     const names =
-      isName(candidate.text) || PARTS.test(candidate.key) || (accepted.size >= PANEL && isFamilyName(page, candidate))
+      isName(candidate.text) || maySpeakOnce(candidate.key) || (accepted.size >= PANEL && isFamilyName(page, candidate))
     if (between && names) chosen.push({ ...candidate, confidence: 0.85 })
   }
   return chosen
 }
 
 /** `LUCINDA FARROW, HOST`: she opens the programme, and may say no more. */
-const HOST = /^[\p{Lu} .'-]+, (?:HOST|ANCHOR|BYLINE|CORRESPONDENT|PRESENTER)$/u
+function opensProgramme(label: string): boolean {
+  return /^[\p{Lu} .'-]+, \p{Lu}+$/u.test(label) && isHostLabel(label)
+}
 
 /** A dash behind capitals may part what is said: `NATO – the old one – met`. */
 function hasColon({ folded }: Page, { speech }: Candidate): boolean {

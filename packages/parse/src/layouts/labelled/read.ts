@@ -1,9 +1,9 @@
 import { footOf } from '../../foot/foot-start.ts'
 import type { LabelForm } from '../../labels/label-form.ts'
+import { isQuestionLabel } from '../../labels/part-label.ts'
 import type { Page } from '../../page/page.ts'
 import type { Layout, Reading } from '../../page/reading.ts'
 import { endsAsQuestion } from '../../text/sentence-ends.ts'
-import { ASKS } from '../../vocabulary/roles.ts'
 import { findTail } from '../excerpt-start.ts'
 import { type Candidate, readCandidates } from './candidates.ts'
 import { chooseLabels } from './choose.ts'
@@ -92,7 +92,7 @@ function evidence(page: Page, starts: readonly Candidate[]): number {
   const voices = new Set(starts.map(({ key }) => key))
   if (voices.size < 2) return isSelfInterview(page, starts) ? 0.92 : starts.length > 2 ? 0.4 : 0.2
   const from = starts[0]?.at ?? 0
-  const asks = /[?\u037e\u061f]/u.test(page.folded.slice(from)) || [...voices].some((key) => ASKS.test(key))
+  const asks = /[?\u037e\u061f]/u.test(page.folded.slice(from)) || [...voices].some(isQuestionLabel)
   return (starts.length >= 4 ? 1 : 0.7) * (asks ? 1 : 0.5)
 }
 

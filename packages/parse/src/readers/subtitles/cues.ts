@@ -1,9 +1,9 @@
 import { parseFragment } from 'parse5'
 import { colon } from '../../labels/forms/colon.ts'
 import { labelKey } from '../../labels/label.ts'
+import { maySpeakOnce } from '../../labels/part-label.ts'
 import { fold } from '../../text/fold.ts'
 import type { Emphasis } from '../../text/markup.ts'
-import { PARTS } from '../../vocabulary/roles.ts'
 import { type Manuscript, plainManuscript, type Unread } from '../reader.ts'
 
 /** The timing of a cue: `00:01:02.500 --> 00:01:04,000`; the hours may be missing. */
@@ -113,7 +113,7 @@ function nameVoices(pieces: readonly CueText[]): readonly CueText[] {
   return pieces.flatMap(({ text }, index) => {
     const label = labels[index]
     const key = labelKey(label?.name ?? '')
-    if (!label || ((counts.get(key) ?? 0) < 2 && !FULL_NAME.test(label.name) && !PARTS.test(key)))
+    if (!label || ((counts.get(key) ?? 0) < 2 && !FULL_NAME.test(label.name) && !maySpeakOnce(key)))
       return { voice, text }
     const printed = text.slice(label.at, label.at + label.name.length)
     voice = voices.get(key) ?? printed
