@@ -3,12 +3,11 @@
  * hyphen, Vietnamese words. The lists hold the most frequent family names of each language.
  */
 const CHINESE = new Set(
-  `bai cai cao chang chen cheng chiang cui dai deng ding dong du fan fang feng fu gao gong gu guo han hao he hou hu huang
-  hung jia jiang jin kong lai lei lee li liang liao lim lin ling liu long lu luo lü ma mao meng mo ng ni ouyang pan
-  peng qi qian qin qiu qu ren shao shen shi song su sun tan tang tao tian tsai wan wang wei wen weng wong wu xi xia xiang
-  xiao xie xiong xu xue yan yang yao ye yin you yu yuan yue zeng zhai zhan zhang zhao zheng zhong zhou zhu zou`.split(
-    /\s+/,
-  ),
+  `bai cai cao chang chen cheng chiang cui dai deng ding dong du fan fang feng fu gao gong gu guo han hao he hou hu
+  huang hung jia jiang jin kong lai lei lee li liang liao lim lin ling liu long lu luo lü ma mao meng mo ng ni ouyang
+  pan peng qi qian qin qiu qu ren shao shen shi song su sun tan tang tao tian tsai wan wang wei wen weng wong wu xi
+  xia xiang xiao xie xiong xu xue yan yang yao ye yin you yu yuan yue zeng zhai zhan zhang zhao zheng zhong zhou zhu
+  zou`.split(/\s+/),
 )
 
 const KOREAN = new Set(

@@ -26,8 +26,8 @@ const TYPE_BY_LAST_WORD: readonly (readonly [EntityType, ReadonlySet<string>])[]
   [
     'EVENT',
     wordSet(
-      `bowl ceremony championship championships conference cup derby exhibition expo fair festival games genocide hurricane
-    marathon massacre olympics pandemic revolution summit tournament uprising war wars`,
+      `bowl ceremony championship championships conference cup derby exhibition expo fair festival games genocide
+    hurricane marathon massacre olympics pandemic revolution summit tournament uprising war wars`,
     ),
   ],
   ['PROGRAM', wordSet('plan process program programme programmes programs')],

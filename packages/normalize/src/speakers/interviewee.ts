@@ -17,14 +17,13 @@ import { welcomed } from './clues/welcome.ts'
 export type GuestSource = (document: ParsedDocument, titles: TitleList) => FullName[]
 
 /**
- * Who answers in a document whose answers carry no name, in the order of trust: the one whom the byline lists
- * ("Speakers: ..."), whom the head introduces ("Interview with ...", "Our guest is ..."), whom the host
- * welcomes ("my guest today is ..."), who "spoke to us", who
- * is named in the tags behind answers ("- kaže Ana Moor"), whom the
- * questions address ("Frau Moor, wie ..."), whom a line of the head names and who says so at first ("I'm Clara"), who
- * says a full name ("I'm ..."), whom the title or the head lets speak (`Ana Moor: "..."`, "..., says General ..."), with
- * whom the standfirst begins, of whom the title consists, and who comes back. Null where none of them gives exactly one
- * name. Whoever wrote or asked is nobody's guest, nor is a body.
+ * Places that may name who answers, in the order of trust, for documents whose answers carry no name: the byline
+ * (`Speakers: ...`), introductions in the head (`Interview with ...`, `Our guest is ...`), the welcome of the host
+ * (`my guest today is ...`), `... spoke to us`, tags behind answers (`- kaže Ana Moor`), the address in questions
+ * (`Frau Moor, wie ...`), a line of the head whose name the first answer repeats (`I'm Clara`), a full name that a
+ * voice says of itself (`I'm ...`), quotations in title and head (`Ana Moor: "..."`, `..., says General ...`), the
+ * beginning of the standfirst, a title that is a name alone, and a name that comes back. A place counts if it gives
+ * exactly one name. Those who wrote or asked, and bodies, are no guests.
  */
 const SOURCES: readonly GuestSource[] = [
   listedSpeakers,

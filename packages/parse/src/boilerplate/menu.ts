@@ -8,7 +8,10 @@ const BEGINS = new RegExp(`^[\\s|/•·,»>-]{0,9}(?:${[...FIRST_WORDS].join('|'
 
 const LONGEST = Math.max(...ENTRIES.map((entry) => entry.split(' ').length))
 
-/** `Essays   Fiction   Interviews   Shop`, `Home · About · Reviews · Contact`, `( home ) ( reviews )`: columns of a word or two. */
+/**
+ * Is a line made of columns of a word or two? `Essays   Fiction   Interviews   Shop`,
+ * `Home · About · Reviews · Contact`, `( home ) ( reviews )`
+ */
 function isColumns(line: string): boolean {
   if (!line.includes('  ') && !/[·•|→]|[)\]] ?[([]/.test(line)) return false
   const columns = line.split(/ {2,}| ?[·•|→] ?|[)\]] ?[([]/).filter((column) => column !== '')

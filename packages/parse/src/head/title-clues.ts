@@ -115,7 +115,10 @@ const TALK_WITH = /^An? (?:conversation|interview|talk) with /i
 const EPISODE =
   /^(?:[\p{L}'-]{1,20} ){0,4}(?:#|(?:Episode|Ep\.|Folge|Épisode|Episodio|Episódio|Epizoda|Епизода|Выпуск) ?#?)\d{1,4}\b\W+\p{L}/iu
 
-/** `Harbour Letters, vol. 12`, `ЛЕТОПИС, свеска 3`, `Kiln & Wheel - the potters' quarterly`: what the page was printed in. */
+/**
+ * What the page was printed in: `Harbour Letters, vol. 12`, `ЛЕТОПИС, свеска 3`,
+ * `Kiln & Wheel - the potters' quarterly`.
+ */
 const MASTHEAD =
   /\b(?:Heft|Nr|No|Vol|Volume|Issue|Jahrgang|Jg|Broj|Br|Číslo|Numéro|Número|Núm)\.? ?\d+|(?:свеска|књига|година|број|бр\.|том|выпуск) ?[\dIVXLC]+|[,—–:-] ?(?:the|a|das|die|der|news|le|la|el|il) .{0,40}(?:newsletter|quarterly|magazine|journal|weekly|monthly|fanzine|gazette|bulletin|zeitschrift|portal|revue|revista|rivista|časopis|for staff)\b/iu
 
@@ -155,7 +158,10 @@ function isBelowTitle({ page, index }: TitleLine, fewest: number): boolean {
   return canBeTitle(page, index - 1) && countPrintedWords(page.blocks[index - 1]?.text ?? '') >= fewest
 }
 
-/** Where it was stands above the date, `Washington, DC`; who wrote it too: `Philippa Roe` under a line of four words or more. */
+/**
+ * Where it was stands above the date, `Washington, DC`; who wrote it too: `Philippa Roe` under a line of four words or
+ * more.
+ */
 function isSignature(page: Page, index: number, text: string, words: number): boolean {
   if (words > 3) return false
   if (/^\p{Lu}[\p{L} -]+, \p{Lu}[\p{L}.]+$/u.test(text)) return true
@@ -192,7 +198,7 @@ const NAME_ALONE = new RegExp(`^${NAME}$`, 'u')
 
 const NAME_FIRST = new RegExp(`^${NAME}, (?<rest>\\S.{0,60})$`, 'u')
 
-/** `Ana Sailer` above `Bridge engineer`: the last line of them that could say what somebody does is the one that does. */
+/** `Ana Sailer` above `Bridge engineer`: the last of them that could be an occupation is the one. */
 function isNameAboveOccupation({ blocks }: Page, index: number): boolean {
   if (index < 0) return false
   const [name, work, behind] = blocks.slice(index, index + 3)

@@ -17,8 +17,8 @@ interface Line {
 }
 
 /**
- * Speakers told apart by a dash or a bullet: on both sides (`– Zašto? – Zato.`), on one (`Zašto?` and `– Zato.`, or the reverse), or a
- * different one on each (`• Why?` and `- So.`). Lines with the sign that asks more often are questions.
+ * Speakers told apart by a dash or a bullet: on both sides (`– Zašto? – Zato.`), on one (`Zašto?` and `– Zato.`, or the
+ * reverse), or a different one on each (`• Why?` and `- So.`). Lines with the sign that asks more often are questions.
  */
 export const dashes: Layout = {
   name: 'dashes',

@@ -7,8 +7,8 @@ import { endsAsSentence } from '../text/sentence-ends.ts'
 const GOES_ON = /^(?:…|\.\.\.|\p{Ll})/u
 
 /**
- * The turn that an excerpt begins with, where its first paragraph is the end of an answer; none where the page begins as
- * pages do.
+ * The turn that an excerpt begins with, where its first paragraph is the end of an answer; none where the page begins
+ * as pages do.
  * @param before index of the block of the first turn start
  */
 export function findTail({ blocks, furniture }: Page, before: number, side: 'answer' | null): TurnStart[] {

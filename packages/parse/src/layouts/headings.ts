@@ -87,7 +87,9 @@ function markedOf({ block, index, sign, mark, until, behind }: Stretch): Marked 
   return { index, block, sign, mark, plain, asks, question }
 }
 
-/** What asks in the way that most questions do, and questions that share the sign but not the paragraph, or the reverse. */
+/**
+ * What asks in the way that most questions do, and questions that share the sign but not the paragraph, or the reverse.
+ */
 function chooseAsking(marked: readonly Marked[]): Marked[] {
   const counts = new Map<string, { marked: Marked; count: number }>()
   for (const own of marked) {

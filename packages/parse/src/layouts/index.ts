@@ -22,7 +22,10 @@ import { numbered } from './numbered.ts'
 import { runInNames } from './run-in-names.ts'
 import { topics } from './topics.ts'
 
-/** Every layout, the most telling first: between equal scores the earlier one wins. A new layout is one file and one line. */
+/**
+ * Every layout, the most telling first: between equal scores the earlier one wins. A new layout is one file and one
+ * line.
+ */
 export const layouts: readonly Layout[] = [
   namedCues,
   labelledVoiceTag,
@@ -54,7 +57,9 @@ const BEYOND_DOUBT = 0.95
 /** Two readings this close that tell different turns leave it to a person. */
 const MARGIN = 0.03
 
-/** A reading that finds so few of the turns of another is no rival of it: a photographer is named below each picture. */
+/**
+ * A reading that finds so few of the turns of another is no rival of it: a photographer is named below each picture.
+ */
 const FEW = 1 / 3
 
 export interface Choice {
@@ -65,8 +70,8 @@ export interface Choice {
 }
 
 /**
- * Lets the layouts read the page, the most telling first, and takes the best reading if it wins with a margin. Those that
- * cannot come within the margin are not asked.
+ * Lets the layouts read the page, the most telling first, and takes the best reading if it wins with a margin. Those
+ * that cannot come within the margin are not asked.
  */
 export function chooseReading(page: Page): Choice {
   const offers: Reading[] = []

@@ -20,8 +20,8 @@ const LONGEST_HEAD = 5000
 const SHARE = 0.6
 
 /**
- * Names right before what is said, with no sign between: `Tomasz You said so.`, `Ingeborg I did.` They are names because
- * the head of the page has them as well.
+ * Names right before what is said, with no sign between: `Tomasz You said so.`, `Ingeborg I did.` They are names
+ * because the head of the page has them as well.
  */
 export const leadingNames: Layout = {
   name: 'leading-names',

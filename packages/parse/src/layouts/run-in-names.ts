@@ -11,7 +11,10 @@ import { TIME_PATTERN } from '../text/time-marks.ts'
 /** `**Ines Falk** How did you start?`, `_Ines Falk_ How ...` */
 const EMPHASIS = /^(\*{1,3}|_{1,3})([^\s*_][^*_]{0,60})\1(?= )/
 
-/** How what is said begins; `<b>Ines Falk</b> was born in ...` is a story about her, and `<b>Ines Falk</b>, painter` a list. */
+/**
+ * How what is said begins; `<b>Ines Falk</b> was born in ...` is a story about her, and `<b>Ines Falk</b>, painter` a
+ * list.
+ */
 const SAID = /^ ?[\p{Lu}\p{Lo}\d"'¿¡([]/u
 
 /** `**Ines Falk** (00:12) How ...`; alone on its line it is told from speech elsewhere. */

@@ -2,7 +2,9 @@ import { footOf } from '../foot/foot-start.ts'
 import { findBetween, type Page } from '../page/page.ts'
 import type { Layout, TurnStart } from '../page/reading.ts'
 
-/** `On the injury news…`, `On Tilly's contract:`, `Über den Frost`, `Sobre la lluvia`: what is said below is about that. */
+/**
+ * `On the injury news…`, `On Tilly's contract:`, `Über den Frost`, `Sobre la lluvia`: what is said below is about that.
+ */
 const TOPIC =
   /^(?:On|About|Zu|Zum|Zur|Über|Sur|Sobre|Acerca de|Su|Sul|Sulla|O|Ob|О|Об|Про) (?=[\p{L}\d"'])[^.?!:…]{2,90}(?:\.{3}|[:…])?$/u
 

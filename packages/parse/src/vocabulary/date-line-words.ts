@@ -18,29 +18,30 @@ const phrases = (list: string) => list.split(',').map((phrase) => phrase.trim())
 
 const ENGLISH: Readonly<Record<DateLineWord, readonly string[]>> = {
   published: phrases(
-    `published, publication, first published, originally published, last published, published online, article published, posted,
-    originally posted, first posted, last posted, date posted, posted date, posted at, release date, date of release,
-    released, publication date, date of publication, publish date, date published, pub date, date, dated, issued,
-    issue date, date issued, filed, uploaded, created, added, written, web posted, broadcast, first broadcast, aired,
-    first aired, air date, for immediate release, premiered, originally aired`,
+    `published, publication, first published, originally published, last published, published online, article published,
+    posted, originally posted, first posted, last posted, date posted, posted date, posted at, release date,
+    date of release, released, publication date, date of publication, publish date, date published, pub date, date,
+    dated, issued, issue date, date issued, filed, uploaded, created, added, written, web posted, broadcast,
+    first broadcast, aired, first aired, air date, for immediate release, premiered, originally aired`,
   ),
   second: phrases(
     `updated, last updated, update, last update, latest update, date updated, updated date, modified, last modified,
-    date modified, edited, last edited, revised, last revised, reviewed, last reviewed, corrected, amended, last changed,
-    delivered`,
+    date modified, edited, last edited, revised, last revised, reviewed, last reviewed, corrected, amended,
+    last changed, delivered`,
   ),
   recorded: phrases('recorded, recording date, date recorded, recorded live'),
   weekday: phrases(
     `monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, weds, thu, thur, thurs, fri,
     sat, sun`,
   ),
-  author:
-    phrases(`by, author, authors, posted by, published by, written by, words by, text by, story by, reported by, interview by,
-    interviewed by, conducted by, prepared by`),
+  author: phrases(
+    `by, author, authors, posted by, published by, written by, words by, text by, story by, reported by, interview by,
+      interviewed by, conducted by, prepared by`,
+  ),
   small: phrases(
-    `the, at, of, and, local time, time, eastern, eastern time, eastern daylight time, eastern standard time, central time,
-    pacific time, mountain time, noon, midnight, read, reading time, read time, minute read, min read, to read, listen,
-    watch, estimated reading time, no comments, leave a comment, add comment, ago, source`,
+    `the, at, of, and, local time, time, eastern, eastern time, eastern daylight time, eastern standard time,
+    central time, pacific time, mountain time, noon, midnight, read, reading time, read time, minute read, min read,
+    to read, listen, watch, estimated reading time, no comments, leave a comment, add comment, ago, source`,
   ),
   preposition: phrases('on, in, from, to, with, after, before, since, until, under, for, about'),
 }
@@ -50,7 +51,8 @@ const OTHERS: Readonly<Record<DateLineWord, readonly string[]>> = {
     // German
     ...phrases(
       `veröffentlicht, erstmals veröffentlicht, zuerst veröffentlicht, veröffentlichung, veröffentlichungsdatum,
-      erschienen, publiziert, datum, erstellt, erstellt am, online seit, gesendet, sendung vom, ausgabe vom, artikel vom`,
+      erschienen, publiziert, datum, erstellt, erstellt am, online seit, gesendet, sendung vom, ausgabe vom,
+      artikel vom`,
     ),
     // French
     ...phrases(
@@ -64,15 +66,16 @@ const OTHERS: Readonly<Record<DateLineWord, readonly string[]>> = {
     ),
     // Italian
     ...phrases(
-      'pubblicato, pubblicata, pubblicazione, data, data di pubblicazione, data pubblicazione, inserito, creato, puntata del, trasmesso',
+      `pubblicato, pubblicata, pubblicazione, data, data di pubblicazione, data pubblicazione, inserito, creato,
+      puntata del, trasmesso`,
     ),
     // Portuguese
     ...phrases('publicação, data de publicação, data da publicação, postado, postada, criado, divulgado, postagem'),
     // Serbian, Croatian and Bosnian
     ...phrases(
       `objavljeno, objavljen, objavljena, datum objave, datum objavljivanja, vreme objave, vrijeme objave, postavljeno,
-      kreirano, objava, emitovano, emitirano, emisija od, prvi put objavljeno, објављено, објављен, датум, датум објаве, датум објављивања, време објаве,
-      постављено, објава`,
+      kreirano, objava, emitovano, emitirano, emisija od, prvi put objavljeno, објављено, објављен, датум, датум објаве,
+      датум објављивања, време објаве, постављено, објава`,
     ),
     // Russian
     ...phrases(
@@ -85,8 +88,8 @@ const OTHERS: Readonly<Record<DateLineWord, readonly string[]>> = {
   ],
   second: [
     ...phrases(
-      `aktualisiert, zuletzt aktualisiert, letzte aktualisierung, aktualisierung, aktualisiert am, letztes update, stand,
-      geändert, zuletzt geändert, letzte änderung, bearbeitet, zuletzt bearbeitet, überarbeitet`,
+      `aktualisiert, zuletzt aktualisiert, letzte aktualisierung, aktualisierung, aktualisiert am, letztes update,
+      stand, geändert, zuletzt geändert, letzte änderung, bearbeitet, zuletzt bearbeitet, überarbeitet`,
     ),
     ...phrases(
       `mis à jour, mise à jour, dernière mise à jour, modifié, modifiée, dernière modification, actualisé, actualisée`,
@@ -95,9 +98,9 @@ const OTHERS: Readonly<Record<DateLineWord, readonly string[]>> = {
     ...phrases('aggiornato, aggiornata, ultimo aggiornamento, aggiornamento, ultima modifica, modifica, modificato'),
     ...phrases('atualizado, atualizada, última atualização, atualização, última modificação'),
     ...phrases(
-      `ažurirano, azurirano, poslednje ažuriranje, posljednje ažuriranje, zadnje ažuriranje, zadnje ažurirano, ažuriranje,
-      poslednja izmena, posljednja izmjena, zadnja izmjena, zadnja izmena, izmenjeno, izmijenjeno, izmena, izmjena,
-      osveženo, osvježeno, dopunjeno, ажурирано, последње ажурирање, последња измена, измењено, освежено,
+      `ažurirano, azurirano, poslednje ažuriranje, posljednje ažuriranje, zadnje ažuriranje, zadnje ažurirano,
+      ažuriranje, poslednja izmena, posljednja izmjena, zadnja izmjena, zadnja izmena, izmenjeno, izmijenjeno, izmena,
+      izmjena, osveženo, osvježeno, dopunjeno, ажурирано, последње ажурирање, последња измена, измењено, освежено,
       допуњено`,
     ),
     ...phrases('обновлено, последнее обновление, дата обновления, изменено, отредактировано, обновление, дополнено'),
@@ -132,8 +135,9 @@ const OTHERS: Readonly<Record<DateLineWord, readonly string[]>> = {
   ],
   author: phrases(
     `von, autor, autorin, redaktion, verfasst von, veröffentlicht von, par, auteur, publié par, écrit par, por, autora,
-    publicado por, escrito por, redacción, di, a cura di, autore, pubblicato da, de, da, od, autorka, piše, pišu, razgovarao, razgovarala, objavio,
-    objavila, postavio, autor teksta, пише, аутор, ауторка, автор, nga, autori, shkruan, shkruar nga, publikuar nga`,
+    publicado por, escrito por, redacción, di, a cura di, autore, pubblicato da, de, da, od, autorka, piše, pišu,
+    razgovarao, razgovarala, objavio, objavila, postavio, autor teksta, пише, аутор, ауторка, автор, nga, autori,
+    shkruan, shkruar nga, publikuar nga`,
   ),
   small: [
     ...phrases('uhr, quelle, den, der, das, lesezeit, minuten lesezeit, min lesezeit, ca, kommentieren'),
@@ -142,8 +146,8 @@ const OTHERS: Readonly<Record<DateLineWord, readonly string[]>> = {
     ...phrases('il, lo, alle, alle ore, ore, del, dal, tempo di lettura, di lettura, lettura, lettura di'),
     ...phrases('o, os, as, às, do, às, tempo de leitura, de leitura, leitura, min de leitura, há, hace, il y a, vor'),
     ...phrases(
-      `izvor, извор, dana, dan, sati, sata, časova, č, godine, godina, god, g, vreme čitanja, vrijeme čitanja, čitanja, i, prije,
-      pre, дана, часова, сати, године, година, год, г, р, време читања, читања`,
+      `izvor, извор, dana, dan, sati, sata, časova, č, godine, godina, god, g, vreme čitanja, vrijeme čitanja, čitanja,
+      i, prije, pre, дана, часова, сати, године, година, год, г, р, време читања, читања`,
     ),
     ...phrases('года, году, время чтения, чтения, мск, по мск, часов, ч'),
     ...phrases('ora, orë, koha e leximit, lexim, viti'),

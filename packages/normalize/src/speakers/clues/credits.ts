@@ -16,7 +16,9 @@ const TO_NAME = '(?: (?:is |was )?(?:by|von|par|por|di|de|nga|courtesy of))?(?: 
 /** Credits of who wrote, edited or translated: they are nobody's guests, and need not have asked. */
 const MADE = new RegExp(`(?:^|[^\\p{L}])(?:${alternativesOf(['credits.wrote', 'credits.translated'])})${TO_NAME}`, 'iu')
 
-/** Credits of pictures. Guests take pictures of themselves as well, so that these count for names which stand nowhere else. */
+/**
+ * Credits of pictures. Guests take pictures of themselves too, so these count only for names that stand nowhere else.
+ */
 const PICTURED = new RegExp(`(?:^|[^\\p{L}])(?:${alternativesOf('credits.pictured')})${TO_NAME}`, 'iu')
 
 /** How far before a name the words of its credit begin. */

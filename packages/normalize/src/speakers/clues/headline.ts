@@ -41,9 +41,10 @@ export function sayingInHead(document: ParsedDocument, titles: TitleList): FullN
     })
 }
 
-/** Behind a name at the start of a headline: `: "It was late"`, ` – «...»`, `: it was late`, ` on the tides`, ` über das Meer`. */
+/** Behind a name at the start of a headline: `: "It was late"`, ` – «...»`. */
 const QUOTES = /^ ?[:–—-] ?["'«“„‘‹]/u
 
+/** Also behind such a name: `: it was late`, ` on the tides`, ` über das Meer`. */
 const TELLS = new RegExp(`^(?: ?:| (?:on|about|${SAYING}|über|sur|sobre|su|o|про|о)) `, 'u')
 
 /** Before a name at the end of a headline: `"It was late" – Ana Moor`, `«...», diz Ana Moor`. */

@@ -24,7 +24,10 @@ const OPENING =
 /** A verb; "a talk with" is none. */
 const SPEAKS_TO = /^(?:talks|talked|speaks?|spoke|chats|chatted|sat|sits|caught) /i
 
-/** "We spoke to", "The Beacon caught up with"; of "She spoke to Ana Moor" and "Lind talked to the Post" the subject is the guest. */
+/**
+ * Does a paper speak: `We spoke to`, `The Beacon caught up with`? In `She spoke to Ana Moor` and
+ * `Lind talked to the Post` the subject is the guest.
+ */
 function isPaper(before: string, { outlet }: ParsedDocument): boolean {
   if (/^\W*$|\b(?:[Ww]e|I|[Oo]ur \p{L}{2,20})(?: (?:\p{Ll}{1,12}ly|also|then))? $|\)\s*$/u.test(before)) return true
   const [name = ''] = /(?:\p{Lu}[\p{L}'-]{0,30} ){1,4}$/u.exec(before) ?? []

@@ -20,8 +20,8 @@ const PRONOUN =
   /^[^.!?]{0,200}(?:[.!?]["']? (?:He|She|His|Her|Er|Sie|Ihr|Elle|Él|Ella|Lei|Lui|Ela|Ele|Njegov[ai]?|Она|Он)|,? (?:she|he|who|her|his|she's|he's|elle|ella|él|quien|lei|lui|она|он)) /u
 
 /**
- * The one full name of title, standfirst and captions that comes back: as a whole in another part of the head, or by its
- * family name anywhere in the text. It must be that of a person by its given name, its title, an age or a pronoun.
+ * The one full name of title, standfirst and captions that comes back: as a whole in another part of the head, or by
+ * its family name anywhere in the text. It must be that of a person by its given name, its title, an age or a pronoun.
  */
 export function recurring(document: ParsedDocument, titles: TitleList): FullName[] {
   const head = headSegments(document)

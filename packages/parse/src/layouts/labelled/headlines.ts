@@ -73,9 +73,10 @@ const FEWEST_HEADINGS = 3
 const MOST = 0.8
 
 /**
- * Without titles that have the form of a label, and without words that head the parts of a page (`Myth: the tide is slow`,
- * again and again). Neither ends as sentences do. A title is printed twice, word for word, and nobody says the same long
- * line twice; behind a heading the next turn follows at once, and those who speak end their sentences.
+ * Without titles that have the form of a label, and without words that head the parts of a page
+ * (`Myth: the tide is slow`, again and again). Neither ends as sentences do. A title is printed twice, word for word,
+ * and nobody says the same long line twice; behind a heading the next turn follows at once, and those who speak end
+ * their sentences.
  */
 export function withoutHeadings({ blocks }: Page, found: readonly Candidate[]): readonly Candidate[] {
   const opening = new Set(found.map(({ block }) => block))

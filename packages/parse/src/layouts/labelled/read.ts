@@ -8,7 +8,10 @@ import { findTail } from '../excerpt-start.ts'
 import { type Candidate, readCandidates } from './candidates.ts'
 import { chooseLabels } from './choose.ts'
 
-/** How sure a form of label is where it is used throughout: a colon is hardly anything else, a lone name may be a heading. */
+/**
+ * How sure a form of label is where it is used throughout: a colon is hardly anything else, a lone name may be a
+ * heading.
+ */
 export interface Trust {
   /** 0..1, of the whole reading. */
   score: number
@@ -54,8 +57,8 @@ function withoutVisitors({ furniture }: Page, starts: readonly Candidate[]): rea
 }
 
 /**
- * One label for both sides: they take turns. Behind an answer a statement asks too, unless the question follows it: then
- * it goes on with the answer.
+ * One label for both sides: they take turns. Behind an answer a statement asks too, unless the question follows it:
+ * then it goes on with the answer.
  */
 function takeTurns({ blocks }: Page, starts: readonly Candidate[]): Candidate[] {
   const asks = starts.map(({ block }, index) =>
