@@ -14,7 +14,7 @@ export const en: Vocabulary = {
     audience: `audience, audience members?, member of the audience, callers?, participant, spectator, student, listener,
       viewer`,
     staff: 'operator, announcer, translator, interpreter, clerk, narrator, staff',
-    voices: 's, voice, speaker, male, female, man, woman, all, everyone, crowd',
+    voices: 's, voice, speaker, person, male, female, man, woman, all, everyone, crowd, unidentified, unknown',
     selves: 'me',
     participants: 'participants, speakers, attendees, members present',
     unnamed: 'unidentified, unknown, male, female, second, another',

@@ -58,6 +58,8 @@ describe('a label that tells a part and no name', () => {
     ['Reporter #2'],
     ['Speaker 1'],
     ['Unidentified male'],
+    ['Unidentified person'],
+    ['UNKNOWN'],
     ['Unknown reporter (through translator)'],
     ['Audience member 3'],
     ['Нови́нар'.normalize('NFC').replace(/\p{M}/gu, '')],
