@@ -37,10 +37,12 @@ const SHARE_BY_RULE: Readonly<Record<string, number>> = {
 export function calibratedConfidence(method: string, modelScore: number): number {
   const ofRule = SHARE_BY_RULE[method]
   if (ofRule !== undefined) return ofRule
-  const above = SHARE_BY_SCORE.findIndex(([score]) => score >= modelScore)
+  // The chance of a certain name may be a rounding error above 1.
+  const score = Math.min(1, modelScore)
+  const above = SHARE_BY_SCORE.findIndex(([measured]) => measured >= score)
   if (above <= 0) return at(SHARE_BY_SCORE, 0)[1]
   const [lowScore, lowShare] = at(SHARE_BY_SCORE, above - 1)
   const [highScore, highShare] = at(SHARE_BY_SCORE, above)
-  const part = (modelScore - lowScore) / (highScore - lowScore)
+  const part = (score - lowScore) / (highScore - lowScore)
   return Math.round((lowShare + part * (highShare - lowShare)) * 100) / 100
 }
