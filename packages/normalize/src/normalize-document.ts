@@ -11,7 +11,7 @@ import { appearanceRows } from './rows/appearances.ts'
 import { dateRows } from './rows/dates.ts'
 import { diagnosticRows } from './rows/diagnostics.ts'
 import type { DocumentRows } from './rows/document-rows.ts'
-import { documentRow } from './rows/documents.ts'
+import { buildDocumentRow } from './rows/documents.ts'
 import { mentionRows } from './rows/mentions.ts'
 import { positionRows } from './rows/positions.ts'
 import { quotationRows } from './rows/quotations.ts'
@@ -43,7 +43,7 @@ export function normalizeDocument(parsed: ParsedDocument, knowledge: Knowledge):
     ...findSelfStatedPositions(parsed, resolution.voices, titles),
   ]
   return {
-    document: documentRow(context, turns, resolution.host?.name ?? null),
+    document: buildDocumentRow(context, turns, resolution.host?.name ?? null),
     segments: segmentRows(context),
     turns,
     appearances: appearances.map(({ row }) => row),

@@ -6,7 +6,7 @@ import { tables as declared, type Table } from '@colloquy/normalize'
 import { hashFile } from '@colloquy/parse'
 import { z } from 'zod'
 import { buildAgain } from '../src/second-build.ts'
-import { facts, type Rows, rawFiles, smallDataset } from './small-dataset.ts'
+import { facts, type Rows, smallDataset, smallRawFiles } from './small-dataset.ts'
 
 export interface Folders {
   /** Laid out as the project is: `raw`, `dist-data`, `packages/validate`. */
@@ -43,7 +43,7 @@ export async function withDataset<T>(changes: Changes, use: (folders: Folders) =
   const root = join(temporary, changes.folder ?? 'project')
   const folders = { root, dist: join(root, 'dist-data'), raw: join(root, 'raw'), authority: join(root, 'authority') }
   try {
-    for (const [path, bytes] of Object.entries(rawFiles)) {
+    for (const [path, bytes] of Object.entries(smallRawFiles)) {
       await mkdir(dirname(join(folders.raw, path)), { recursive: true })
       await writeFile(join(folders.raw, path), bytes)
     }

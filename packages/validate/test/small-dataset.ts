@@ -24,7 +24,7 @@ Weekly: And you?
 const reply = 'Second talk\r\n\r\nWeekly: Why?\r\n\r\nAna Ilić: For NATO, since Monday.\r\n'
 
 /** Raw files by their path below the raw folder; the last one is no text in any encoding that is read. */
-export const rawFiles: Readonly<Record<string, Buffer>> = {
+export const smallRawFiles: Readonly<Record<string, Buffer>> = {
   'Weekly/Talk.txt': Buffer.from(talk),
   'weekly/reply.txt': Buffer.from(`\ufeff${reply}`),
   'weekly/scan.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47]),
@@ -56,7 +56,7 @@ function place(raw: string, text: string, nth = 0) {
 
 function sha256(path: string): string {
   return createHash('sha256')
-    .update(rawFiles[path] ?? '')
+    .update(smallRawFiles[path] ?? '')
     .digest('hex')
 }
 

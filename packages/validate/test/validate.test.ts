@@ -8,7 +8,7 @@ import { checks } from '../src/checks/index.ts'
 import { formatReport, type Report, validate } from '../src/index.ts'
 import { change } from './breakage.ts'
 import { type Folders, withDataset } from './built-dataset.ts'
-import { rawFiles } from './small-dataset.ts'
+import { smallRawFiles } from './small-dataset.ts'
 
 vi.setConfig({ testTimeout: 180_000 })
 
@@ -64,13 +64,13 @@ describe('a document with a text of its own', () => {
   }
 
   test('is checked against that text, and its raw file is only hashed', async () => {
-    const files = (folders: Folders) => write(folders, rawFiles['Weekly/Talk.txt'])
+    const files = (folders: Folders) => write(folders, smallRawFiles['Weekly/Talk.txt'])
     const report = await withDataset({ rows, files }, ({ dist, raw }) => validate({ dist, raw }))
     expect(report.failed, formatReport(report)).toBe(0)
   })
 
   test('fails where the text is another one', async () => {
-    const files = (folders: Folders) => write(folders, rawFiles['weekly/reply.txt'])
+    const files = (folders: Folders) => write(folders, smallRawFiles['weekly/reply.txt'])
     const report = await withDataset({ rows, files }, ({ dist, raw }) => validate({ dist, raw }))
     expect(namesOf(report, 'failed')).toEqual(['raw-files', 'offsets', 'coverage', 'document-measures'])
   })

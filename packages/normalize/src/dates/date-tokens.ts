@@ -26,16 +26,16 @@ export const SHAPES = {
 }
 
 /** Symbol of the first known word. */
-const FIRST_WORD = 0x4e00
+const FIRST_WORD_SYMBOL = 0x4e00
 
-const words = new Map<string, string>()
+const symbolByWord = new Map<string, string>()
 
 /** The symbol of a word of a pattern. A new word gets the next free symbol. */
 export function symbolOf(word: string): string {
-  const known = words.get(word)
+  const known = symbolByWord.get(word)
   if (known !== undefined) return known
-  const symbol = String.fromCharCode(FIRST_WORD + words.size)
-  words.set(word, symbol)
+  const symbol = String.fromCharCode(FIRST_WORD_SYMBOL + symbolByWord.size)
+  symbolByWord.set(word, symbol)
   return symbol
 }
 
@@ -49,7 +49,7 @@ const TOKEN =
  * Divides a text into tokens.
  * @param text folded, see fold.ts of the parse package
  */
-export function tokenize(text: string): TokenizedText {
+export function readDateTokens(text: string): TokenizedText {
   const starts: number[] = []
   const ends: number[] = []
   let symbols = ''
@@ -76,7 +76,7 @@ function symbolAt(token: string, groups: Readonly<Record<string, string | undefi
 function wordSymbol(word: string): string {
   const lower = word.toLowerCase()
   const capital = word !== lower
-  const known = words.get(lower)
+  const known = symbolByWord.get(lower)
   if (known === undefined || (!capital && CAPITALS_ONLY.has(lower))) return capital ? 'W' : 'w'
   return known
 }

@@ -1,4 +1,4 @@
-import { type TokenizedText, tokenize } from './date-tokens.ts'
+import { readDateTokens, type TokenizedText } from './date-tokens.ts'
 import { type Anchor, pointValue } from './period.ts'
 import { carryOn, newStory, type Story } from './reference-time.ts'
 import type { Around, DateRule, Groups } from './rule.ts'
@@ -62,7 +62,7 @@ export function findDates(
   text: string,
   { anchor, story = newStory(), dayFirst = null, narrative = false }: Setting,
 ): FoundDate[] {
-  const tokens = tokenize(text)
+  const tokens = readDateTokens(text)
   if (!MAY_HOLD_DATES.test(tokens.symbols)) return []
   const claims = settleClaims(dateRules.flatMap((rule, order) => findClaims(rule, order, tokens)))
   return claims.flatMap(({ start, end, rule, groups, ...around }) => {

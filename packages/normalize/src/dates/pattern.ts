@@ -16,27 +16,27 @@ import {
   WEEKDAYS,
 } from './words.ts'
 
-const wordsOf = (vocabulary: ReadonlyMap<string, unknown>): string => [...vocabulary.keys()].map(symbolOf).join('')
+const symbolsOf = (vocabulary: ReadonlyMap<string, unknown>): string => [...vocabulary.keys()].map(symbolOf).join('')
 
 const range = (base: number, from: number, to: number): string =>
   `${String.fromCharCode(base + from)}-${String.fromCharCode(base + to)}`
 
 /** Classes of tokens: members of a character class over symbols. */
 const CLASSES: Readonly<Record<string, string>> = {
-  MONTH: wordsOf(MONTHS),
-  SMONTH: wordsOf(SLAVIC_MONTHS),
-  GMONTH: wordsOf(GERMAN_MONTHS),
-  RMONTH: wordsOf(ROMANCE_MONTHS),
-  WEEKDAY: wordsOf(WEEKDAYS),
-  WEEKDAYS: wordsOf(WEEKDAY_PLURALS),
-  FWEEKDAY: wordsOf(FOREIGN_WEEKDAYS),
-  SEASON: wordsOf(SEASONS),
-  DAYTIME: wordsOf(DAYTIMES),
-  UNIT: wordsOf(UNITS),
-  CARDINAL: wordsOf(CARDINALS),
-  TENS: wordsOf(new Map([...CARDINALS].filter(([, value]) => value >= 20 && value < 100))),
-  ORDWORD: wordsOf(ORDINALS),
-  DECADENAME: wordsOf(DECADE_NAMES),
+  MONTH: symbolsOf(MONTHS),
+  SMONTH: symbolsOf(SLAVIC_MONTHS),
+  GMONTH: symbolsOf(GERMAN_MONTHS),
+  RMONTH: symbolsOf(ROMANCE_MONTHS),
+  WEEKDAY: symbolsOf(WEEKDAYS),
+  WEEKDAYS: symbolsOf(WEEKDAY_PLURALS),
+  FWEEKDAY: symbolsOf(FOREIGN_WEEKDAYS),
+  SEASON: symbolsOf(SEASONS),
+  DAYTIME: symbolsOf(DAYTIMES),
+  UNIT: symbolsOf(UNITS),
+  CARDINAL: symbolsOf(CARDINALS),
+  TENS: symbolsOf(new Map([...CARDINALS].filter(([, value]) => value >= 20 && value < 100))),
+  ORDWORD: symbolsOf(ORDINALS),
+  DECADENAME: symbolsOf(DECADE_NAMES),
   ORDNUM: range(NUMBERS.ordinal, 1, 99),
   DAYNUM: range(NUMBERS.small, 1, 31),
   MONTHNUM: range(NUMBERS.small, 1, 12),

@@ -8,7 +8,7 @@ import { roundShare } from './share.ts'
  * The row of the table documents. `republication_of` is null until the whole corpus has been read.
  * @param host name of the person or body that the text names as the one who asked
  */
-export function documentRow(
+export function buildDocumentRow(
   { parsed, inCodePoints, voices }: RowContext,
   turns: readonly TurnRow[],
   host: string | null,

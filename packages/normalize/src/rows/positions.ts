@@ -44,7 +44,7 @@ export function positionRows(stated: readonly StatedPosition[], context: Positio
 }
 
 /** The words of a title without determiner: `the KFOR Commander` -> `KFOR`, `Commander`. */
-const wordsOf = ({ start, end }: StatedPosition, { document }: PositionContext) =>
+const titleWordsOf = ({ start, end }: StatedPosition, { document }: PositionContext) =>
   fold(document.text.slice(start, end))
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|our|your|my) /i, '')
@@ -52,7 +52,7 @@ const wordsOf = ({ start, end }: StatedPosition, { document }: PositionContext) 
 
 /** The row of authority/positions.csv that lists this office of this person, under its title or an abbreviation. */
 function findListedPosition(position: StatedPosition, context: PositionContext): Position | null {
-  const printed = wordsOf(position, context).join(' ')
+  const printed = titleWordsOf(position, context).join(' ')
   const keys = new Set([printed, normalizeTitle(position, context)].map((title) => plain(title)))
   return (
     context.authority.positions.find(
@@ -73,7 +73,7 @@ const plain = (title: string) =>
  * `NATO Deputy Assistant Secretary General for Operations` -> without NATO, which organization_id holds.
  */
 function normalizeTitle(position: StatedPosition, context: PositionContext): string {
-  const words = wordsOf(position, context)
+  const words = titleWordsOf(position, context)
   const head = words.findIndex((_, index) => titleAt(context.titles, words, index) !== null)
   const found = head < 0 ? null : titleAt(context.titles, words, head)
   if (!found) return words.join(' ')
@@ -106,7 +106,7 @@ function findOwner(
 
 /** The NATO code of a rank. Null for `the general`: one word in lower case may be any grade of general. */
 function readNatoCode(position: StatedPosition, context: PositionContext): string | null {
-  const words = wordsOf(position, context)
+  const words = titleWordsOf(position, context)
   if (words.length === 1 && /^\p{Ll}/u.test(at(words, 0))) return null
   return titleAt(context.titles, words, 0)?.title.nato_code ?? null
 }

@@ -34,17 +34,17 @@ export function findTitle(page: Page, count: number, labels: ReadonlySet<string>
 }
 
 /** Names of the rows of boilerplate/ for the path of the page in its site. */
-const BREADCRUMBS: ReadonlySet<string> = new Set(['breadcrumb', 'where one is'])
+const BREADCRUMB_ROWS: ReadonlySet<string> = new Set(['breadcrumb', 'where one is'])
 
 function readSite(page: Page, count: number): Site {
   const site: Site = { crumbs: [], names: siteNames(page, count), owners: [], menu: -1, breadcrumb: -1, fields: 0 }
   for (const [index, row] of page.furniture.entries()) {
     const { text } = at(page.blocks, index)
     const name = row?.name ?? ''
-    if (BREADCRUMBS.has(name) && index < count) site.breadcrumb = index
-    if (BREADCRUMBS.has(name)) site.crumbs.push(labelKey(text.split(/[/>»|→›]/).at(-1) ?? ''))
+    if (BREADCRUMB_ROWS.has(name) && index < count) site.breadcrumb = index
+    if (BREADCRUMB_ROWS.has(name)) site.crumbs.push(labelKey(text.split(/[/>»|→›]/).at(-1) ?? ''))
     else if (name.startsWith('copyright')) site.owners.push(text)
-    if (site.menu < 0 && (BREADCRUMBS.has(name) || name === 'menu')) site.menu = index
+    if (site.menu < 0 && (BREADCRUMB_ROWS.has(name) || name === 'menu')) site.menu = index
     if (index < count && isFormEntry(page, index)) site.fields += 1
   }
   return site

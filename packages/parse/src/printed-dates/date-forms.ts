@@ -1,7 +1,8 @@
 import { monthsOf } from '../vocabulary/index.ts'
 import { isoDate } from './calendar.ts'
 
-const MONTH_NUMBERS = monthsOf()
+/** Names of months in all languages, in lower case -> 1 to 12. */
+export const MONTH_NUMBERS = monthsOf()
 
 /** Any word, which is looked up in MONTH_NUMBERS afterwards: a pattern of all names of months would be slow. */
 const MONTH_NAME = '(?<month>\\p{L}{3,12})'

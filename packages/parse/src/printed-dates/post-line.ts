@@ -1,8 +1,5 @@
-import { monthsOf } from '../vocabulary/index.ts'
 import { isoDate } from './calendar.ts'
-import { chooseDay, findDates } from './date-forms.ts'
-
-const MONTH_NUMBERS = monthsOf()
+import { chooseDay, findDates, MONTH_NUMBERS } from './date-forms.ts'
 
 /** UTF-16 units. A longer line is a sentence of the article; chosen by eye. */
 const MAX_POST_LINE_LENGTH = 120

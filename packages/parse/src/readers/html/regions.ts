@@ -38,14 +38,14 @@ export function decideRegionKind(element: Element): Region['kind'] | null {
   const own = ELEMENTS[tagName]
   if (own !== undefined && own !== 'item') return own
   if (ROLES_APART.has(attribute(element, 'role')?.toLowerCase() ?? '')) return 'apart'
-  const words = ARTICLE.has(tagName) ? [] : wordsOf(element)
+  const words = ARTICLE.has(tagName) ? [] : nameWordsOf(element)
   if (words.some((word) => PULL_QUOTES.has(word))) return 'pull_quote'
   if (words.some((word) => APART.has(word))) return 'apart'
   return own ?? null
 }
 
 /** `class="pull-quote navBar"` -> pull, quote, pullquote, nav, Bar, navBar, all in lower case. */
-function wordsOf(element: Element): string[] {
+function nameWordsOf(element: Element): string[] {
   const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
   return names.split(/\s+/).flatMap((name) => {
     const words = name
