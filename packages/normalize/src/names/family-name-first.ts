@@ -1,3 +1,5 @@
+import { at } from '@colloquy/parse'
+
 /**
  * Family names that stand first, told by the form of what follows: one or two syllables of pinyin, a Korean pair with a
  * hyphen, Vietnamese words. The lists hold the most frequent family names of each language.
@@ -33,7 +35,7 @@ export function familyFirst(words: readonly string[]): number {
   const [first = '', ...rest] = words.map((word) => word.toLowerCase())
   const [second = '', third = ''] = rest
   if (rest.length === 1) {
-    const pair = /^(\p{L}{1,6})-(\p{L}{1,6})$/u.exec(words[1] ?? '')
+    const pair = /^(\p{L}{1,6})-(\p{L}{1,6})$/u.exec(at(words, 1))
     // `Ki-moon`, `Ing-wen`: the second half small; `Jean-Pierre` has two capitals.
     if (pair && pair[2] === pair[2]?.toLowerCase()) return KOREAN.has(first) || CHINESE.has(first) ? 1 : 0
     return CHINESE.has(first) && PINYIN.test(second) ? 1 : 0

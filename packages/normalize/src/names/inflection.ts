@@ -1,3 +1,4 @@
+import { at } from '@colloquy/parse'
 import { foldName } from '../text/transliterate.ts'
 import type { FullName } from './find-names.ts'
 
@@ -40,7 +41,7 @@ function isFormOf(inflected: string, nominative: string): boolean {
   const bases = latin(nominative)
   if (forms.length !== bases.length || forms.join(' ') === bases.join(' ')) return false
   return bases.every((base, index) => {
-    const form = forms[index] ?? ''
+    const form = at(forms, index)
     if (form === base) return true
     // `Ana`, `Ane`; and `Dragan`, `Dragana`, where only the fuller row tells which is the first.
     const stem = base.replace(/a$/, '')

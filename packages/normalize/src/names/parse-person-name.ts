@@ -1,4 +1,5 @@
-import { wordsOf } from '@colloquy/parse'
+import { at } from '@colloquy/parse'
+import { isParticle } from '../gazetteer/name-words.ts'
 import { familyFirst } from './family-name-first.ts'
 import { splitTitles, type TitleList } from './titles.ts'
 
@@ -56,11 +57,11 @@ function withoutSuffixes(printed: string): { words: string[]; suffix: string | n
   const words = printed.split(' ')
   const suffixes: string[] = []
   while (words.length > 1) {
-    const last = words.at(-1) ?? ''
+    const last = at(words, words.length - 1)
     if (!SUFFIX.test(last.replace(/^\(|\)$/g, '')) && !NUMERAL.test(last)) break
     suffixes.unshift(last)
     words.pop()
-    const before = words.at(-1) ?? ''
+    const before = at(words, words.length - 1)
     words[words.length - 1] = withoutComma(before)
   }
   return { words, suffix: suffixes.length > 0 ? suffixes.join(' ') : null }
@@ -74,11 +75,8 @@ const GIVEN_BEHIND =
 const EITHER_BEHIND =
   /^(?:father|fr\.|otac|отац|père|padre|pater|brother|sister|mother superior|bishop|archbishop|bischof|erzbischof|biskup|nadbiskup|vladika|владика|episkop|епископ|arhiepiskop|iguman|abbot|abbess|sheikh|imam|mufti|grand mufti|ayatollah|don|doña|lady|shri|smt\.|hieromonk|deacon|obispo|arzobispo|évêque|archevêque)$/i
 
-/** Small words that open a family name. */
-const isParticle = (word: string) => PARTICLES.has(word.toLowerCase())
-
-/** `Ben` alone is a given name. */
-const PARTICLES = new Set([...wordsOf(['particles', 'nameArticles', 'namePrepositions']), 'ben'])
+/** Does a small word open a family name? `Ben` alone is a given name. */
+const opensFamilyName = (word: string) => isParticle(word) || word.toLowerCase() === 'ben'
 
 /** `el-Sisi`, `al-Assad`. */
 const ARABIC_ARTICLE = /^(?:el|al)-\p{Lu}/iu
@@ -122,7 +120,7 @@ function readFamilyInCapitals(words: readonly string[]): Parts | null {
   const from = loud.indexOf(true)
   if (loud.slice(from).every(Boolean)) return splitAt(words, from)
   const quiet = loud.indexOf(false)
-  if (quiet === 0 || loud.slice(quiet).some(Boolean) || (words[0]?.length ?? 0) < 3) return null
+  if (quiet === 0 || loud.slice(quiet).some(Boolean) || at(words, 0).length < 3) return null
   return { given: words.slice(quiet).join(' '), family: words.slice(0, quiet).join(' '), doubt: null }
 }
 
@@ -135,19 +133,19 @@ function readParticle(words: readonly string[]): Parts | null {
   const joined = words.findIndex((word) => word === 'y' || word === 'i')
   // `Santiago Ramón y Cajal`
   if (joined >= 2 && joined < words.length - 1) return splitAt(words, joined - 1)
-  const at = words.findIndex((word, index) => index < words.length - 1 && isParticle(word))
+  const particle = words.findIndex((word, index) => index < words.length - 1 && opensFamilyName(word))
   const article = words.findIndex((word) => ARABIC_ARTICLE.test(word))
-  const from = at < 0 ? article : article < 0 ? at : Math.min(at, article)
+  const from = particle < 0 ? article : article < 0 ? particle : Math.min(particle, article)
   if (from < 0) return null
   if (from === 0) return readLeadingParticle(words)
   const plain = words.slice(0, from).filter((word) => !INITIALS.test(word)).length
-  const isRomance = ROMANCE.test(words[from] ?? '')
+  const isRomance = ROMANCE.test(at(words, from))
   return plain > (isRomance ? 1 : 2) ? undecided('compound-family') : splitAt(words, from)
 }
 
 /** `von der Leyen`, `De Gaulle`; but `Al Sharpton` and `Ben Hodges` have a given name, and `Van Jones` may. */
 function readLeadingParticle(words: readonly string[]): Parts {
-  const first = words[0] ?? ''
+  const first = at(words, 0)
   if (/^(?:Al|Ben)$/.test(first)) return readPlain(words)
   return /^(?:Van|Von|La|Le|El|Bin|Den)$/.test(first) && words.length === 2
     ? undecided('compound-family')
@@ -159,6 +157,6 @@ function readPlain(words: readonly string[]): Parts {
   if (words.length === 2) return splitAt(words, 1)
   const between = words.slice(1, -1)
   const isDecided =
-    between.every((word) => INITIALS.test(word)) || (between.length === 1 && PATRONYMIC.test(between[0] ?? ''))
+    between.every((word) => INITIALS.test(word)) || (between.length === 1 && PATRONYMIC.test(at(between, 0)))
   return isDecided ? splitAt(words, words.length - 1) : undecided('compound-family')
 }

@@ -1,4 +1,4 @@
-import { fold, type ParsedDocument } from '@colloquy/parse'
+import { at, fold, type ParsedDocument } from '@colloquy/parse'
 import { isGivenName } from '../gazetteer/given-names.ts'
 import { isCalendarWord, isHeadWord } from '../gazetteer/name-words.ts'
 import { hasWord } from '../text/occurrences.ts'
@@ -8,7 +8,7 @@ import { type FullName, keyOfName } from './find-names.ts'
 
 /** Does the name begin with a given name that the lists know? */
 export function hasGivenName({ name }: FullName): boolean {
-  return isGivenName(name.split(' ', 1)[0] ?? '')
+  return isGivenName(at(name.split(' ', 1), 0))
 }
 
 /** Articles, with which names of papers begin, and numbers. */
@@ -24,10 +24,9 @@ const FAMILY_NAMES_TOO =
  */
 export function isBody(name: FullName, document: ParsedDocument): boolean {
   const words = name.name.split(' ')
-  const last = words.at(-1) ?? ''
+  const last = at(words, words.length - 1)
   // `Ledger & Lane`, `Der Landbote`
-  if (words.includes('&') || (words.length < 3 && /^(?:The|Der|Die|Das|Les?|Los|Las)$/.test(words[0] ?? '')))
-    return true
+  if (words.includes('&') || (words.length < 3 && /^(?:The|Der|Die|Das|Les?|Los|Las)$/.test(at(words, 0)))) return true
   if (isHeadWord(last) && !(hasGivenName(name) && FAMILY_NAMES_TOO.test(last))) return true
   if (!hasGivenName(name) && words.some((word) => isHeadWord(word) || isCalendarWord(word))) return true
   const key = keyOfName(name)
@@ -53,7 +52,7 @@ export function isPersonal(name: FullName, document: ParsedDocument): boolean {
   if (isBody(name, document)) return false
   if (hasGivenName(name)) return true
   const words = name.name.split(' ')
-  if (ARTICLE_OR_NUMBER.test(words[0] ?? '') || /^de(?:-|$)/.test(document.language)) return false
+  if (ARTICLE_OR_NUMBER.test(at(words, 0)) || /^de(?:-|$)/.test(document.language)) return false
   const rest = runningText(document).replaceAll(name.name, ' ')
   const small = words.some((word) => hasWord(rest, word.toLowerCase()) && word !== word.toLowerCase())
   return !small && words.some((word) => word.length > 2 && /^\p{Lu}/u.test(word) && hasWord(rest, word))

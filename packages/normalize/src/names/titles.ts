@@ -1,4 +1,4 @@
-import { fold } from '@colloquy/parse'
+import { at, fold } from '@colloquy/parse'
 import type { Title } from '../authority/read-authority.ts'
 import { isGivenName } from '../gazetteer/given-names.ts'
 import { wordHasFact } from '../gazetteer/name-words.ts'
@@ -35,7 +35,7 @@ export function listTitles(titles: readonly Title[]): TitleList {
   const byFirstWord = new Map<string, { words: string[]; title: Title }[]>()
   for (const title of titles) {
     const words = title.surface.split(' ')
-    const key = (words[0] ?? '').toLowerCase()
+    const key = at(words, 0).toLowerCase()
     byFirstWord.set(key, [...(byFirstWord.get(key) ?? []), { words, title }])
   }
   for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length)

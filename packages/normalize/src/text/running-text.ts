@@ -1,4 +1,4 @@
-import { fold, type ParsedDocument } from '@colloquy/parse'
+import { at, fold, type ParsedDocument } from '@colloquy/parse'
 
 /** A line break behind at least 40 characters: the line was full. Shorter lines end where a sentence or item does. */
 const FULL_LINE = /(?<=[^\n]{40})(?:\r\n|\n)(?=\S)/g
@@ -33,5 +33,6 @@ const MAX_WORD = 40
 export function wordBefore(text: string, offset: number): string {
   const before = text.slice(Math.max(0, offset - MAX_WORD), offset)
   if (!/\S $/.test(before)) return ''
-  return before.trimEnd().split(/\s/).at(-1) ?? ''
+  const words = before.trimEnd().split(/\s/)
+  return at(words, words.length - 1)
 }

@@ -1,4 +1,5 @@
 import type { Furniture } from '../boilerplate/row.ts'
+import { at } from '../text/at.ts'
 import type { Block } from '../text/paragraphs.ts'
 
 /** `Host: `, `Presenter: ` */
@@ -19,7 +20,7 @@ export function withoutReturningLabels(
     if (part !== undefined && !isNames(text.slice(part.length))) counts.set(part, (counts.get(part) ?? 0) + 1)
   }
   return furniture.map((row, index) => {
-    const text = blocks[index]?.text ?? ''
+    const text = at(blocks, index).text
     const part = PART.exec(text)?.[0].toLowerCase()
     const isLabel =
       row?.name === 'byline label' &&

@@ -51,7 +51,7 @@ export function canBeDateLine(tokens: readonly DateLineToken[]): boolean {
 function isSection(section: readonly DateLineToken[]): boolean {
   return findRuns(section).every((run) => {
     const words = section.slice(run.start, run.end)
-    const isSentence = words.length >= 4 && /\p{Ll}{3}\.$/u.test(words.at(-1)?.text ?? '')
+    const isSentence = words.length >= 4 && /\p{Ll}{3}\.$/u.test(at(words, words.length - 1).text)
     return !isSentence && (words.length <= 2 || run.start > 0 || startsUpperCase(words[0]))
   })
 }

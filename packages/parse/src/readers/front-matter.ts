@@ -1,5 +1,6 @@
 import { parse } from 'yaml'
 import type { Finding } from '../document/document.ts'
+import { at } from '../text/at.ts'
 import { type Manuscript, plainManuscript } from './reader.ts'
 import { checkFacts } from './stated-facts.ts'
 
@@ -10,7 +11,7 @@ import { checkFacts } from './stated-facts.ts'
 export function readFrontMatter(source: string): Manuscript & { findings: Finding[] } {
   const front = YAML.exec(source) ?? TOML.exec(source)
   if (!front) return plainManuscript(source)
-  const inside = front[1] ?? ''
+  const inside = at(front, 1)
   const { stated, broken } = source.startsWith('+++') ? { stated: readToml(inside), broken: [] } : readYaml(inside)
   // Prose between two horizontal rules of Markdown is no front matter.
   if (stated.size === 0) return plainManuscript(source)

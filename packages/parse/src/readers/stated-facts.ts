@@ -2,6 +2,7 @@ import type { Finding } from '../document/document.ts'
 import { isHttpAddress, type OwnFacts } from '../document/facts.ts'
 import { dateBounds } from '../printed-dates/calendar.ts'
 import { readDateLine } from '../printed-dates/date-line.ts'
+import { at } from '../text/at.ts'
 import { fold } from '../text/fold.ts'
 
 /** The facts as they stand in the file, of any type. */
@@ -53,7 +54,7 @@ export function readDate(value: string): string | null {
 /** `en_US` -> `en-US` (BCP 47); `English` -> null. */
 export function readLanguage(value: string): string | null {
   try {
-    const tag = Intl.getCanonicalLocales(value.replaceAll('_', '-'))[0] ?? ''
+    const tag = at(Intl.getCanonicalLocales(value.replaceAll('_', '-')), 0)
     return /^[a-z]{2,3}(?:-|$)/.test(tag) ? tag : null
   } catch {
     return null

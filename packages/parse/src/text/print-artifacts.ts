@@ -144,7 +144,8 @@ function findRunningHeads(text: string): PrintArtifact[] {
   if (pages.length < MIN_COUNT.heads) return []
   const heads = pages.map(({ index, 0: page }) => {
     const before = text.slice(Math.max(0, index - MAX_RUNNING_TITLE_LENGTH), index)
-    return { page, index, before: before.split(/[\r\n]/).at(-1) ?? '' }
+    const lines = before.split(/[\r\n]/)
+    return { page, index, before: at(lines, lines.length - 1) }
   })
   return heads.flatMap(({ page, index, before }, place) => {
     const title = commonEnd(before, at(heads, place === 0 ? 1 : place - 1).before)

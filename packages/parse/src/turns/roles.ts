@@ -74,8 +74,8 @@ function roleOfLabels(labels: readonly string[], { outlet, introductions, partic
   if (keys.some((key) => isAnswerLabel(key) || isGuestLabel(key))) return 'interviewee'
   const listed = labels.map((label) => findListedRole(participants, label)).find((role) => role !== null)
   if (listed) return listed
-  const isOutlet = (label: string) => labelKey(label) === labelKey(outlet ?? '') || label === initials(outlet ?? '')
-  if (outlet !== null && labels.some(isOutlet)) return 'interviewer'
+  if (outlet !== null && labels.some((label) => labelKey(label) === labelKey(outlet) || label === initials(outlet)))
+    return 'interviewer'
   return introductions.some((sentence) => labels.some((label) => isIntroduced(sentence, label))) ? 'interviewee' : null
 }
 

@@ -1,3 +1,4 @@
+import { at } from '@colloquy/parse'
 import { FACT, factsOf, factsOfToken, MAX_PHRASE_WORDS } from '../../gazetteer/word-facts.ts'
 import type { Token } from '../../text/tokens.ts'
 import { hashLetters, mixHashes } from '../../text/word-hash.ts'
@@ -9,7 +10,11 @@ export const MAX_FEATURES = 64
 /** Stands for a token before the first or behind the last token of the text. */
 const EDGE = 1
 
-/** Hashes, shapes and facts of one run and of MARGIN tokens on both sides; filled anew for each run. */
+/**
+ * Hashes, shapes and facts of one run and of MARGIN tokens on both sides; filled anew for each run.
+ *
+ * Indices are in range by construction; `?? 0` behind an index of these arrays only satisfies the compiler.
+ */
 export interface RunFacts {
   /** Number of tokens of the run. Index MARGIN of the arrays is its first token. */
   length: number
@@ -44,28 +49,28 @@ export const emptyRunFacts = (): RunFacts => ({
 /** Fills `run` with the facts of a run of tokens. */
 export function readRun(run: RunFacts, tokens: readonly Token[], { from, to }: Run): void {
   run.length = to - from
-  for (let index = from - MARGIN, at = 0; index < to + MARGIN; index += 1, at += 1) {
+  for (let index = from - MARGIN, slot = 0; index < to + MARGIN; index += 1, slot += 1) {
     const token = tokens[index]
-    run.hash[at] = token ? token.hash : EDGE
-    run.shape[at] = token ? token.shape : 7
-    run.facts[at] = token ? factsOfToken(token) : 0
-    run.gap[at] = token ? gapClass(token.gap) : 7
+    run.hash[slot] = token ? token.hash : EDGE
+    run.shape[slot] = token ? token.shape : 7
+    run.facts[slot] = token ? factsOfToken(token) : 0
+    run.gap[slot] = token ? gapClass(token.gap) : 7
   }
   markPhrases(run)
   run.opens = tokenStartsSentence(tokens, from)
-  run.quoted = quoteClass(tokens[from]?.gap ?? '')
+  run.quoted = quoteClass(at(tokens, from).gap)
 }
 
 /** Gives each word of a listed name of several words the facts of that name. */
 function markPhrases(run: RunFacts): void {
   const end = MARGIN + run.length
-  for (let at = MARGIN; at < end - 1; at += 1) {
-    let hash = run.hash[at] ?? 0
-    for (let next = at + 1; next < end && next < at + MAX_PHRASE_WORDS; next += 1) {
+  for (let slot = MARGIN; slot < end - 1; slot += 1) {
+    let hash = run.hash[slot] ?? 0
+    for (let next = slot + 1; next < end && next < slot + MAX_PHRASE_WORDS; next += 1) {
       hash = mixHashes(hash, run.hash[next] ?? 0)
       const facts = factsOf(hash)
       if (facts === 0) continue
-      for (let inside = at; inside <= next; inside += 1) {
+      for (let inside = slot; inside <= next; inside += 1) {
         run.facts[inside] = (run.facts[inside] ?? 0) | facts | FACT.phrase
       }
     }
@@ -119,21 +124,21 @@ export function featuresOf(
   out: Int32Array,
   words = true,
 ): number {
-  const at = MARGIN + word
+  const slot = MARGIN + word
   const end = MARGIN + run.length
   const shift = 32 - bits
   let count = 0
-  const hash = run.hash[at] ?? 0
-  const [before, after] = [run.hash[at - 1] ?? 0, run.hash[at + 1] ?? 0]
-  const shape = run.shape[at] ?? 0
-  const shapes = shape + 8 * (run.shape[at - 1] ?? 0) + 64 * (run.shape[at + 1] ?? 0)
-  const facts = run.facts[at] ?? 0
-  const [factsBefore, factsAfter] = [run.facts[at - 1] ?? 0, run.facts[at + 1] ?? 0]
+  const hash = run.hash[slot] ?? 0
+  const [before, after] = [run.hash[slot - 1] ?? 0, run.hash[slot + 1] ?? 0]
+  const shape = run.shape[slot] ?? 0
+  const shapes = shape + 8 * (run.shape[slot - 1] ?? 0) + 64 * (run.shape[slot + 1] ?? 0)
+  const facts = run.facts[slot] ?? 0
+  const [factsBefore, factsAfter] = [run.facts[slot - 1] ?? 0, run.facts[slot + 1] ?? 0]
   const opens = run.opens && word === 0 ? 1 : 0
   const first = word === 0 ? 1 : 0
-  const last = at === end - 1 ? 1 : 0
+  const last = slot === end - 1 ? 1 : 0
   const place = first + 2 * last
-  const key = tokens[from + word]?.key ?? ''
+  const key = at(tokens, from + word).key
   out[count++] = row(0, place, shift)
   if (words) {
     out[count++] = row(1, hash, shift)
@@ -143,8 +148,8 @@ export function featuresOf(
   }
   out[count++] = row(5, before, shift)
   out[count++] = row(6, after, shift)
-  out[count++] = row(7, run.hash[at - 2] ?? 0, shift)
-  out[count++] = row(8, run.hash[at + 2] ?? 0, shift)
+  out[count++] = row(7, run.hash[slot - 2] ?? 0, shift)
+  out[count++] = row(8, run.hash[slot + 2] ?? 0, shift)
   out[count++] = row(9, mixHashes(shape, opens), shift)
   out[count++] = row(10, shapes, shift)
   out[count++] = row(11, mixHashes(shapes, place), shift)
@@ -161,10 +166,10 @@ export function featuresOf(
   for (let rest = facts; rest !== 0; rest &= rest - 1) out[count++] = row(20, mixHashes(rest & -rest, place), shift)
   for (let rest = factsBefore; rest !== 0; rest &= rest - 1) out[count++] = row(21, rest & -rest, shift)
   for (let rest = factsAfter; rest !== 0; rest &= rest - 1) out[count++] = row(22, rest & -rest, shift)
-  out[count++] = row(23, (run.gap[at] ?? 0) + 8 * (run.gap[at + 1] ?? 0), shift)
+  out[count++] = row(23, (run.gap[slot] ?? 0) + 8 * (run.gap[slot + 1] ?? 0), shift)
   out[count++] = row(24, mixHashes(Math.min(5, run.length), place), shift)
   const head = run.facts[end - 1] ?? 0
-  const distance = Math.min(3, end - 1 - at)
+  const distance = Math.min(3, end - 1 - slot)
   out[count++] = row(25, mixHashes(head, distance), shift)
   if (words) out[count++] = row(26, mixHashes(run.hash[end - 1] ?? 0, distance > 0 ? 1 : 0), shift)
   out[count++] = row(27, mixHashes(run.facts[MARGIN] ?? 0, first), shift)

@@ -1,3 +1,4 @@
+import { at } from '@colloquy/parse'
 import { FACT, factsOfToken } from '../../gazetteer/word-facts.ts'
 import type { Token } from '../../text/tokens.ts'
 import { hashLetters } from '../../text/word-hash.ts'
@@ -111,7 +112,7 @@ export function tokenStartsSentence(tokens: readonly Token[], index: number): bo
   if (!token || index === 0) return true
   if (token.gap === ' ') return false
   if (token.gap === '. ' || token.gap === '.') {
-    return token.gap === '. ' && !DOTTED_ABBREVIATIONS.has(hashLetters(tokens[index - 1]?.key ?? ''))
+    return token.gap === '. ' && !DOTTED_ABBREVIATIONS.has(hashLetters(at(tokens, index - 1).key))
   }
   return /[.!?:;"\u201c\u2018\u2026*\u2022|]/.test(token.gap)
 }

@@ -1,3 +1,4 @@
+import { at } from '@colloquy/parse'
 import type { Token } from '../../text/tokens.ts'
 import { bestPath, chanceOfSpan, emptyLattice, type Lattice, sumLattice, weighTransitions } from './crf.ts'
 import { emptyRunFacts, featuresOf, MAX_FEATURES, readRun } from './features.ts'
@@ -59,7 +60,7 @@ function namesOfPath(lattice: Lattice, path: Uint8Array, steps: Float64Array): T
   const names: TaggedName[] = []
   let isSummed = false
   for (let from = 0; from < path.length; ) {
-    const label = path[from] ?? 0
+    const label = at(path, from)
     const kind = kindOf(label)
     let to = from + 1
     if (kind === null) {
@@ -79,7 +80,10 @@ function namesOfPath(lattice: Lattice, path: Uint8Array, steps: Float64Array): T
   return names
 }
 
-/** Sums rows of the weights label by label into `sums`. @param count how many of `rows` to sum */
+/**
+ * Sums rows of the weights label by label into `sums`. Indices are in range by construction, as in crf.ts.
+ * @param count how many of `rows` to sum
+ */
 function addRows(weights: Int8Array, rows: Int32Array, count: number, sums: Int32Array): void {
   sums.fill(0)
   for (let row = 0; row < count; row += 1) {
