@@ -22,8 +22,8 @@ export type GuestSource = (document: ParsedDocument, titles: TitleList) => FullN
  * (`my guest today is ...`), `... spoke to us`, tags behind answers (`- kaže Ana Moor`), the address in questions
  * (`Frau Moor, wie ...`), a line of the head whose name the first answer repeats (`I'm Clara`), a full name that a
  * voice says of itself (`I'm ...`), quotations in title and head (`Ana Moor: "..."`, `..., says General ...`), the
- * beginning of the standfirst, a title that is a name alone, and a name that comes back. A place counts if it gives
- * exactly one name. Those who wrote or asked, and bodies, are no guests.
+ * beginning of the standfirst, a title that is a name alone, and a name that comes back. The first place with a name
+ * decides; one with two names leaves the guest open. Those who wrote or asked, and bodies, are no guests.
  */
 const SOURCES: readonly GuestSource[] = [
   listedSpeakers,

@@ -14,8 +14,9 @@ export interface Host extends FullName {
 }
 
 /**
- * Finds who asked, by a credit (`Interview by ...`), else by sentences that speak of the interview (`with Interfax
- * correspondent Pavel Cheremisin`), else by the outlet that it was given to. Null where these name nobody or two.
+ * Finds who asked, by a credit (`Interview by ...`), else by sentences that speak of the interview
+ * (`with Interfax correspondent Pavel Cheremisin`), else by the outlet that it was given to. Null where these name
+ * nobody or two.
  */
 export function findHost(document: ParsedDocument, titles: TitleList): Host | null {
   const sentences = document.introductions.map(({ start, end }) => ({
