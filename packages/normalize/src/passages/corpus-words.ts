@@ -149,7 +149,7 @@ export class CorpusWords {
     const running = RUNNING_KINDS.has(kind)
     this.words.append(running ? RUNNING_BORDER : BORDER)
     const first = this.words.length
-    const wordAt = (index: number) => at(hashes, index)
+    const wordAt = (index: number) => (index < hashes.length ? at(hashes, index) : BEYOND_WORDS)
     if (running) document.running += hashes.length
     for (let index = 0; index < hashes.length; index += 1) {
       this.words.append(wordAt(index))
@@ -167,6 +167,9 @@ export class CorpusWords {
     return first
   }
 }
+
+/** Stands behind the last word of a segment: the search for stammers looks one run ahead. */
+const BEYOND_WORDS = 0
 
 /**
  * Whether a run merely goes on with a round of one to four words, as in "no no no no no no". Only the first run of a

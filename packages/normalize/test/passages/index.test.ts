@@ -42,6 +42,13 @@ test('no passage crosses the end of a segment, and the least number of words is 
   expect((await findPassages(documents, 5)).rows.map(({ words }) => words)).toEqual([6, 8, 6, 8])
 })
 
+test('a paragraph may end in one word said over and over', async () => {
+  const stammer = `${sentence.slice(0, -1)}, no no no no no no no`
+  const { rows } = await findPassages([prose('a', [stammer]), prose('b', [stammer])])
+  const whole = rows.filter(({ words }) => words === 21)
+  expect(new Set(whole.map(({ document_id }) => document_id))).toEqual(new Set(['a', 'b']))
+})
+
 test('labels, captions and furniture are not compared', async () => {
   const form = 'Your email address will not be published. Required fields are marked *'
   const text = `HP: How is it going in Lune?\n\nAnders Holm: It is fine.\n\nHP: And?\n\nAnders Holm: So.\n\n${form}`
