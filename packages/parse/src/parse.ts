@@ -8,7 +8,9 @@ import { decidePublicationDate } from './head/publication-date.ts'
 import { countHeadWithoutTurns, readHead } from './head/read-head.ts'
 import { findPrintedTitle, findTitleInPreface } from './head/stated-title.ts'
 import { labelKey } from './labels/label.ts'
-import { chooseReading } from './layouts/index.ts'
+import { LINE_MODEL } from './lines/load-model.ts'
+import type { LineModel } from './lines/model.ts'
+import { readLines } from './lines/read-lines.ts'
 import { detectLanguage } from './page/detect-language.ts'
 import { kindsWithoutTurns, readPage, segmentBlocks } from './page/page.ts'
 import { firstTurnBlock } from './page/reading.ts'
@@ -16,7 +18,6 @@ import { fold } from './text/fold.ts'
 import type { Emphasis, Opening, Region } from './text/markup.ts'
 import { readBlocks } from './text/paragraphs.ts'
 import { blankOut, cutPrintArtifacts, findPrintArtifacts } from './text/print-artifacts.ts'
-import { findAsides } from './turns/asides.ts'
 import { doubtFindings, missingTurnsFindings } from './turns/doubts.ts'
 import { type PageTurns, readTurns } from './turns/read-turns.ts'
 
@@ -46,21 +47,21 @@ export interface RawDocument {
  * The stage in one screen: text -> blocks -> the best reading -> head, turns, foot -> segments that tile the text.
  * @throws where a span lies outside of the text, which is a fault of a rule
  */
-export function parse(raw: RawDocument): ParsedDocument {
+export function parse(raw: RawDocument, model: LineModel = LINE_MODEL): ParsedDocument {
   const { text, facts, own = null, preface = 0, ...hints } = raw
   const outlet = facts?.outlet ?? own?.outlet ?? null
   // Front matter and print artifacts become spaces, so that every offset holds for the raw text.
   const readable = ' '.repeat(preface) + text.slice(preface)
   const artifacts = findPrintArtifacts(readable)
   const page = readPage(blankOut(readable, artifacts), { ...hints, outlet })
-  const { reading: chosen, rival } = chooseReading(page)
+  const { reading: chosen, asides } = readLines(page, model)
   const { reading, notes } = chosen ? findEnd(page, chosen) : NO_READING
   const headEnd = reading ? firstTurnBlock(page, reading) : countHeadWithoutTurns(page)
   const labels = new Set(reading?.starts.map(({ label }) => labelKey(label?.text ?? '')))
   const titleAbove = findTitleInPreface(text, preface, own?.title ?? null)
   const head = segmentBlocks(page, 0, readHead(page, headEnd, labels, own?.title, titleAbove !== null))
   const introductions = findIntroductions(page, head)
-  const spoken = reading ? readTurns(page, reading, findAsides(page, reading), introductions) : NO_TURNS
+  const spoken = reading ? readTurns(page, reading, asides, introductions) : NO_TURNS
   const foot = reading
     ? segmentBlocks(page, reading.end, footKinds(page, reading.end, notes))
     : segmentBlocks(page, headEnd, kindsWithoutTurns(page, headEnd))
@@ -89,7 +90,7 @@ export function parse(raw: RawDocument): ParsedDocument {
     findings: [
       ...spoken.findings,
       ...findings,
-      ...(spoken.turns.length > 0 ? doubtFindings(reading, spoken) : missingTurnsFindings(text, rival)),
+      ...(spoken.turns.length > 0 ? doubtFindings(reading, spoken) : missingTurnsFindings(text)),
     ],
   })
 }

@@ -98,3 +98,9 @@ function differ(left: Reading, right: Reading): boolean {
   const shared = right.starts.filter(({ at }) => places.has(at)).length
   return shared < 0.9 * Math.max(left.starts.length, right.starts.length)
 }
+
+/** The reading with the best score, the earlier of equals; null where none explains enough. */
+export function decideReading(readings: readonly Reading[]): Reading | null {
+  const [best = null] = readings.filter(({ score }) => score >= MINIMUM).sort((left, right) => right.score - left.score)
+  return best
+}

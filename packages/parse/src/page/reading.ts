@@ -13,6 +13,8 @@ export interface TurnStart {
   /** The side that the form of the turn tells; null where only the labels can tell it. */
   side: 'question' | 'answer' | null
   method: TurnMethod
+  /** Chance that the asking side speaks, as the line model sees the first line, 0..1; layouts do not tell it. */
+  asks?: number
   /** Chance that a turn starts exactly here, 0..1. */
   confidence: number
 }

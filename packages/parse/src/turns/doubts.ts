@@ -20,19 +20,11 @@ export function doubtFindings(reading: Reading | null, { voices }: PageTurns): F
   return findings
 }
 
-/**
- * The finding about a document without turns.
- * @param rival a layout that reads the page as well as another one does, with different turns
- */
-export function missingTurnsFindings(text: string, rival: Reading | null): Finding[] {
+/** The finding about a document without turns. */
+export function missingTurnsFindings(text: string): Finding[] {
   if (text.trim() === '') {
     const message = 'the file holds no text to read (white space at most, beside tags or timings); was it saved whole?'
     return [{ severity: 'warning', rule: 'empty', span: null, message }]
-  }
-  if (rival) {
-    const reason = `two layouts explain this text as well (${rival.layout} is one) and tell different turns`
-    const message = `${reason}, so none are claimed`
-    return [{ severity: 'warning', rule: 'ambiguous-layout', span: null, message }]
   }
   const message = [
     'no layout explains this text, so no turns are claimed; every line is kept as prose or furniture.',

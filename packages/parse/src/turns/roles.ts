@@ -23,6 +23,8 @@ export interface VoiceEvidence {
   labels: readonly string[]
   /** Folded speech, turn by turn, each as its paragraphs. */
   said: readonly (readonly string[])[]
+  /** The side of a voice without labels, as its lines tell it; null for a labelled one. */
+  side: 'question' | 'answer' | null
 }
 
 /** The evidence for roles outside of the turns. */
@@ -40,7 +42,7 @@ export interface RoleHints {
  * question share, turn length and host or guest phrases (docs/decisions/who-asks.md).
  */
 export function decideRoles(voices: readonly VoiceEvidence[], hints: RoleHints): Role[] {
-  const stated = voices.map(({ labels }) => roleOfLabels(labels, hints))
+  const stated = voices.map(({ labels, side }) => (side ? ROLE_OF_SIDE[side] : roleOfLabels(labels, hints)))
   const isLed = stated.some((role) => role === 'moderator' || role === 'interviewer')
   const told = stated.map((role, index) => role ?? (isLed && isAudience(at(voices, index)) ? 'interviewer' : null))
   const hasLabel = (isSuch: (label: string) => boolean) => voices.some(({ labels }) => labels.some(isSuch))
@@ -58,6 +60,8 @@ export function decideRoles(voices: readonly VoiceEvidence[], hints: RoleHints):
   const decided = new Map(decideByHabit(open).map((role, index) => [at(open, index), role]))
   return told.map((role, index) => role ?? decided.get(at(voices, index)) ?? 'unknown')
 }
+
+const ROLE_OF_SIDE = { question: 'interviewer', answer: 'interviewee' } as const
 
 /** Does a label say that the voice asks from the floor? */
 const isAudience = ({ labels }: VoiceEvidence) => labels.some((label) => isAudienceLabel(labelKey(label)))

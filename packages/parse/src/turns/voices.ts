@@ -26,7 +26,7 @@ export interface JoinedVoices {
  * there are two voices, one for questions and one for answers.
  */
 export function joinVoices(utterances: readonly Utterance[], hints: RoleHints): JoinedVoices {
-  if (utterances.some(({ start }) => start.side !== null)) return joinSides(utterances)
+  if (utterances.every(({ start }) => start.side !== null)) return joinSides(utterances)
   const labels = new Map<string, Label>()
   for (const { start } of utterances) {
     const key = labelKey(start.label?.text ?? '')
@@ -39,21 +39,51 @@ export function joinVoices(utterances: readonly Utterance[], hints: RoleHints): 
     const key = labelKey(start.label?.text ?? '')
     return places.get(group.get(key) ?? key) ?? null
   })
-  // Speech without a label, above the first one: of two voices it is the other one's, of more a further voice's.
-  const unlabelled = order.length
-  const voiceOf = labelled.map(
-    (voice, index) => voice ?? (order.length === 2 ? 1 - (labelled[index + 1] ?? 1) : unlabelled),
-  )
-  const count = voiceOf.includes(unlabelled) ? unlabelled + 1 : unlabelled
-  const said = Array.from({ length: count }, (): Utterance[] => [])
+  const sides = sidesOfVoices(utterances, labelled, order.length)
+  const further: TurnStart['side'][] = []
+  const voiceOf = labelled.map((voice, index) => {
+    if (voice !== null) return voice
+    const { side } = at(utterances, index).start
+    // Speech above the first label: of two voices it is the other one's.
+    if (side === null && order.length === 2) return 1 - (labelled[index + 1] ?? 1)
+    const own = side === null ? [] : [...sides.keys()].filter((other) => sides[other] === side)
+    if (own.length === 1 && lostFewLabels(labelled)) return at(own, 0)
+    if (!further.includes(side)) further.push(side)
+    return order.length + further.indexOf(side)
+  })
+  const said = Array.from({ length: order.length + further.length }, (): Utterance[] => [])
   for (const [index, utterance] of utterances.entries()) at(said, at(voiceOf, index)).push(utterance)
   const printed = said.map(printedLabels)
   const roles = decideRoles(
-    said.map((own, index) => evidenceOf(own, at(printed, index))),
+    said.map((own, index) => evidenceOf(own, at(printed, index), further[index - order.length] ?? null)),
     hints,
   )
   const voices = printed.map((labels, index) => ({ role: at(roles, index), labels }))
   return { voices, voiceOf, findings }
+}
+
+/** Share of turns without a label up to which they have lost it; with more, one side is printed without. By eye. */
+const MAX_LOST_LABELS = 0.15
+
+const lostFewLabels = (labelled: readonly (number | null)[]): boolean =>
+  labelled.filter((voice) => voice === null).length <= MAX_LOST_LABELS * labelled.length
+
+/** For each labelled voice the side that its lines look like. */
+function sidesOfVoices(
+  utterances: readonly Utterance[],
+  labelled: readonly (number | null)[],
+  count: number,
+): TurnStart['side'][] {
+  return Array.from({ length: count }, (_, voice) =>
+    meanOfAsks(utterances.filter((_, index) => labelled[index] === voice)) >= 0.5 ? 'question' : 'answer',
+  )
+}
+
+/** Nothing tells the side. */
+const EVEN = 0.5
+
+function meanOfAsks(utterances: readonly Utterance[]): number {
+  return utterances.reduce((sum, { start }) => sum + (start.asks ?? EVEN), 0) / utterances.length
 }
 
 /**
@@ -113,6 +143,14 @@ function joinVariants(labels: ReadonlyMap<string, Label>): { group: Map<string, 
   return { group: new Map([...labels.keys()].map((key) => [key, root(key)])), findings }
 }
 
-function evidenceOf(utterances: readonly Utterance[], labels: readonly Label[]): VoiceEvidence {
-  return { labels: labels.map(({ text }) => text), said: utterances.map(({ speech }) => speech) }
+function evidenceOf(
+  utterances: readonly Utterance[],
+  labels: readonly Label[],
+  side: TurnStart['side'],
+): VoiceEvidence {
+  return {
+    labels: labels.map(({ text }) => text),
+    said: utterances.map(({ speech }) => speech),
+    side,
+  }
 }

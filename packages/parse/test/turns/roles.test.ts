@@ -4,6 +4,7 @@ import { decideRoles, type RoleHints, type VoiceEvidence } from '../../src/turns
 const voice = (label: string, ...said: string[]): VoiceEvidence => ({
   labels: label === '' ? [] : [label],
   said: said.map((turn) => [turn]),
+  side: null,
 })
 const roles = (parts: readonly VoiceEvidence[], hints: Partial<RoleHints> = {}) =>
   decideRoles(parts, { outlet: null, introductions: [], participants: [], ...hints })
