@@ -6,6 +6,8 @@ export const USAGE = `npm run eval -- <gold folder> [<gold folder> ...] [options
 A gold folder holds X.txt and X.gold.json side by side; a sources.csv there is used. Every X.txt is parsed and
 normalized in memory, and what comes out is held against its gold.
 
+  --leave-out        train the line model without a set and test it on the set, for each in turn; folders may hold
+                     folders, and of one name the first is tested (takes minutes)
   --dist DIST        read what a built dataset claims instead of running the product
   --authority DIR    folder of the authority files (default: the project's own)
   --by layout|set|none   one line for each layout, each folder, or only ALL (default: set)
@@ -21,6 +23,7 @@ export type Grouping = (typeof GROUPINGS)[number]
 
 export interface Arguments {
   folders: string[]
+  leaveOut: boolean
   dist: string | null
   authority: string
   by: Grouping
@@ -41,7 +44,9 @@ export function readArguments(args: readonly string[]): Arguments {
   if (by === undefined) throw new CallError(`--by takes ${GROUPINGS.join(', ')}, not "${values.by}"`)
   if (!/^\d+$/.test(values.worst)) throw new CallError(`--worst takes a number of documents, not "${values.worst}"`)
   if (positionals.length === 0 && !values.help) throw new CallError('name a gold folder; --help says more')
-  return { ...values, folders: positionals, dist: values.dist ?? null, by, worst: Number(values.worst) }
+  const { 'leave-out': leaveOut, dist = null, raise } = values
+  if (leaveOut && (dist !== null || raise)) throw new CallError('--leave-out goes with neither --dist nor --raise')
+  return { ...values, folders: positionals, leaveOut, dist, by, worst: Number(values.worst) }
 }
 
 function parseStrictly(args: readonly string[]) {
@@ -50,6 +55,7 @@ function parseStrictly(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
+        'leave-out': { type: 'boolean', default: false },
         dist: { type: 'string' },
         authority: { type: 'string', default: resolve(import.meta.dirname, '../../../authority') },
         by: { type: 'string', default: 'set' },

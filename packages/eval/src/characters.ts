@@ -1,4 +1,4 @@
-import type { Span } from './gold.ts'
+import type { GoldSpan } from '@colloquy/parse/train'
 
 const SPACE = /\p{White_Space}/u
 
@@ -11,7 +11,7 @@ export function visibleCharacters(text: string): boolean[] {
  * The places, in code points, of the visible characters inside the spans.
  * @throws RangeError where a span goes beyond the text: it was measured on another text
  */
-export function charactersIn(spans: readonly Span[], visible: readonly boolean[]): Set<number> {
+export function charactersIn(spans: readonly GoldSpan[], visible: readonly boolean[]): Set<number> {
   const places = new Set<number>()
   for (const [start, end] of spans) {
     if (end > visible.length) {

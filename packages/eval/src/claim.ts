@@ -1,4 +1,4 @@
-import type { Span } from './gold.ts'
+import type { GoldSpan } from '@colloquy/parse/train'
 
 /** What the product says of one document. */
 export interface Claim {
@@ -9,7 +9,9 @@ export interface Claim {
   /** In the order of the text. */
   turns: readonly ClaimedTurn[]
   /** What is said to be page furniture. */
-  furniture: readonly Span[]
+  furniture: readonly GoldSpan[]
+  /** Captions and headings. */
+  headings: readonly GoldSpan[]
 }
 
 export interface ClaimedTurn {
@@ -18,13 +20,21 @@ export interface ClaimedTurn {
   role: string
   confidence: number
   /** Its speech, in order. */
-  spans: readonly [Span, ...Span[]]
+  spans: readonly [GoldSpan, ...GoldSpan[]]
 }
 
 /** The claim about a document that is not there at all. */
-export const NOTHING_CLAIMED: Claim = { title: null, published: null, layoutConfidence: 0, turns: [], furniture: [] }
+export const NOTHING_CLAIMED: Claim = {
+  title: null,
+  published: null,
+  layoutConfidence: 0,
+  turns: [],
+  furniture: [],
+  headings: [],
+}
 
 const FURNITURE: ReadonlySet<string> = new Set(['boilerplate', 'related'])
+const HEADINGS: ReadonlySet<string> = new Set(['caption', 'heading'])
 
 export const isFurniture = (kind: string) => FURNITURE.has(kind)
 
@@ -40,7 +50,7 @@ export interface ClaimRows {
  * @param names of the speakers, by id
  */
 export function readClaim({ document, segments, turns }: ClaimRows, names: ReadonlyMap<string, string>): Claim {
-  const spoken = new Map<string, Span[]>()
+  const spoken = new Map<string, GoldSpan[]>()
   for (const { kind, turn_id, start, end } of segments) {
     if (kind !== 'speech' || turn_id === null) continue
     const spans = spoken.get(turn_id)
@@ -56,10 +66,15 @@ export function readClaim({ document, segments, turns }: ClaimRows, names: Reado
     published: document.published,
     layoutConfidence: document.layout_confidence,
     turns: claimed.sort((a, b) => byPlace(a.spans[0], b.spans[0])),
-    furniture: segments.filter(({ kind }) => isFurniture(kind)).map(({ start, end }) => [start, end]),
+    furniture: spansOf(segments, isFurniture),
+    headings: spansOf(segments, (kind) => HEADINGS.has(kind)),
   }
 }
 
-function byPlace(a: Span, b: Span): number {
+function spansOf(segments: ClaimRows['segments'], hasKind: (kind: string) => boolean): GoldSpan[] {
+  return segments.filter(({ kind }) => hasKind(kind)).map(({ start, end }) => [start, end])
+}
+
+function byPlace(a: GoldSpan, b: GoldSpan): number {
   return a[0] - b[0] || a[1] - b[1]
 }

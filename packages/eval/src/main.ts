@@ -1,13 +1,15 @@
+import { type GoldDocument, NoGoldError, readGoldFolder } from '@colloquy/parse/train'
 import { type Arguments, CallError, readArguments, USAGE } from './arguments.ts'
 import { tenthsOf } from './calibration.ts'
 import { type Claim, NOTHING_CLAIMED } from './claim.ts'
 import { figuresOf } from './figures.ts'
-import { type GoldDocument, loadDataset, loadFloors, loadKnowledge, readGoldFolder, saveFloors } from './files.ts'
+import { loadDataset, loadFloors, loadKnowledge, saveFloors } from './files.ts'
 import { findShortfalls, raiseFloors } from './floors.ts'
-import { measure } from './measure.ts'
+import { leaveOut } from './leave-out.ts'
+import { sumLostSpeech } from './lost-speech.ts'
 import { claimByProduct } from './product.ts'
-import { formatScores, formatTenths } from './report.ts'
-import { describeWorst, groupScores, type Result, scoresBy } from './results.ts'
+import { formatLostSpeech, formatMeanStart, formatScores, formatTenths } from './report.ts'
+import { describeWorst, groupScores, measureDocument, type Result, scoresBy } from './results.ts'
 
 /** @returns the exit code */
 async function run(args: Arguments): Promise<number> {
@@ -16,7 +18,7 @@ async function run(args: Arguments): Promise<number> {
   const results: Result[] = []
   const missing: string[] = []
   for (const folder of args.folders) {
-    for await (const document of readGoldFolder(folder)) {
+    for (const document of await readGoldFolder(folder)) {
       const claim = claimOf(document)
       if (claim === null) missing.push(`${document.set}/${document.name}`)
       results.push(measureDocument(document, claim ?? NOTHING_CLAIMED))
@@ -50,20 +52,23 @@ async function openClaims({ dist, authority }: Arguments): Promise<(document: Go
   return ({ raw }) => claimByProduct(raw, knowledge)
 }
 
-function measureDocument({ set, name, gold, raw }: GoldDocument, claim: Claim): Result {
-  try {
-    return { set, name, layout: gold.layout, measured: measure(gold, claim, raw.text) }
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    throw new Error(`${set}/${name}: ${message}; are gold, text and dataset of one version?`, { cause: error })
-  }
+/** Prints how the line model reads sources that it was not trained with. */
+async function runLeaveOut({ folders, authority, by, worst }: Arguments): Promise<void> {
+  const results = await leaveOut(folders, await loadKnowledge(authority))
+  const measured = results.map((result) => result.measured)
+  console.log(formatScores(by, scoresBy(results, by)))
+  console.log(formatMeanStart([...groupScores(results, 'set').values()]))
+  for (const line of describeWorst(results, worst)) console.log(line)
+  console.log(`\n${formatTenths('turns.confidence', 'claims', tenthsOf(measured.flatMap(({ turns }) => turns)))}`)
+  console.log(`\n${formatLostSpeech(sumLostSpeech(measured.map(({ lost }) => lost)))}`)
 }
 
 try {
   const args = readArguments(process.argv.slice(2))
   if (args.help) console.log(USAGE)
+  else if (args.leaveOut) await runLeaveOut(args)
   else process.exitCode = await run(args)
 } catch (error) {
   console.error(`error: ${error instanceof Error ? error.message : String(error)}`)
-  process.exitCode = error instanceof CallError ? 2 : 1
+  process.exitCode = error instanceof CallError || error instanceof NoGoldError ? 2 : 1
 }

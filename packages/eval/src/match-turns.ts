@@ -1,5 +1,5 @@
+import type { GoldSpan, GoldTurn } from '@colloquy/parse/train'
 import type { ClaimedTurn } from './claim.ts'
-import type { GoldTurn, Span } from './gold.ts'
 
 /** Code points by which a place may be off: a quotation mark or a dash more or less is no error. */
 const TOLERANCE = 3
@@ -34,10 +34,10 @@ export function matchTurns(gold: readonly GoldTurn[], claimed: readonly ClaimedT
   })
 }
 
-function startOf({ spans }: { spans: readonly [Span, ...Span[]] }): number {
+function startOf({ spans }: { spans: readonly [GoldSpan, ...GoldSpan[]] }): number {
   return spans[0][0]
 }
 
-function endOf({ spans }: { spans: readonly [Span, ...Span[]] }): number {
+function endOf({ spans }: { spans: readonly [GoldSpan, ...GoldSpan[]] }): number {
   return (spans.at(-1) ?? spans[0])[1]
 }

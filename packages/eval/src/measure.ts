@@ -1,7 +1,8 @@
+import type { Gold } from '@colloquy/parse/train'
 import type { Confident } from './calibration.ts'
 import type { Claim } from './claim.ts'
 import type { Score } from './figures.ts'
-import type { Gold } from './gold.ts'
+import { countLostSpeech, type LostSpeech } from './lost-speech.ts'
 import { matchTurns } from './match-turns.ts'
 import { scoreDocument } from './score-document.ts'
 
@@ -11,6 +12,7 @@ export interface Measured {
   /** The claimed turns. */
   turns: Confident[]
   layout: Confident
+  lost: LostSpeech
 }
 
 /** @throws RangeError where a span goes beyond the text */
@@ -24,5 +26,6 @@ export function measure(gold: Gold, claim: Claim, text: string): Measured {
       starts: { right: right.has(turn) ? 1 : 0, of: 1 },
     })),
     layout: { confidence: claim.layoutConfidence, starts: { right: right.size, of: claim.turns.length } },
+    lost: countLostSpeech(gold, claim, text),
   }
 }

@@ -1,5 +1,6 @@
 import type { Tenth } from './calibration.ts'
 import { FIGURES, figuresOf, type Ratio, type Score } from './figures.ts'
+import type { LostSpeech } from './lost-speech.ts'
 
 const WIDTH = 7
 const LABEL = 44
@@ -13,6 +14,18 @@ export function formatScores(title: string, scores: ReadonlyMap<string, Score>):
     return formatLine(label, [String(score.docs), String(score.turns), ...cells, String(score.abstain)])
   })
   return [formatLine(title, columns), ...lines].join('\n')
+}
+
+/** Mean of the starts of the sets, each set counting as much. */
+export function formatMeanStart(sets: readonly Score[]): string {
+  const starts = sets.flatMap((score) => figuresOf(score).start ?? [])
+  return formatLine('mean of start', ['', '', digits(starts.reduce((sum, start) => sum + start, 0) / starts.length)])
+}
+
+/** Share of the speech of the gold that ends as something else. */
+export function formatLostSpeech({ lost, of }: LostSpeech): string {
+  const share = digits(shareOf({ right: lost, of }))
+  return `speech that ends as caption, heading, boilerplate or related: ${share} (${lost} of ${of} characters)`
 }
 
 /** One line for each tenth that holds a claim: claims, their turns, share of these that start where they should. */

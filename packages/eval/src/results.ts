@@ -1,6 +1,8 @@
+import type { GoldDocument } from '@colloquy/parse/train'
 import type { Grouping } from './arguments.ts'
+import type { Claim } from './claim.ts'
 import { figuresOf, type Score, sumScores } from './figures.ts'
-import type { Measured } from './measure.ts'
+import { type Measured, measure } from './measure.ts'
 
 /** One document of a gold folder, measured. */
 export interface Result {
@@ -9,6 +11,16 @@ export interface Result {
   name: string
   layout: string
   measured: Measured
+}
+
+/** @throws with the name of the document where its gold does not fit its text */
+export function measureDocument({ set, name, gold, raw }: GoldDocument, claim: Claim): Result {
+  try {
+    return { set, name, layout: gold.layout, measured: measure(gold, claim, raw.text) }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    throw new Error(`${set}/${name}: ${message}; are gold, text and dataset of one version?`, { cause: error })
+  }
 }
 
 /** Scores by the names of the groups, in order; ALL comes last. */

@@ -1,8 +1,8 @@
+import type { Gold, GoldTurn } from '@colloquy/parse/train'
 import { charactersIn, countShared, visibleCharacters, without } from './characters.ts'
 import { type Claim, type ClaimedTurn, isFurniture } from './claim.ts'
 import { NOT_ASKED, overlap, type Ratio, type Score } from './figures.ts'
 import { fold } from './fold.ts'
-import type { Gold, GoldTurn } from './gold.ts'
 import type { Match } from './match-turns.ts'
 import { countAgreeingVoices } from './voices.ts'
 

@@ -20,6 +20,7 @@ const FILES: DatasetFiles = {
     '"a","speech",39,47,"a#t3"',
     '"a","boilerplate",0,6,',
     '"a","related",59,61,',
+    '"a","heading",7,17,',
   ].join('\n'),
   turns: [
     'document_id,turn_id,speaker_id,role,confidence',

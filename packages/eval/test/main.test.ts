@@ -57,6 +57,27 @@ describe('a gold folder', () => {
   })
 })
 
+test('--leave-out prints figures, their mean, calibration and lost speech', async () => {
+  for (const set of ['talks', 'north']) {
+    await mkdir(join(folder, set), { recursive: true })
+    for (const name of ['a', 'b']) {
+      await writeFile(join(folder, set, `${name}.txt`), TEXT)
+      await writeFile(join(folder, set, `${name}.gold.json`), JSON.stringify(GOLD))
+    }
+  }
+  const { code, stdout, stderr } = await run('--leave-out', folder)
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  const lines = stdout.split('\n').map((line) => line.trim().split(/ +/))
+  expect(lines.slice(0, 4).map((cells) => cells.slice(0, 3))).toEqual([
+    ['set', 'docs', 'turns'],
+    ['north', '2', '8'],
+    ['talks', '2', '8'],
+    ['ALL', '4', '16'],
+  ])
+  expect(lines[4]?.slice(0, 3)).toEqual(['mean', 'of', 'start'])
+  expect(stdout).toMatch(/speech that ends as .*: \d\.\d{3} \(\d+ of 68 characters\)/)
+})
+
 describe('floors', () => {
   test('are raised to what is reached, and what falls below ends with 1', async () => {
     expect((await talks('--raise')).code).toBe(0)
@@ -78,6 +99,8 @@ describe('a wrong call', () => {
     [['.', '--by', 'year'], '--by takes layout, set, none'],
     [['.', '--worst', 'all'], '--worst takes a number'],
     [['.', '--fast'], "Unknown option '--fast'"],
+    [['.', '--leave-out'], '. holds no X.gold.json'],
+    [['.', '--leave-out', '--raise'], '--leave-out goes with neither --dist nor --raise'],
     [['.', '--dist', 'nowhere'], 'name the folder of a built dataset'],
   ])('%j ends with 2 and says why', async (args, message) => {
     const { code, stderr } = await run(...args)

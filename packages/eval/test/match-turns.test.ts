@@ -1,6 +1,6 @@
+import type { GoldTurn } from '@colloquy/parse/train'
 import { expect, test } from 'vitest'
 import type { ClaimedTurn } from '../src/claim.ts'
-import type { GoldTurn } from '../src/gold.ts'
 import { matchTurns } from '../src/match-turns.ts'
 import { countAgreeingVoices } from '../src/voices.ts'
 

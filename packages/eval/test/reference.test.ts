@@ -3,10 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { readGoldFolder } from '@colloquy/parse/train'
 import { expect, test } from 'vitest'
 import { NOTHING_CLAIMED } from '../src/claim.ts'
 import { figuresOf, type Score, sumScores } from '../src/figures.ts'
-import { loadDataset, readGoldFolder } from '../src/files.ts'
+import { loadDataset } from '../src/files.ts'
 import { measure } from '../src/measure.ts'
 
 const run = promisify(execFile)
@@ -42,7 +43,7 @@ test('the figures are those of the Python scorer', { timeout: 300_000 }, async (
 async function scoreDataset(dist: string, gold: string): Promise<Record<string, number | null>> {
   const claims = await loadDataset(dist)
   const scores: Score[] = []
-  for await (const { gold: asked, raw } of readGoldFolder(gold)) {
+  for (const { gold: asked, raw } of await readGoldFolder(gold)) {
     scores.push(measure(asked, claims.get(raw.path) ?? NOTHING_CLAIMED, raw.text).score)
   }
   const sum = sumScores(scores)

@@ -1,5 +1,5 @@
+import type { Gold } from '@colloquy/parse/train'
 import type { Claim } from '../src/claim.ts'
-import type { Gold } from '../src/gold.ts'
 
 /**
  * A document of 61 code points, two of them beyond U+FFFF, so that an offset in UTF-16 units is off by one or two.
@@ -52,4 +52,5 @@ export const CLAIM: Claim = {
     [0, 6],
     [59, 61],
   ],
+  headings: [[7, 17]],
 }
