@@ -20,7 +20,6 @@ export type Asking = 'mark' | 'statement' | null
  */
 export const alternating: Layout = {
   name: 'alternating',
-  most: 0.85,
   read(page) {
     const asks = readAsking(page)
     const rounds = readRounds(page)

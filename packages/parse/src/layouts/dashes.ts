@@ -22,7 +22,6 @@ interface Line {
  */
 export const dashes: Layout = {
   name: 'dashes',
-  most: 0.91,
   read(page) {
     const all = withoutLists(withoutMenus(page.blocks.flatMap((block, index) => readLine(page, block, index) ?? [])))
     const marked = all.filter(({ sign }) => sign !== '')

@@ -31,7 +31,6 @@ interface Marked {
  */
 export const headings: Layout = {
   name: 'headings',
-  most: 0.9,
   read(page) {
     const marked = page.blocks.flatMap((block, index) =>
       page.furniture[index] ? [] : (readMarked(block, index, page.emphasis.get(index)) ?? []),

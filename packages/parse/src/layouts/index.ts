@@ -51,7 +51,7 @@ export const layouts: readonly Layout[] = [
 /** A reading below this explains too little of the page. */
 const MINIMUM = 0.5
 
-/** Nothing that a later layout offers can be better founded than this. */
+/** A reading this well founded has no rival. */
 const BEYOND_DOUBT = 0.95
 
 /** Two readings this close that tell different turns leave it to a person. */
@@ -69,23 +69,17 @@ export interface Choice {
   rival: Reading | null
 }
 
-/**
- * Lets the layouts read the page, the most telling first, and takes the best reading if it wins with a margin. Those
- * that cannot come within the margin are not asked.
- */
-export function chooseReading(page: Page): Choice {
-  const offers: Reading[] = []
-  let most = 0
-  for (const layout of layouts) {
-    if (most - layout.most >= MARGIN) continue
-    const offer = layout.read(page)
-    if (offer && offer.score >= MINIMUM) offers.push(offer)
-    most = Math.max(most, offer?.score ?? 0)
-    if (offer && offer.score >= BEYOND_DOUBT) break
-  }
-  offers.sort((left, right) => right.score - left.score)
+/** What the layouts offer for a page, in the order of the list. */
+export function readByLayouts(page: Page): Reading[] {
+  return layouts.flatMap((layout) => layout.read(page) ?? [])
+}
+
+/** The best reading that the layouts offer, if it wins with a margin. */
+export function chooseReading(page: Page, readings: readonly Reading[] = readByLayouts(page)): Choice {
+  const offers = readings.filter(({ score }) => score >= MINIMUM).sort((left, right) => right.score - left.score)
   const [best = null, ...others] = offers
   if (best === null) return { reading: null, rival: null }
+  if (best.score >= BEYOND_DOUBT) return { reading: best, rival: null }
   const rival = others.find(
     ({ score, starts }) => best.score - score < MARGIN && starts.length > FEW * best.starts.length,
   )

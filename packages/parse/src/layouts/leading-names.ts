@@ -25,7 +25,6 @@ const SHARE = 0.6
  */
 export const leadingNames: Layout = {
   name: 'leading-names',
-  most: 0.88,
   read(page) {
     const lines = page.blocks.flatMap((block, index) => {
       const words = page.furniture[index] ? null : OPENING.exec(block.text)?.groups

@@ -3,7 +3,6 @@ import type { Layout } from '../page/reading.ts'
 /** Captions that name who speaks beside the words (`<v Ana>So.</v>`): whatever the name looks like, it is one. */
 export const namedCues: Layout = {
   name: 'named-cues',
-  most: 0.99,
   read({ blocks, emphasis, folded }) {
     const starts = [...emphasis.values()].flatMap(({ style, start, end }) => {
       if (style !== 'voice') return []

@@ -30,7 +30,6 @@ const MANY = 5
 /** `Q1. ...`, `1. ...`, `2) ...`: questions counted from one; what stands between two of them is the answer. */
 export const numbered: Layout = {
   name: 'numbered',
-  most: 0.93,
   read(page) {
     const questions = countUp(page)
     const last = questions.at(-1)

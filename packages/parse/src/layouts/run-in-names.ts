@@ -33,7 +33,6 @@ interface Named extends TurnStart {
 /** Names set apart from the words behind them, and by no colon: `<span class="speaker">Ines Falk</span> How ...`. */
 export const runInNames: Layout = {
   name: 'run-in-names',
-  most: 0.93,
   read(page) {
     const ways = new Map<string, Named[]>()
     for (const [index, block] of page.blocks.entries()) {

@@ -14,7 +14,6 @@ const FEWEST = 3
 /** Nothing but topics above what somebody said: clubs print their press conferences like that. Nobody asks. */
 export const topics: Layout = {
   name: 'topics',
-  most: 0.85,
   read(page) {
     const found = page.blocks.flatMap(({ text }, index) => (!page.furniture[index] && TOPIC.test(text) ? index : []))
     const last = found.at(-1)

@@ -1,4 +1,4 @@
-import { layouts } from '../layouts/index.ts'
+import { readByLayouts } from '../layouts/index.ts'
 import type { Page } from '../page/page.ts'
 import type { Reading, TurnStart } from '../page/reading.ts'
 import { at } from '../text/at.ts'
@@ -48,12 +48,9 @@ const MIN_READING_SCORE = 0.2
 /** UTF-16 units. Longer lines are not counted: pages repeat captions and links, no paragraphs. Chosen by eye. */
 export const MAX_COUNTED_LENGTH = 120
 
-/** Reads a page by all layouts, cuts it into lines, and counts what comes back in them. Linear in the text. */
-export function gatherEvidence(page: Page): Evidence {
-  const readings = layouts.flatMap((layout) => {
-    const reading = layout.read(page)
-    return reading && reading.score >= MIN_READING_SCORE ? [reading] : []
-  })
+/** Cuts a page into lines where the layouts let turns begin, and counts what comes back in them. Linear in the text. */
+export function gatherEvidence(page: Page, offered: readonly Reading[] = readByLayouts(page)): Evidence {
+  const readings = offered.filter(({ score }) => score >= MIN_READING_SCORE)
   const lines = cutLines(page, readings)
   const labels = weighLabels(lines)
   const facts = readLineFacts(lines, labels)

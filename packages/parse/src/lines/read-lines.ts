@@ -1,5 +1,5 @@
 import { type SegmentKind, segmentKind } from '../document/document.ts'
-import { chooseReading } from '../layouts/index.ts'
+import { chooseReading, readByLayouts } from '../layouts/index.ts'
 import type { Page } from '../page/page.ts'
 import { firstTurnBlock, type Reading, type TurnStart } from '../page/reading.ts'
 import { at } from '../text/at.ts'
@@ -21,9 +21,10 @@ export interface PageReading {
 
 /** Reads a page by evidence: observes its lines, decodes their kinds, and puts the turns together. */
 export function readLines(page: Page, model: LineModel): PageReading {
-  const printed = chooseReading(page).reading
+  const readings = readByLayouts(page)
+  const printed = chooseReading(page, readings).reading
   if (printed && isExact(page, printed)) return { reading: printed, asides: findAsides(page, printed) }
-  const evidence = gatherEvidence(page)
+  const evidence = gatherEvidence(page, readings)
   const decoded = decodeLines(evidence, model)
   const grammar = findAgreeingLayout(evidence, decoded)
   const starts = findTurnStarts(evidence, decoded, grammar)

@@ -35,8 +35,6 @@ export interface Reading {
 /** A way to print an interview. */
 export interface Layout {
   name: string
-  /** Upper bound of its score, 0..1. `chooseReading` skips the layout when another reading already scored higher. */
-  most: number
   /** Reads the turns of a page; null where the page is not laid out like this. */
   read(page: Page): Reading | null
 }

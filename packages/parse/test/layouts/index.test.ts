@@ -214,7 +214,4 @@ test.each([
   ['nothing', '', null],
 ])('%s', (_, text, layout) => {
   expect(layoutOf(text)).toBe(layout)
-  const page = readPage(text)
-  const beyond = layouts.filter((layout) => (layout.read(page)?.score ?? 0) > layout.most)
-  expect(beyond.map(({ name }) => `${name} offers more than it says`)).toEqual([])
 })

@@ -48,7 +48,6 @@ export const labelledPost = labelled('labelled-post', [forumPost], { score: 0.92
 /** `<v Ana Moor>...` at the start of each cue: a turn begins where the voice changes. */
 export const labelledVoiceTag: Layout = {
   name: 'labelled-voice-tag',
-  most: 0.95,
   read(page) {
     if (!page.folded.includes('<v')) return null
     const reading = readLabels(page, 'labelled-voice-tag', [voiceTag], { score: 0.95, turn: 0.9, share: 0.6 })

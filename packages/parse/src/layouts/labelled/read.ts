@@ -23,7 +23,7 @@ export interface Trust {
 
 /** The layout of pages whose labels have one of the forms. */
 export function labelled(name: string, forms: readonly LabelForm[], trust: Trust): Layout {
-  return { name, most: trust.score, read: (page) => readLabels(page, name, forms, trust) }
+  return { name, read: (page) => readLabels(page, name, forms, trust) }
 }
 
 /** The turns of a page whose labels have one of the forms; null where nothing speaks for it. */
