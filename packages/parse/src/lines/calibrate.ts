@@ -14,8 +14,8 @@ const SHARE_RIGHT: readonly (readonly [chance: number, right: number])[] = [
   [1, 0.99],
 ]
 
-/** Digits of a confidence: no more are known of some thousand turns. */
-const DIGITS = 3
+/** Digits of a confidence: no more are known, and a changed character should not show in every other turn. */
+const DIGITS = 2
 
 /** The share of right starts among turns of which the model is as sure, 0..1; between two rows a straight line. */
 export function calibratedConfidence(chance: number): number {
